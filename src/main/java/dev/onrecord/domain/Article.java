@@ -1,0 +1,45 @@
+package dev.onrecord.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// An article as the archive holds it. Metadata is present only where the source states it.
+///
+/// @param id unique in the archive; letters, digits, `-`, `_` and `.`
+/// @param text the text that all offsets count in
+/// @param sha256 of `text` in UTF-8, 64 lower-case hexadecimal digits
+public record Article(
+    String id,
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    Optional<String> url,
+    Optional<String> language,
+    String text,
+    String sha256) {
+  public Article {
+    if (!id.matches("[\\p{L}\\p{N}._-]{1,200}")) {
+      throw new IllegalArgumentException(
+          "an article id must be 1 to 200 letters, digits, '-', '_' or '.', got '" + id + "'");
+    }
+  }
+
+  /// The title, or the id where the source states none.
+  public String displayTitle() {
+    return title.orElse(id);
+  }
+
+  /// SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits.
+  public static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.onrecord.domain;
+
+/// A stretch of a text: half-open, in UTF-16 code units.
+///
+/// @param start first code unit, inclusive; at least 0
+/// @param end first code unit after the stretch, exclusive; at least `start`
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0) {
+      throw new IllegalArgumentException("start must be at least 0, got " + start);
+    }
+    if (end < start) {
+      throw new IllegalArgumentException("end must be at least " + start + ", got " + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /// The code units of `text` that this span covers.
+  ///
+  /// @throws IndexOutOfBoundsException if the span ends after the text
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /// This span without the white space at its ends (Unicode spaces included); empty if all is
+  /// white.
+  public Span trim(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}
