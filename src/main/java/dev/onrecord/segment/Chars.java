@@ -1,0 +1,71 @@
+package dev.onrecord.segment;
+
+/// Classes of single characters, as news text uses them.
+final class Chars {
+  private Chars() {}
+
+  /// Whether `c` is white: the same characters that `Span.trim` takes away.
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /// A full stop, question or exclamation mark, or ellipsis, of any script.
+  static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '‼' || c == '⁇' || isWide(c)
+        || c == '؟' || c == '۔' || c == '।';
+  }
+
+  /// A terminator that needs no space after it, as in Chinese and Japanese.
+  static boolean isWide(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '｡';
+  }
+
+  /// A double quotation mark that can only close.
+  static boolean isDoubleClose(char c) {
+    return c == '”' || c == '»' || c == '」' || c == '』';
+  }
+
+  static boolean isDoubleQuote(char c) {
+    return c == '"' || c == '“' || c == '„' || c == '«' || c == '「' || c == '『' || isDoubleClose(c);
+  }
+
+  static boolean isSingleQuote(char c) {
+    return c == '\'' || c == '‘' || c == '’';
+  }
+
+  static boolean isQuote(char c) {
+    return isDoubleQuote(c) || isSingleQuote(c);
+  }
+
+  /// A mark that belongs to the sentence before it when it follows a terminator.
+  static boolean isCloser(char c) {
+    return c == '"'
+        || isDoubleClose(c)
+        || c == '’'
+        || c == '\''
+        || c == ')'
+        || c == ']'
+        || c == '}'
+        || c == '）';
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '―';
+  }
+
+  /// Whether any letter or digit is in `text[start, end)`, half-open, UTF-16.
+  static boolean hasWord(String text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.onrecord.segment;
+
+import dev.onrecord.domain.Kind;
+import dev.onrecord.domain.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/// What each paragraph is, by its shape and its place between the others.
+final class Layout {
+  private static final int TITLE_WORDS = 3;
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final Kind[] kinds;
+  private final boolean[] prose;
+
+  private Layout(String text, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.kinds = new Kind[paragraphs.size()];
+    this.prose = new boolean[paragraphs.size()];
+    Arrays.fill(kinds, Kind.BODY);
+  }
+
+  /// One kind for each paragraph: never CAPTION or DATELINE, which are parts of a BODY paragraph.
+  static Kind[] kinds(String text, List<Paragraph> paragraphs) {
+    Layout layout = new Layout(text, paragraphs);
+    layout.markPageParts();
+    int firstProse = layout.firstProse();
+    layout.markTitle(firstProse);
+    layout.markHeadlines(firstProse);
+    return layout.kinds;
+  }
+
+  private void markPageParts() {
+    for (int i = 0; i < kinds.length; i++) {
+      String paragraph = paragraph(i);
+      boolean atEdge = i == 0 || i == kinds.length - 1;
+      if (Furniture.is(paragraph, atEdge)) {
+        kinds[i] = Kind.FURNITURE;
+      } else if (Credits.is(paragraph)) {
+        kinds[i] = Kind.CREDIT;
+      } else {
+        Span words = Credits.beforeTrailing(text, span(i));
+        prose[i] = Shape.isProse(text, words);
+      }
+    }
+  }
+
+  private int firstProse() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (prose[i]) {
+        return i;
+      }
+    }
+    return kinds.length;
+  }
+
+  private void markTitle(int firstProse) {
+    int title = -1;
+    for (int i = 0; i < firstProse; i++) {
+      if (isHeadline(i) && (title < 0 || Shape.words(paragraph(title)) < TITLE_WORDS)) {
+        title = i;
+      }
+    }
+    if (title < 0) {
+      return;
+    }
+    String words = paragraph(title);
+    for (int i = 0; i < firstProse; i++) {
+      if (isHeadline(i) && paragraph(i).equalsIgnoreCase(words)) {
+        kinds[i] = Kind.TITLE;
+      } else if (i < title && isHeadline(i)) {
+        kinds[i] = Kind.FURNITURE;
+      }
+    }
+  }
+
+  /// Headlines amid the prose. Where they would outweigh the prose they are no headlines but verse,
+  /// or a list, and stay what they are.
+  private void markHeadlines(int firstProse) {
+    Kind[] marked = kinds.clone();
+    int proseUnits = 0;
+    int headlineUnits = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != Kind.BODY) {
+        continue;
+      }
+      boolean over = i + 1 < kinds.length && prose[i + 1] && !paragraphs.get(i).beforeBlank();
+      if (isHeadline(i)
+          && Shape.hasCase(paragraph(i))
+          && (over || paragraphs.get(i).standsAlone())) {
+        marked[i] = over || i < firstProse ? Kind.SUBHEADING : Kind.RELATED_LINK;
+        headlineUnits += span(i).length();
+      } else {
+        proseUnits += span(i).length();
+      }
+    }
+    if (headlineUnits < proseUnits) {
+      System.arraycopy(marked, 0, kinds, 0, kinds.length);
+    }
+  }
+
+  private boolean isHeadline(int i) {
+    return kinds[i] == Kind.BODY
+        && paragraphs.get(i).lines() == 1
+        && !prose[i]
+        && Shape.isHeadline(paragraph(i))
+        && Credits.glued(text, span(i)).isEmpty();
+  }
+
+  private Span span(int i) {
+    return paragraphs.get(i).span();
+  }
+
+  private String paragraph(int i) {
+    return span(i).of(text);
+  }
+}
