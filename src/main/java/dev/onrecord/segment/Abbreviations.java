@@ -7,79 +7,23 @@ import java.util.Set;
 final class Abbreviations {
   /// Always followed by what they belong to: a name, a number, an example.
   private static final Set<String> LEADING =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "mx",
-          "dr",
-          "prof",
-          "gen",
-          "lt",
-          "col",
-          "sgt",
-          "capt",
-          "maj",
-          "cpl",
-          "pfc",
-          "pvt",
-          "sen",
-          "sens",
-          "rep",
-          "reps",
-          "gov",
-          "govs",
-          "rev",
-          "hon",
-          "pres",
-          "adm",
-          "cmdr",
-          "supt",
-          "insp",
-          "det",
-          "atty",
-          "amb",
-          "messrs",
-          "fr",
-          "mme",
-          "mlle",
-          "sir",
-          "vs",
-          "v",
-          "e.g",
-          "i.e",
-          "cf",
-          "viz",
-          "approx",
-          "ca",
-          "fig",
-          "figs",
-          "vol",
-          "pp",
-          "sec",
-          "mt",
-          "ft",
-          "lt.-col",
-          "maj.-gen",
-          "dept",
-          "govt",
-          "assn",
-          "est",
-          "brig",
-          "asst",
-          "assoc",
-          "ald",
-          "del",
-          "dist");
+      WordList.of(
+          """
+          mr, mrs, ms, mx, dr, prof, gen, lt, col, sgt, capt, maj, cpl, pfc, pvt, sen, sens,
+          rep, reps, gov, govs, rev, hon, pres, adm, cmdr, supt, insp, det, atty, amb, messrs,
+          fr, mme, mlle, sir, vs, v, e.g, i.e, cf, viz, approx, ca, fig, figs, vol, pp, sec, mt,
+          ft, lt.-col, maj.-gen, dept, govt, assn, est, brig, asst, assoc, ald, del, dist
+          """);
 
   /// May end a sentence too: what follows decides.
   private static final Set<String> TRAILING =
-      Set.of(
-          "inc", "co", "corp", "ltd", "llc", "plc", "jr", "sr", "bros", "st", "ave", "blvd", "rd",
-          "a.m", "p.m", "am", "pm", "u.s", "u.k", "u.n", "d.c", "ph.d", "b.c", "a.d", "esq",
-          "calif", "mass", "conn", "fla", "ariz", "colo", "minn", "wis", "mich", "pa", "tex",
-          "okla", "tenn", "ky", "wash", "ill", "nev", "ga", "va", "md", "jan", "feb", "mar", "apr",
-          "aug", "sept", "sep", "oct", "nov", "dec", "al", "univ", "op");
+      WordList.of(
+          """
+          inc, co, corp, ltd, llc, plc, jr, sr, bros, st, ave, blvd, rd, a.m, p.m, am, pm, u.s,
+          u.k, u.n, d.c, ph.d, b.c, a.d, esq, calif, mass, conn, fla, ariz, colo, minn, wis,
+          mich, pa, tex, okla, tenn, ky, wash, ill, nev, ga, va, md, jan, feb, mar, apr, aug,
+          sept, sep, oct, nov, dec, al, univ, op
+          """);
 
   /// Before a number only: `No. 5`, `p. 12`.
   private static final Set<String> NUMBERED =

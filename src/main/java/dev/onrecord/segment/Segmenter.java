@@ -15,6 +15,6 @@ public final class Segmenter {
   public Segmentation segment(String text) {
     List<Block> blocks = Blocks.of(text);
     List<Passage> passages = Passages.of(text, blocks);
-    return new Segmentation(blocks, passages, List.of());
+    return new Segmentation(blocks, passages, Statements.of(text, blocks, passages));
   }
 }

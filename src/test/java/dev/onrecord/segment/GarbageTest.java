@@ -7,6 +7,7 @@ import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -129,31 +130,18 @@ final class GarbageTest {
   private static Stream<String> large() {
     return Stream.of(
             "a",
-            "a ",
             ".",
-            "a.",
-            "\"",
-            "\" ",
-            "'a ",
             "“",
             "he said ",
-            "A.B ",
-            "\n",
             "a\n",
-            "A\n\n",
             "!)",
             "(",
-            "-",
             "Ana Ruiz, ",
-            "said ",
-            "\"Rain,\" Ana Ruiz said. ",
-            "A ",
-            "the ",
-            "by ",
-            "\r\n \t",
-            "' ",
+            "A. ",
+            "Rain fell. ",
             "the man of ")
-        .map(piece -> piece.repeat(1_000_000 / piece.length()));
+        .map(piece -> piece.repeat(1_000_000 / piece.length()))
+        .flatMap(text -> Stream.of(text, '"' + text + '"'));
   }
 
   @ParameterizedTest
@@ -181,9 +169,8 @@ final class GarbageTest {
     assertOrdered(sentences);
     assertThat(sentences)
         .allMatch(s -> s.length() <= Sentences.LONGEST && !s.isEmpty() && s.trim(text).equals(s));
-    assertThat(sentences)
-        .containsAll(
-            result.statements().stream().map(s -> s.span()).toList().stream().limit(50).toList());
+    assertThat(new HashSet<>(sentences))
+        .containsAll(result.statements().stream().map(s -> s.span()).toList());
     assertOrdered(result.statements().stream().map(s -> s.span()).toList());
   }
 

@@ -1,0 +1,40 @@
+package dev.onrecord.segment;
+
+import java.util.List;
+import java.util.Set;
+
+/// Capitalised names that are no person's.
+final class Institutions {
+  private static final Set<String> WORDS =
+      WordList.of(
+          """
+          Ministry, Department, Committee, Commission, Council, Court, House, Senate,
+          Parliament, Congress, Party, Union, University, College, School, Hospital, Bank,
+          Group, Inc, Inc., Corp, Corp., Co., Ltd, Ltd., Plc, Company, Association, Federation,
+          League, Institute, Foundation, Agency, Office, Service, Services, Police, Army, Navy,
+          Force, Airlines, Airways, Motors, Energy, Systems, Technologies, Trust, Society,
+          Church, Club, United, City, County, Town, Rovers, Wanderers, States, Kingdom, Nations,
+          Republic, Street, Sea, Region, Island, Islands, River, Valley, York, Zealand, Korea,
+          Africa, America, Kong, Authority, Board, Bureau, Centre, Center, Museum, Treaty, Act,
+          East, West, North, South, Staff, War, Guard, Administration, Pentagon, Kremlin,
+          General
+          """);
+
+  private Institutions() {}
+
+  static boolean isName(String name) {
+    List<String> words = Words.of(name);
+    boolean shouted =
+        words.stream()
+            .anyMatch(
+                w ->
+                    w.length() > 1
+                        && w.equals(w.toUpperCase(java.util.Locale.ROOT))
+                        && w.indexOf('.') < 0);
+    return shouted
+        || words.size() > 5
+        || words.contains("of")
+        || words.stream().anyMatch(WORDS::contains)
+        || Outlets.isOutlet(name);
+  }
+}

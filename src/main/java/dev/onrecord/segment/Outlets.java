@@ -1,0 +1,44 @@
+package dev.onrecord.segment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The names of those who carry news: agencies, papers, broadcasters.
+final class Outlets {
+  private static final Set<String> NAMES =
+      WordList.of(
+          """
+          AP, AFP, Reuters, UPI, EFE, DPA, dpa, ANSA, PTI, ANI, IANS, TASS, Tass, Itar-Tass,
+          ITAR-TASS, Interfax, Xinhua, Kyodo, Yonhap, Sputnik, Bloomberg, BBC, CNN, CBS, NBC,
+          ABC, MSNBC, CNBC, NPR, PBS, ITV, CBC, RTE, RT, NHK, ZDF, ARD, Fox, Politico, Axios,
+          Bild, Time, Newsweek, Forbes, Variety, Al Jazeera, Al-Jazeera, Al Arabiya, Der
+          Spiegel, Spiegel, Die Zeit, Die Welt, Le Monde, Le Figaro, El País, El Pais, El Mundo,
+          Corriere della Sera, La Repubblica, RIA Novosti, Agence France-Presse, Kommersant,
+          Izvestia, Rossiya 24, Haaretz, Economist, Guardian, Telegraph, Sky, Deutsche Welle,
+          Ynet, Anadolu, Pravda
+          """);
+  private static final Set<String> WORDS =
+      WordList.of(
+          """
+          News, Times, Post, Journal, Today, Herald, Tribune, Gazette, Daily, TV, Radio,
+          Television, Press, Chronicle, Observer, Mail, Mirror, Star, Globe, Independent,
+          Examiner, Inquirer, Courier, Dispatch, Echo, Argus, Standard, Weekly, Broadcasting,
+          Newspaper, Bulletin
+          """);
+  private static final Pattern COMMON =
+      Pattern.compile(
+          ".*\\b(?:news"
+              + " agency|newspaper|newspapers|media|television|broadcaster|radio|magazine|network|channel|news"
+              + " website)");
+
+  private Outlets() {}
+
+  /// Whether a name or description, without its article, is an outlet's.
+  static boolean isOutlet(String name) {
+    List<String> words = Words.of(name);
+    return NAMES.contains(name)
+        || (WORDS.contains(words.getLast()) && words.size() > 1)
+        || COMMON.matcher(name).matches();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.onrecord.segment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Everybody an article names in full, with their roles. Not safe for use by several threads.
+final class People {
+  private static final int ROLE_WORDS = 9;
+
+  private final Map<String, Person> byName = new LinkedHashMap<>();
+  private final Map<String, List<String>> byPart = new LinkedHashMap<>();
+
+  /// Notes the people named in a sentence outside its quotations.
+  void read(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      boolean ends = frame.isWord(i) && NounPhrases.isName(frame, i) && !goesOn(frame, i);
+      if (ends) {
+        int from = NounPhrases.nameStart(frame, i);
+        int to = i + 1;
+        Naming naming = Naming.of(frame, new NounPhrase(NounPhrase.Type.NAME, from, i + 1));
+        Optional<String> role = apposition(frame, i + 1).or(() -> explained(frame, from, to));
+        naming
+            .person()
+            .ifPresent(p -> add(p.with(new Person(p.name(), role, Person.Gender.UNKNOWN))));
+      }
+    }
+  }
+
+  private static boolean goesOn(Frame frame, int i) {
+    return frame.isWord(i + 1) && !frame.at(i).isPossessive() && NounPhrases.isName(frame, i + 1);
+  }
+
+  /// The role in `the mayor of Lima, Jane Doe,`.
+  private static Optional<String> explained(Frame frame, int from, int to) {
+    if (from < 2 || !frame.at(from - 1).isComma() || !frame.isEnd(to)) {
+      return Optional.empty();
+    }
+    return NounPhrases.endingAt(frame, from - 2)
+        .filter(
+            p -> p.type() == NounPhrase.Type.DESCRIPTION && Roles.isNoun(frame.at(from - 2).text()))
+        .map(
+            p ->
+                frame.words(
+                    Grammar.isDeterminer(frame.at(p.from())) ? p.from() + 1 : p.from(), p.to()));
+  }
+
+  /// The role in `Jane Doe, the mayor of Lima,`.
+  private static Optional<String> apposition(Frame frame, int comma) {
+    if (comma >= frame.size() || !frame.at(comma).isComma()) {
+      return Optional.empty();
+    }
+    int from = comma + 1;
+    while (frame.isWord(from) && Grammar.isDeterminer(frame.at(from))) {
+      from++;
+    }
+    int to = from;
+    int head = -1;
+    while (frame.isWord(to)) {
+      if (head < 0 && frame.isWord(to + 1) && !Grammar.isPreposition(frame.at(to + 1))) {
+        to++;
+        continue;
+      }
+      head = head < 0 ? to : head;
+      to++;
+    }
+    boolean role =
+        head >= 0
+            && to - from <= ROLE_WORDS
+            && Roles.isNoun(frame.at(head).text())
+            && !Grammar.bounds(frame.at(from));
+    return role ? Optional.of(frame.words(from, to)) : Optional.empty();
+  }
+
+  /// Adds a person, or what is new of one already known.
+  Person add(Person person) {
+    Person known = byName.get(person.name());
+    if (known == null) {
+      for (String part : new TreeSet<>(List.of(person.firstName(), person.lastName()))) {
+        byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person.name());
+      }
+    }
+    Person merged = known == null ? person : known.with(person);
+    byName.put(person.name(), merged);
+    return merged;
+  }
+
+  /// Somebody by full name, last name or first name; empty if two could be meant.
+  Optional<Person> find(String name) {
+    Person exact = byName.get(name);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<String> names = byPart.getOrDefault(last, List.of());
+    List<String> lasts = names.stream().filter(n -> n.endsWith(" " + name)).toList();
+    List<String> fits = lasts.isEmpty() && last.equals(name) ? names : lasts;
+    return fits.size() == 1 ? Optional.ofNullable(byName.get(fits.getFirst())) : Optional.empty();
+  }
+
+  /// The only person whose role has all these words, such as `Czech foreign minister`.
+  Optional<Person> withRole(Set<String> words) {
+    List<Person> fits =
+        byName.values().stream()
+            .filter(p -> p.role().isPresent() && roleWords(p.role().get()).containsAll(words))
+            .toList();
+    return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
+  }
+
+  /// The words of a role in lower case, without articles and possessive endings.
+  static Set<String> roleWords(String role) {
+    Set<String> words = new TreeSet<>();
+    for (String word : Words.of(role.toLowerCase(Locale.ROOT))) {
+      String bare = word.replaceAll("['’]s?$|,$", "");
+      if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
+        words.add(bare);
+      }
+    }
+    return words;
+  }
+}

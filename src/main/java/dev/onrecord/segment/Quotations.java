@@ -1,0 +1,132 @@
+package dev.onrecord.segment;
+
+import dev.onrecord.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A paragraph's quotations, in any style of marks, also where the opening and closing styles
+/// differ.
+final class Quotations {
+  /// The code units within which a single mark must find its closing one.
+  private static final int SINGLE_REACH = 600;
+
+  private Quotations() {}
+
+  /// Quotations in order, without overlap.
+  ///
+  /// @param sentences the paragraph's sentences: a quotation that is never closed ends with the
+  ///   sentence it starts in, unless `runsOn`
+  /// @param runsOn whether the next paragraph opens with a quotation mark, so that a quotation may
+  ///   stay open at the end of this one
+  static List<Quotation> of(String text, Span paragraph, List<Span> sentences, boolean runsOn) {
+    List<Quotation> found = new ArrayList<>();
+    int i = paragraph.start();
+    int noCloseBefore = i;
+    while (i < paragraph.end()) {
+      char c = text.charAt(i);
+      int close = -1;
+      if (opensDouble(text, paragraph, i)) {
+        close = closingDouble(text, paragraph, i);
+        if (close < 0) {
+          int end = runsOn ? paragraph.end() : sentenceEnd(sentences, i);
+          found.add(new Quotation(new Span(i, end), new Span(i + 1, end), false));
+          i = end;
+          continue;
+        }
+      } else if (i >= noCloseBefore && opensSingle(text, paragraph, i)) {
+        close = closingSingle(text, paragraph, i);
+        noCloseBefore =
+            close < 0 && c == '\'' ? Math.min(paragraph.end(), i + SINGLE_REACH / 2) : i;
+      }
+      if (close > i) {
+        found.add(new Quotation(new Span(i, close + 1), new Span(i + 1, close), true));
+        i = close;
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /// Whether a paragraph opens with a quotation mark.
+  static boolean opens(String text, Span paragraph) {
+    return opensDouble(text, paragraph, paragraph.start());
+  }
+
+  private static boolean opensDouble(String text, Span paragraph, int i) {
+    char c = text.charAt(i);
+    if (!Chars.isDoubleQuote(c) || c == '”' || c == '」' || c == '』') {
+      return false;
+    }
+    boolean wordBefore = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean wordAfter = i + 1 < paragraph.end() && !Chars.isSpace(text.charAt(i + 1));
+    return !wordBefore && wordAfter;
+  }
+
+  private static int closingDouble(String text, Span paragraph, int open) {
+    for (int i = open + 1; i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (Chars.isDoubleQuote(c)) {
+        return c == '„' || looksOpening(text, paragraph, i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean looksOpening(String text, Span paragraph, int i) {
+    boolean spaceBefore = Chars.isSpace(text.charAt(i - 1));
+    boolean wordAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return spaceBefore && wordAfter;
+  }
+
+  private static boolean opensSingle(String text, Span paragraph, int i) {
+    char c = text.charAt(i);
+    if (c != '\'' && c != '‘') {
+      return false;
+    }
+    boolean boundary =
+        i == paragraph.start() || Chars.isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
+    return boundary && i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+  }
+
+  /// A single mark closes after a comma or stop; else, as an apostrophe may end a word too, at the
+  /// first mark after a word.
+  private static int closingSingle(String text, Span paragraph, int open) {
+    int end = Math.min(paragraph.end(), open + SINGLE_REACH);
+    int afterWord = -1;
+    for (int i = open + 2; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.isDoubleQuote(c)) {
+        break;
+      }
+      boolean wordAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if ((c != '\'' && c != '’') || wordAfter || Chars.isSpace(text.charAt(i - 1))) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(text.charAt(i - 1))) {
+        return i;
+      }
+      if (afterWord >= 0 && text.charAt(i - 1) == 's') {
+        continue;
+      }
+      afterWord = i;
+      if (text.charAt(i - 1) != 's') {
+        return i;
+      }
+    }
+    return afterWord;
+  }
+
+  private static int sentenceEnd(List<Span> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return sentences.get(low).end();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.onrecord.segment;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The words that say what a person is: ranks, offices, trades, forms of address.
+final class Roles {
+  private static final Set<String> HONORIFICS =
+      WordList.of(
+          """
+          mr, mr., mrs, mrs., ms, ms., miss, mx, mx., sir, lady, lord, dame, dr, dr., prof.,
+          prof, m., mme, mme.
+          """);
+
+  private static final Set<String> NOUNS =
+      WordList.of(
+          """
+          president, minister, secretary, chancellor, premier, governor, senator, congressman,
+          congresswoman, representative, lawmaker, mayor, councillor, councilman, councilwoman,
+          ambassador, envoy, diplomat, commissioner, speaker, deputy, chairman, chairwoman,
+          chair, chairperson, chief, head, director, manager, executive, officer, boss, founder,
+          co-founder, owner, partner, spokesman, spokeswoman, spokesperson, general, admiral,
+          colonel, major, captain, lieutenant, sergeant, corporal, commander, marshal,
+          brigadier, private, inspector, superintendent, constable, detective, sheriff, judge,
+          justice, magistrate, prosecutor, attorney, lawyer, solicitor, barrister, counsel,
+          professor, doctor, scientist, researcher, economist, analyst, strategist, historian,
+          expert, engineer, architect, teacher, principal, nurse, surgeon, farmer, resident,
+          witness, victim, coach, trainer, striker, defender, midfielder, goalkeeper, keeper,
+          forward, winger, pitcher, quarterback, player, champion, skipper, referee, umpire,
+          driver, rider, king, queen, prince, princess, pope, bishop, archbishop, cardinal,
+          pastor, imam, rabbi, rev., reverend, father, sister, editor, author, writer,
+          journalist, reporter, correspondent, actor, actress, singer, artist, musician,
+          forecaster, meteorologist, firefighter, candidate, leader, adviser, advisor, aide,
+          official, gen., lt., col., sgt., capt., maj., sen., rep., gov., pres., adm., cmdr.,
+          insp., det., supt., cpl., dr., dr, prof., president-elect, ceo, cfo, coo, cto, mp,
+          mep, ombudsman, treasurer, trustee, organiser, organizer, activist, campaigner,
+          negotiator, sultan, emir, activists, coroner, chef, pilot, baker, shopkeeper,
+          neighbour, neighbor, student, curator, ranger, paramedic, veteran, mp., administrator,
+          coordinator, manageress, bassist, pathologist
+          """);
+
+  private static final Set<String> MODIFIERS =
+      WordList.of(
+          """
+          former, ex, then, acting, deputy, vice, vice-, assistant, senior, junior, prime,
+          foreign, defense, defence, interior, finance, home, health, justice, education, trade,
+          energy, police, army, navy, military, state, national, federal, local, regional,
+          government, company, club, team, party, union, opposition, city, county, district,
+          chief, head, executive, managing, financial, operating, press, fire, school, high,
+          top, veteran, environment, transport, labour, labor, economy, economics, climate,
+          weather, court, trial, appeals, supreme, security, policy, research, political,
+          market, bank, investment, ministry, council, committee, hospital, university,
+          emergency, co, lead, retired, newly, elected, longtime, world, olympic, wing, general,
+          road, traffic, coast, guard, parish
+          """);
+
+  private static final Set<String> FEMALE =
+      WordList.of(
+          """
+          mrs, mrs., ms, ms., miss, lady, dame, spokeswoman, chairwoman, councilwoman,
+          congresswoman, queen, princess, actress, sister, manageress, mme, mme.
+          """);
+
+  private static final Set<String> MALE =
+      WordList.of(
+          """
+          mr, mr., sir, lord, spokesman, chairman, councilman, congressman, king, prince,
+          father, pope, m.
+          """);
+
+  private static final Set<String> SURNAMES =
+      WordList.of(
+          """
+          king, prince, bishop, major, judge, pope, baker, farmer, ranger, rider, cardinal,
+          justice, chancellor, marshal
+          """);
+
+  private Roles() {}
+
+  /// Whether a role's name is a common family name too: `Stephen King`.
+  static boolean isSurname(String word) {
+    return SURNAMES.contains(lower(word));
+  }
+
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(lower(word));
+  }
+
+  /// Whether a word, or its last part after a hyphen, names a role: `Secretary-General`.
+  static boolean isNoun(String word) {
+    String lower = lower(word);
+    return NOUNS.contains(lower) || NOUNS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
+  /// Whether a lower-case word may stand before a role: `former`, `police`, `vice`.
+  static boolean isModifier(String word) {
+    return MODIFIERS.contains(lower(word));
+  }
+
+  static boolean isFemale(String word) {
+    return FEMALE.contains(lower(word));
+  }
+
+  static boolean isMale(String word) {
+    return MALE.contains(lower(word));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.onrecord.segment;
+
+import dev.onrecord.domain.Block;
+import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The reported speech of an article: who said what.
+final class Statements {
+  private static final int WORDS_BESIDE_QUOTATION = 1;
+
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final People people = new People();
+
+  /// A sentence with what it needs of its paragraph.
+  ///
+  /// @param opensParagraph whether it is its paragraph's first
+  private record Sentence(Frame frame, List<Quotation> quotations, boolean opensParagraph) {
+    /// Whether nothing but quotation is in it.
+    boolean isQuotation() {
+      return frame.hasQuotation() && frame.words() <= WORDS_BESIDE_QUOTATION;
+    }
+  }
+
+  private Statements() {}
+
+  /// One statement at most for each sentence of the passages.
+  static List<Statement> of(String text, List<Block> blocks, List<Passage> passages) {
+    Statements article = new Statements();
+    article.read(text, blocks, passages);
+    return article.statements(text);
+  }
+
+  private void read(String text, List<Block> blocks, List<Passage> passages) {
+    List<Block> evidence = blocks.stream().filter(b -> b.kind().isEvidence()).toList();
+    int passage = 0;
+    for (int b = 0; b < evidence.size(); b++) {
+      Span paragraph = evidence.get(b).span();
+      List<Span> spans = new ArrayList<>();
+      while (passage < passages.size() && paragraph.contains(passages.get(passage).span())) {
+        spans.addAll(passages.get(passage++).sentences());
+      }
+      boolean runsOn =
+          b + 1 < evidence.size() && Quotations.opens(text, evidence.get(b + 1).span());
+      readParagraph(text, spans, Quotations.of(text, paragraph, spans, runsOn));
+    }
+  }
+
+  private void readParagraph(String text, List<Span> spans, List<Quotation> quotations) {
+    int first = 0;
+    for (Span span : spans) {
+      while (first < quotations.size() && quotations.get(first).outer().end() <= span.start()) {
+        first++;
+      }
+      int last = first;
+      while (last < quotations.size() && quotations.get(last).outer().start() < span.end()) {
+        last++;
+      }
+      List<Quotation> here = quotations.subList(first, last);
+      Frame frame = Frame.of(text, span, here);
+      sentences.add(new Sentence(frame, here, span.equals(spans.getFirst())));
+      frames.add(frame);
+      people.read(frame);
+    }
+  }
+
+  private List<Statement> statements(String text) {
+    Speakers speakers = new Speakers(people, frames);
+    boolean[] framedLater = framedLater();
+    List<Optional<Voiced>> voiced = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int at = i;
+      Sentence sentence = sentences.get(i);
+      Optional<Voiced> direct =
+          sentence.isQuotation()
+              ? Optional.empty()
+              : Attributions.of(sentence.frame())
+                  .flatMap(a -> speakers.resolve(at, a.speaker()).map(v -> new Voiced(v, a.via())));
+      Optional<Voiced> before = i == 0 ? Optional.empty() : voiced.get(i - 1);
+      Optional<Voiced> found = sentence.isQuotation() && !framedLater[i] ? before : direct;
+      voiced.add(found);
+      speakers.leave(i, found.map(Voiced::voice));
+    }
+    giveBack(voiced);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Span span = sentence.frame().sentence();
+      List<Span> quoted = QuotedWords.of(text, span, sentence.quotations());
+      voiced.get(i).ifPresent(v -> statements.add(v.statement(span, quoted)));
+    }
+    return statements;
+  }
+
+  /// For each sentence whether it is within a quotation whose frame comes later, here or, where the
+  /// quotation stays open, in the next paragraph.
+  private boolean[] framedLater() {
+    boolean[] framed = new boolean[sentences.size()];
+    for (int i = sentences.size() - 2; i >= 0; i--) {
+      framed[i] =
+          sentences.get(i).isQuotation()
+              && sharesQuotation(i)
+              && (!sentences.get(i + 1).isQuotation() || framed[i + 1]);
+    }
+    return framed;
+  }
+
+  /// Gives the earlier sentences of a quotation the speaker that its last sentence names.
+  private void giveBack(List<Optional<Voiced>> voiced) {
+    for (int i = sentences.size() - 2; i >= 0; i--) {
+      if (voiced.get(i).isEmpty() && sentences.get(i).isQuotation() && sharesQuotation(i)) {
+        voiced.set(i, voiced.get(i + 1));
+      }
+    }
+  }
+
+  private boolean sharesQuotation(int i) {
+    Quotation last = sentences.get(i).quotations().getLast();
+    Sentence next = sentences.get(i + 1);
+    boolean same = last.outer().end() > next.frame().sentence().start();
+    return same || (!last.closed() && next.opensParagraph());
+  }
+
+  private record Voiced(Voice voice, Optional<String> via) {
+    Statement statement(Span span, List<Span> quoted) {
+      return new Statement(span, quoted, voice.speaker(), voice.role(), via);
+    }
+  }
+}

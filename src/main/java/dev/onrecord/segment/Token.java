@@ -1,0 +1,61 @@
+package dev.onrecord.segment;
+
+import dev.onrecord.domain.Span;
+import java.util.Locale;
+
+/// A word, a mark or a whole quotation of a sentence.
+///
+/// @param span offsets in the article's text, half-open, UTF-16
+/// @param text the word or mark as written; a quotation's is empty
+record Token(Type type, Span span, String text) {
+  enum Type {
+    WORD,
+    MARK,
+    QUOTATION
+  }
+
+  boolean isWord() {
+    return type == Type.WORD;
+  }
+
+  boolean isQuotation() {
+    return type == Type.QUOTATION;
+  }
+
+  boolean isMark() {
+    return type == Type.MARK;
+  }
+
+  boolean isComma() {
+    return isMark() && text.equals(",");
+  }
+
+  /// A comma, dash or bracket: what may set an apposition apart.
+  boolean isBreak() {
+    return isMark() && !text.equals(".") && !text.equals("&");
+  }
+
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isCapital() {
+    return isWord() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  boolean isPossessive() {
+    return isWord()
+        && (text.endsWith("'s")
+            || text.endsWith("’s")
+            || text.endsWith("s'")
+            || text.endsWith("s’"));
+  }
+
+  /// The word without a possessive ending.
+  String bare() {
+    if (text.endsWith("'s") || text.endsWith("’s")) {
+      return text.substring(0, text.length() - 2);
+    }
+    return text.endsWith("s'") || text.endsWith("s’") ? text.substring(0, text.length() - 1) : text;
+  }
+}
