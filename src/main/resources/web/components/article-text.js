@@ -1,0 +1,51 @@
+import { html, nothing } from "lit";
+import { blocksOf, isOutside, OUTSIDE } from "../lib/blocks.js";
+import { LightElement } from "../lib/light-element.js";
+import { marked } from "../lib/marks.js";
+
+/** An article's text, block by block, with one passage marked and brought into view. */
+class ArticleText extends LightElement {
+  static properties = {
+    article: { attribute: false },
+    passage: { attribute: false },
+    highlight: { attribute: false },
+  };
+
+  render() {
+    const { article } = this;
+    return html`<div class="article-text" lang=${article.language || nothing}>${blocksOf(article).map((block) => this.#block(block))}</div>`;
+  }
+
+  #block({ start, end, kind }) {
+    const content = marked(this.article.text, start, end, this.#layers());
+    if (isOutside(kind)) {
+      return html`<aside class="block outside" data-kind=${kind}><span class="outside-label">${OUTSIDE[kind]}</span><p dir="auto">${content}</p></aside>`;
+    }
+    return kind === "subheading"
+      ? html`<h3 class="block" data-kind=${kind} dir="auto">${content}</h3>`
+      : html`<p class="block" data-kind=${kind} dir="auto">${content}</p>`;
+  }
+
+  #layers() {
+    if (!this.passage) return [];
+    const layers = [
+      { ...this.passage, wrap: (content) => html`<mark class="passage" data-testid="passage-mark">${content}</mark>` },
+    ];
+    if (this.highlight) {
+      layers.push({
+        ...this.highlight,
+        wrap: (content) => html`<mark class="highlight" data-testid="highlight-mark">${content}</mark>`,
+      });
+    }
+    return layers;
+  }
+
+  updated(changed) {
+    const mark = this.querySelector("mark");
+    if (!mark) return;
+    const stepping = !changed.has("article") && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    mark.scrollIntoView({ block: "center", behavior: stepping ? "smooth" : "instant" });
+  }
+}
+
+customElements.define("article-text", ArticleText);

@@ -1,0 +1,39 @@
+import { html, nothing } from "lit";
+import { LightElement } from "../lib/light-element.js";
+import "./source-item.js";
+
+/** The answer that there is none: what the archive lacks, and the passages that came nearest. */
+class NotFoundView extends LightElement {
+  static properties = { answer: { attribute: false }, open: { type: Number } };
+
+  render() {
+    const { answer, missing = [], nearest = [] } = this.answer;
+    return html`
+      <div class="not-found" data-testid="answer" data-status="not_found">
+        <h3 class="not-found-title">Not in this archive</h3>
+        <p class="not-found-words" dir="auto">${answer}</p>
+        ${missing.length
+          ? html`<div class="missing" data-testid="missing">
+              <h4>Not mentioned</h4>
+              <ul>${missing.map((term) => html`<li dir="auto">${term}</li>`)}</ul>
+            </div>`
+          : nothing}
+        ${nearest.length
+          ? html`<section class="nearest" data-testid="nearest">
+              <h4>Nearest passages (not an answer)</h4>
+              <ul>
+                ${nearest.map((citation) => html`<li class="source" data-testid="nearest-item" ?data-lit=${citation.n === this.open}>
+                  <source-item
+                    .citation=${citation}
+                    @read=${({ detail }) => this.emit("open-citation", { citation, citations: nearest, opener: detail })}
+                  ></source-item>
+                </li>`)}
+              </ul>
+            </section>`
+          : nothing}
+      </div>
+    `;
+  }
+}
+
+customElements.define("not-found-view", NotFoundView);

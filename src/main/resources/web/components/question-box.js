@@ -1,0 +1,81 @@
+import { html } from "lit";
+import { LightElement } from "../lib/light-element.js";
+
+/** Where the question is typed. Emits `ask` with the question, and `stop`. */
+class QuestionBox extends LightElement {
+  static properties = { busy: { type: Boolean }, followUp: { type: Boolean } };
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.followUp = false;
+  }
+
+  get #field() {
+    return this.querySelector("textarea");
+  }
+
+  render() {
+    return html`
+      <form class="question-box" @submit=${this.#submit}>
+        <label for="question">${this.followUp ? "Ask a follow-up" : "Ask the archive"}</label>
+        <div class="question-row">
+          <textarea
+            id="question"
+            data-testid="question"
+            rows="1"
+            dir="auto"
+            autocomplete="off"
+            enterkeyhint="send"
+            aria-describedby="question-keys"
+            placeholder=${this.followUp ? "What else did they say?" : "Who said what, when, and about whom?"}
+            @keydown=${this.#key}
+          ></textarea>
+          ${this.busy
+            ? html`<button type="button" class="stop" data-testid="stop" @click=${() => this.emit("stop")}>Stop</button>`
+            : html`<button type="submit" class="send" data-testid="send">Ask</button>`}
+        </div>
+        <p id="question-keys" class="keys">
+          <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to come back here
+        </p>
+      </form>
+    `;
+  }
+
+  focus() {
+    this.#field.focus();
+  }
+
+  /** Puts a question into the box for the reader to finish. */
+  prefill(text) {
+    this.#field.value = text;
+    this.#field.focus();
+    this.#field.setSelectionRange(text.length, text.length);
+  }
+
+  /** Gives a question back that came to nothing, unless another is already being typed. */
+  restore(text) {
+    if (!this.#field.value.trim()) this.#field.value = text;
+  }
+
+  clear() {
+    this.#field.value = "";
+  }
+
+  #key(event) {
+    // While an input method is composing, Enter picks a character.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.#submit(event);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const question = this.#field.value.trim();
+    if (!question || this.busy) return;
+    this.#field.value = "";
+    this.emit("ask", question);
+  }
+}
+
+customElements.define("question-box", QuestionBox);

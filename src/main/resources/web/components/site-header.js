@@ -1,0 +1,20 @@
+import { html } from "lit";
+import { LightElement } from "../lib/light-element.js";
+import "./theme-toggle.js";
+
+class SiteHeader extends LightElement {
+  render() {
+    return html`
+      <header class="masthead">
+        <a class="wordmark" href="/">Onrecord</a>
+        <p class="promise">Every answer is a quote you can check.</p>
+        <nav class="masthead-tools" aria-label="Site">
+          <a class="tool" href="/#archive" data-testid="archive-open">Archive</a>
+          <theme-toggle></theme-toggle>
+        </nav>
+      </header>
+    `;
+  }
+}
+
+customElements.define("site-header", SiteHeader);

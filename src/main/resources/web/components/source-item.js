@@ -1,0 +1,36 @@
+import { html, nothing } from "lit";
+import { LightElement } from "../lib/light-element.js";
+import { quoted } from "../lib/marks.js";
+import { attribution, imprint } from "../lib/wording.js";
+import "./copy-button.js";
+
+/** One citation in full: the quote, who said it, where it stands. Emits `read` with its link. */
+class SourceItem extends LightElement {
+  static properties = { citation: { attribute: false } };
+
+  render() {
+    const { citation } = this;
+    const said = attribution(citation);
+    return html`
+      <blockquote class="quote" dir="auto">${quoted(citation)}</blockquote>
+      ${said ? html`<p class="speaker" data-testid="speaker">${said}</p>` : nothing}
+      <p class="from">
+        <cite dir="auto">${citation.title}</cite>
+        ${imprint(citation) ? html`<span class="imprint">${imprint(citation)}</span>` : nothing}
+      </p>
+      <p class="source-tools">
+        <a class="quiet" href=${citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
+        <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.url}></copy-button>
+      </p>
+    `;
+  }
+
+  // A plain click opens the panel; a new tab or window stays the browser's business.
+  #read(event) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.emit("read", event.currentTarget);
+  }
+}
+
+customElements.define("source-item", SourceItem);

@@ -1,0 +1,34 @@
+import { html, nothing } from "lit";
+import { articles } from "../lib/api.js";
+import { LightElement } from "../lib/light-element.js";
+import { plural } from "../lib/wording.js";
+
+/** The empty page's introduction: what this is and how large the archive is. */
+class WelcomeView extends LightElement {
+  static properties = { listing: { state: true } };
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.listing = await articles().catch(() => null);
+    if (this.listing) this.emit("archive-known", this.listing);
+  }
+
+  render() {
+    return html`
+      <section class="welcome" aria-labelledby="welcome-title">
+        <h1 id="welcome-title">Ask a news archive.</h1>
+        <p class="lede">
+          You get sentences from its articles, who said them, and the passage they stand in. What the
+          archive does not hold, you are told it does not hold.
+        </p>
+        ${this.listing
+          ? html`<p class="holdings">
+              <a href="/#archive">${plural(this.listing.total, "article")} in this archive</a>
+            </p>`
+          : nothing}
+      </section>
+    `;
+  }
+}
+
+customElements.define("welcome-view", WelcomeView);

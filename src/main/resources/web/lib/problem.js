@@ -1,0 +1,32 @@
+/** What went wrong, in the words of an RFC 9457 problem document. */
+export class Problem extends Error {
+  constructor({ title, detail, status }) {
+    super(detail || title);
+    this.title = title || "Something went wrong";
+    this.detail = detail || "";
+    this.status = status || 0;
+  }
+
+  static unreachable() {
+    return new Problem({
+      title: "The archive could not be reached",
+      detail: "Nothing was lost. Check the connection, then try again.",
+    });
+  }
+
+  static cutOff() {
+    return new Problem({
+      title: "The answer was cut off",
+      detail: "The connection ended before the quotes were checked, so nothing is shown. Try again.",
+    });
+  }
+
+  static async of(response) {
+    const body = await response.json().catch(() => ({}));
+    return new Problem({
+      title: body.title || `The archive answered with status ${response.status}`,
+      detail: body.detail,
+      status: response.status,
+    });
+  }
+}

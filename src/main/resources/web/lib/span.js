@@ -1,0 +1,22 @@
+/** Reads `#start-end`: null when there is no hash, {start, end} or {malformed} otherwise. */
+export function spanOf(hash) {
+  if (hash.length < 2) return null;
+  const match = hash.match(/^#(\d{1,9})-(\d{1,9})$/);
+  return match ? { start: Number(match[1]), end: Number(match[2]) } : { malformed: hash.slice(1) };
+}
+
+/** Why a span cannot be marked in a text of this length, as a sentence; empty when it can. */
+export function misfit(span, length) {
+  if (!span) return "";
+  if (span.malformed !== undefined) {
+    return `This link ends in “#${span.malformed}”, which is not a passage (it would look like #120-245). Nothing is marked.`;
+  }
+  const { start, end } = span;
+  if (start >= end) {
+    return `This link points at characters ${start} to ${end}, which is no passage: it ends before it starts. Nothing is marked.`;
+  }
+  if (end > length) {
+    return `This link points at characters ${start} to ${end}, but the article has only ${length}. Nothing is marked: the link may be mistyped, or the article replaced since.`;
+  }
+  return "";
+}

@@ -1,0 +1,44 @@
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" });
+
+/** A date as the reader writes it; what cannot be read as a date is shown as it came. */
+export function day(published) {
+  if (!published) return "";
+  const date = new Date(published);
+  return Number.isNaN(date.getTime()) ? published : DAY.format(date);
+}
+
+export function plural(count, one, many = `${one}s`) {
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}
+
+/** "Nikolai Makarov, via BBC News", or what of it is known. */
+export function attribution({ speaker, via }) {
+  if (speaker && via) return `${speaker}, via ${via}`;
+  return speaker || (via ? `via ${via}` : "");
+}
+
+/** "The Times, 3 May 2012", or what of it is known. */
+export function imprint({ outlet, published }) {
+  return [outlet, day(published)].filter(Boolean).join(", ");
+}
+
+/** What a listener hears once a turn is over. */
+export function spoken({ state, answer, problem }) {
+  if (state === "stopped") return "Stopped.";
+  if (state === "failed") return `${problem.title}. ${problem.detail}`;
+  if (answer.status !== "answered") return `Not in this archive. ${answer.answer}`;
+  const words = answer.sentences.map(({ text }) => text).join(" ");
+  return `Answer: ${words} ${plural(answer.citations.length, "source")}.`;
+}
+
+/** An answer as plain text with footnotes, for a notebook or an e-mail. */
+export function withSources(question, answer, origin) {
+  const sentences = answer.sentences.map(
+    ({ text, citations }) => `${text} ${citations.map((n) => `[${n}]`).join("")}`,
+  );
+  const notes = answer.citations.map((citation) => {
+    const from = [attribution(citation), `“${citation.title}”`, imprint(citation)].filter(Boolean).join(". ");
+    return `[${citation.n}] ${from}.\n    ${citation.quote.replace(/\s+/g, " ")}\n    ${origin}${citation.url}`;
+  });
+  return [question, sentences.join("\n"), notes.join("\n\n")].join("\n\n");
+}
