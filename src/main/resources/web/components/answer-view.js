@@ -77,7 +77,7 @@ class AnswerView extends LightElement {
       ?data-lit=${n === this.hot || n === this.open}
       @mouseenter=${(event) => this.#show(n, event.currentTarget)}
       @mouseleave=${this.#leave}
-      @focus=${(event) => event.currentTarget.matches(":focus-visible") && this.#show(n, event.currentTarget)}
+      @focus=${(event) => this.#arrive(n, event.currentTarget)}
       @pointerdown=${() => (this.#cardedAtTouch = this.carded)}
       @click=${(event) => this.#tap(n, event)}
     >${n}</button>`;
@@ -91,6 +91,13 @@ class AnswerView extends LightElement {
     clearTimeout(this.#leaving);
     this.#anchor = chip;
     this.carded = this.hot = n;
+  }
+
+  // A card helps who tabs here, not who only comes back from the article.
+  #arrive(n, chip) {
+    const returning = chip.hasAttribute("data-returning");
+    chip.removeAttribute("data-returning");
+    if (!returning && chip.matches(":focus-visible")) this.#show(n, chip);
   }
 
   #hide() {

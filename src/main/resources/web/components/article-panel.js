@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import "./article-view.js";
-import "./copy-button.js";
+import "./quote-check.js";
 
 const BESIDE = matchMedia("(min-width: 60rem)");
 
 /** The cited article beside the conversation, or over it where there is no room. Emits `step` and `close-panel`. */
 class ArticlePanel extends LightElement {
-  static properties = { citation: { attribute: false }, citations: { attribute: false } };
+  static properties = { citation: { attribute: false }, citations: { attribute: false }, article: { state: true } };
 
   #fit = () => {
     const dialog = this.querySelector("dialog");
@@ -54,12 +54,12 @@ class ArticlePanel extends LightElement {
           <a class="tool" href=${this.citation.url}>Open page</a>
           <button type="button" class="tool" data-testid="panel-close" @click=${() => this.emit("close-panel")}>Close</button>
         </div>
-        <div class="panel-body" tabindex="0" role="group" aria-label="Text of the article">
+        <quote-check .article=${this.article} .citation=${this.citation}></quote-check>
+        <div class="panel-body" tabindex="0" role="group" aria-label="Text of the article" @article-loaded=${({ detail }) => (this.article = detail)}>
           <article-view
             .articleId=${this.citation.articleId}
             .passage=${{ start: this.citation.start, end: this.citation.end }}
             .highlight=${this.citation.highlight}
-            .citation=${this.citation}
           ></article-view>
         </div>
       </dialog>

@@ -19,7 +19,7 @@ class ArticleText extends LightElement {
   #block({ start, end, kind }) {
     const content = marked(this.article.text, start, end, this.#layers());
     if (isOutside(kind)) {
-      return html`<aside class="block outside" data-kind=${kind}><span class="outside-label">${OUTSIDE[kind]}</span><p dir="auto">${content}</p></aside>`;
+      return html`<div class="block outside" role="note" data-kind=${kind}><span class="outside-label">${OUTSIDE[kind]}</span><p dir="auto">${content}</p></div>`;
     }
     return kind === "subheading"
       ? html`<h3 class="block" data-kind=${kind} dir="auto">${content}</h3>`

@@ -13,7 +13,6 @@ class ArticleView extends LightElement {
     articleId: {},
     passage: { attribute: false },
     highlight: { attribute: false },
-    citation: { attribute: false },
     page: { type: Boolean },
     article: { state: true },
     problem: { state: true },
@@ -42,7 +41,7 @@ class ArticleView extends LightElement {
     const { title, outlet, published, url, text, language } = this.article;
     const reason = misfit(this.passage, text.length);
     return html`
-      <header class="article-head">
+      <div class="article-head">
         ${this.page
           ? html`<h1 dir="auto" lang=${language || nothing}>${title}</h1>`
           : html`<h2 dir="auto" lang=${language || nothing}>${title}</h2>`}
@@ -52,8 +51,8 @@ class ArticleView extends LightElement {
           ${isWeb(url) ? html`<a href=${url} rel="noopener noreferrer external">Original page</a>` : nothing}
         </p>
         ${reason ? html`<p class="notice" data-testid="notice">${reason}</p>` : nothing}
-        <article-fingerprint .article=${this.article} .citation=${this.citation}></article-fingerprint>
-      </header>
+        <article-fingerprint .article=${this.article}></article-fingerprint>
+      </div>
       <article-text
         .article=${this.article}
         .passage=${reason ? null : this.passage}

@@ -104,7 +104,9 @@ class AskPage extends LightElement {
     this.shown = null;
     await this.updateComplete;
     const turn = this.querySelector(`turn-view[data-key="${key}"]`);
-    (opener ?? turn?.querySelector(`.chip[data-n="${citation.n}"]`) ?? turn?.querySelector("h2"))?.focus();
+    const target = opener ?? turn?.querySelector(`.chip[data-n="${citation.n}"], .source[data-n="${citation.n}"] a`) ?? turn?.querySelector("h2");
+    target?.toggleAttribute("data-returning", target.matches(".chip"));
+    target?.focus();
   }
 
   #pressed(event) {

@@ -22,7 +22,7 @@ class NotFoundView extends LightElement {
           ? html`<section class="nearest" data-testid="nearest">
               <h4>Nearest passages (not an answer)</h4>
               <ul>
-                ${nearest.map((citation) => html`<li class="source" data-testid="nearest-item" ?data-lit=${citation.n === this.open}>
+                ${nearest.map((citation) => html`<li class="source" data-testid="nearest-item" data-n=${citation.n} ?data-lit=${citation.n === this.open}>
                   <source-item
                     .citation=${citation}
                     @read=${({ detail }) => this.emit("open-citation", { citation, citations: nearest, opener: detail })}

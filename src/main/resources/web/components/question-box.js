@@ -28,7 +28,7 @@ class QuestionBox extends LightElement {
             autocomplete="off"
             enterkeyhint="send"
             aria-describedby="question-keys"
-            placeholder=${this.followUp ? "What else did they say?" : "Who said what, when, and about whom?"}
+            placeholder=${this.followUp ? "What else did they say?" : "Who said what, and when?"}
             @keydown=${this.#key}
           ></textarea>
           ${this.busy

@@ -18,8 +18,8 @@ class WelcomeView extends LightElement {
       <section class="welcome" aria-labelledby="welcome-title">
         <h1 id="welcome-title">Ask a news archive.</h1>
         <p class="lede">
-          You get sentences from its articles, who said them, and the passage they stand in. What the
-          archive does not hold, you are told it does not hold.
+          Every sentence leads to the passage it rests on and to who said it. When the archive holds no
+          answer, it says so.
         </p>
         ${this.listing
           ? html`<p class="holdings">
