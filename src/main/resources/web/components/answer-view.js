@@ -56,7 +56,7 @@ class AnswerView extends LightElement {
           <p class="provenance">
             ${mode === "generative"
               ? "Worded by a language model; every sentence checked against its quotes."
-              : "In the articles’ own words. No language model wrote any of it."}
+              : "Quoted from the articles; no language model wrote it."}
           </p>
           <copy-button label="Copy with sources" .text=${withSources(this.answer.question, this.answer, location.origin)}></copy-button>
         </footer>

@@ -45,7 +45,7 @@ class ArticlePanel extends LightElement {
         @click=${(event) => event.target === event.currentTarget && this.emit("close-panel")}
       >
         <div class="panel-bar">
-          <p class="panel-place">Source ${at + 1} of ${this.citations.length}</p>
+          <p class="panel-place"><span class="panel-word">Source </span>${at + 1} of ${this.citations.length}</p>
           ${this.citations.length > 1
             ? html`<button type="button" class="tool" aria-label="Previous source" ?disabled=${at === 0} @click=${() => this.emit("step", -1)}>←</button>
                 <button type="button" class="tool" aria-label="Next source" ?disabled=${at === this.citations.length - 1} @click=${() => this.emit("step", 1)}>→</button>`

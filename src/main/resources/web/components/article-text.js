@@ -2,12 +2,14 @@ import { html, nothing } from "lit";
 import { blocksOf, isOutside, OUTSIDE } from "../lib/blocks.js";
 import { LightElement } from "../lib/light-element.js";
 import { marked } from "../lib/marks.js";
+import { differs } from "../lib/span.js";
 
 /** An article's text, block by block, with one passage marked and brought into view. */
 class ArticleText extends LightElement {
   static properties = {
     article: { attribute: false },
-    passage: { attribute: false },
+    passage: { attribute: false, hasChanged: differs },
+    level: { type: Number },
     highlight: { attribute: false },
   };
 
@@ -22,7 +24,7 @@ class ArticleText extends LightElement {
       return html`<div class="block outside" role="note" data-kind=${kind}><span class="outside-label">${OUTSIDE[kind]}</span><p dir="auto">${content}</p></div>`;
     }
     return kind === "subheading"
-      ? html`<h3 class="block" data-kind=${kind} dir="auto">${content}</h3>`
+      ? html`<p class="block" role="heading" aria-level=${this.level} data-kind=${kind} dir="auto">${content}</p>`
       : html`<p class="block" data-kind=${kind} dir="auto">${content}</p>`;
   }
 
@@ -42,7 +44,7 @@ class ArticleText extends LightElement {
 
   updated(changed) {
     const mark = this.querySelector("mark");
-    if (!mark) return;
+    if (!mark || !(changed.has("article") || changed.has("passage"))) return;
     const stepping = !changed.has("article") && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     mark.scrollIntoView({ block: "center", behavior: stepping ? "smooth" : "instant" });
   }

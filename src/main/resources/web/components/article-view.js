@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { article } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
-import { misfit } from "../lib/span.js";
+import { differs, misfit } from "../lib/span.js";
 import { day } from "../lib/wording.js";
 import "./article-fingerprint.js";
 import "./article-text.js";
@@ -11,7 +11,7 @@ import "./problem-view.js";
 class ArticleView extends LightElement {
   static properties = {
     articleId: {},
-    passage: { attribute: false },
+    passage: { attribute: false, hasChanged: differs },
     highlight: { attribute: false },
     page: { type: Boolean },
     article: { state: true },
@@ -57,6 +57,7 @@ class ArticleView extends LightElement {
         .article=${this.article}
         .passage=${reason ? null : this.passage}
         .highlight=${this.highlight}
+        .level=${this.page ? 2 : 3}
       ></article-text>
     `;
   }

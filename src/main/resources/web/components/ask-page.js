@@ -78,8 +78,8 @@ class AskPage extends LightElement {
     document.title = `${question} · Onrecord`;
     const finished = this.#conversation.ask(question);
     await this.updateComplete;
-    const latest = this.querySelector("turn-view:last-of-type");
-    latest?.scrollIntoView({ block: "start" });
+    const asked = this.querySelectorAll(".asked");
+    if (asked.length > 1) asked[asked.length - 1].scrollIntoView({ block: "start" });
     const turn = await finished;
     this.announcement = spoken(turn);
     if (turn.state !== "done") this.#box.restore(question);
@@ -87,7 +87,7 @@ class AskPage extends LightElement {
 
   #again(turn) {
     this.#conversation.forget(turn);
-    this.#box.clear();
+    this.#box.take(turn.question);
     this.#ask(turn.question);
   }
 

@@ -58,8 +58,9 @@ class QuestionBox extends LightElement {
     if (!this.#field.value.trim()) this.#field.value = text;
   }
 
-  clear() {
-    this.#field.value = "";
+  /** Takes a question out again that is being asked another way; leaves anything else alone. */
+  take(text) {
+    if (this.#field.value.trim() === text) this.#field.value = "";
   }
 
   #key(event) {

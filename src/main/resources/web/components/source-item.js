@@ -19,7 +19,7 @@ class SourceItem extends LightElement {
         ${imprint(citation) ? html`<span class="imprint">${imprint(citation)}</span>` : nothing}
       </p>
       <p class="source-tools">
-        <a class="quiet" href=${citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
+        <a class="quiet" href=${citation.url} data-address=${location.origin + citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
         <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.url}></copy-button>
       </p>
     `;

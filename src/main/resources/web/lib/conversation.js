@@ -1,4 +1,5 @@
 import { ask } from "./api.js";
+import { recall, remember } from "./memory.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -16,7 +17,17 @@ export class Conversation {
     host.addController(this);
   }
 
+  #leaving = () => remember({ id: this.#id, turns: this.turns.filter(({ state }) => state === "done") });
+
+  hostConnected() {
+    const { id = null, turns = [] } = recall() ?? {};
+    this.#id = id;
+    this.turns = turns;
+    addEventListener("pagehide", this.#leaving);
+  }
+
   hostDisconnected() {
+    removeEventListener("pagehide", this.#leaving);
     this.stop();
   }
 

@@ -5,6 +5,11 @@ export function spanOf(hash) {
   return match ? { start: Number(match[1]), end: Number(match[2]) } : { malformed: hash.slice(1) };
 }
 
+/** Whether two spans differ in value, for properties that are made anew on each render. */
+export function differs(next, previous) {
+  return ["start", "end", "malformed"].some((key) => next?.[key] !== previous?.[key]);
+}
+
 /** Why a span cannot be marked in a text of this length, as a sentence; empty when it can. */
 export function misfit(span, length) {
   if (!span) return "";
