@@ -3,24 +3,14 @@ package dev.onrecord.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 
-/// An article as the archive holds it. Metadata is present only where the source states it.
+/// An article as the archive holds it.
 ///
 /// @param id unique in the archive; letters, digits, `-`, `_` and `.`
 /// @param text the text that all offsets count in
 /// @param sha256 of `text` in UTF-8, 64 lower-case hexadecimal digits
-public record Article(
-    String id,
-    Optional<String> title,
-    Optional<String> outlet,
-    Optional<LocalDate> published,
-    Optional<String> url,
-    Optional<String> language,
-    String text,
-    String sha256) {
+public record Article(String id, Metadata metadata, String text, String sha256) {
   public Article {
     if (!id.matches("[\\p{L}\\p{N}._-]{1,200}")) {
       throw new IllegalArgumentException(
@@ -30,7 +20,7 @@ public record Article(
 
   /// The title, or the id where the source states none.
   public String displayTitle() {
-    return title.orElse(id);
+    return metadata.title().orElse(id);
   }
 
   /// SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits.

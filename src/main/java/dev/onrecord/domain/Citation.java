@@ -1,0 +1,51 @@
+package dev.onrecord.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A span of an article, quoted word for word, that anyone can check.
+///
+/// @param sha256 of the article's text that the offsets count in
+/// @param quote the text at `span`
+/// @param span offsets in the article's text, half-open, UTF-16; not empty
+/// @param highlight the words of the quote that matter; offsets in the article's text, inside
+///   `span`
+/// @param speaker who said it, where the quote is reported speech
+/// @param role what the article puts before the speaker's name: `General`
+/// @param via the outlet through which it is reported
+/// @param score how well the quote meets the question, in [0, 1]
+public record Citation(
+    String articleId,
+    String title,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    String sha256,
+    String quote,
+    Span span,
+    Span highlight,
+    Optional<String> speaker,
+    Optional<String> role,
+    Optional<String> via,
+    double score) {
+  public Citation {
+    if (quote.isBlank() || quote.length() != span.length()) {
+      throw new IllegalArgumentException(
+          "a quote must fill %s, got %d code units".formatted(span, quote.length()));
+    }
+    if (!span.contains(highlight)) {
+      throw new IllegalArgumentException("highlight " + highlight + " must be inside " + span);
+    }
+  }
+
+  /// Whether this quotes `article` exactly: the same text, and the quote at its offsets.
+  public boolean quotes(Article article) {
+    return article.id().equals(articleId)
+        && article.sha256().equals(sha256)
+        && article.text().regionMatches(span.start(), quote, 0, quote.length());
+  }
+
+  /// Where the quote can be read in its article, relative to the server.
+  public String url() {
+    return "/articles/%s#%d-%d".formatted(articleId, span.start(), span.end());
+  }
+}

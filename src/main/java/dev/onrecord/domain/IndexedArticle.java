@@ -1,0 +1,12 @@
+package dev.onrecord.domain;
+
+import java.util.List;
+
+/// An article ready for the index.
+public record IndexedArticle(
+    Article article, List<EncodedPassage> passages, List<Statement> statements) {
+  public IndexedArticle {
+    passages = List.copyOf(passages);
+    statements = List.copyOf(statements);
+  }
+}

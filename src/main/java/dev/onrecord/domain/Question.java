@@ -1,0 +1,13 @@
+package dev.onrecord.domain;
+
+import java.util.List;
+
+/// A question that stands alone, read once.
+///
+/// @param text as asked, without white space at its ends
+/// @param terms the words that carry meaning, in order; may be empty
+public record Question(String text, List<Term> terms, AnswerType asksFor) {
+  public Question {
+    terms = List.copyOf(terms);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.onrecord.domain;
+
+import java.util.Locale;
+
+/// A step of a question's way to its answer.
+public enum Stage {
+  ENCODE,
+  RETRIEVE,
+  ANSWER,
+  VERIFY;
+
+  /// The name on tables, such as `retrieve`.
+  public String displayName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

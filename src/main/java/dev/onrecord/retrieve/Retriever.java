@@ -1,0 +1,20 @@
+package dev.onrecord.retrieve;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.Scope;
+
+/// Finds evidence for a question. Thread-safe; the same arguments give the same result as long as
+/// the index generation stays the same.
+public interface Retriever {
+  /// The sentences that may answer a question.
+  ///
+  /// @param encoding of the question's text
+  /// @param limit how many sentences at most; at least 1
+  Retrieved retrieve(Question question, Encoding encoding, Scope scope, int limit);
+
+  /// The state that the next retrieval rests on.
+  IndexState state();
+}

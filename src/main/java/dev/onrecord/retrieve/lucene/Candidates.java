@@ -1,0 +1,126 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Term;
+import dev.onrecord.retrieve.ReciprocalRankFusion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// The passages worth rescoring: BM25 over sentences, BM25 over passages and nearest pooled
+/// vectors, fused by reciprocal rank.
+///
+/// @param passages document numbers of passages, most promising first
+/// @param passageBm25 share of the best passage's BM25 score, by passage document number
+/// @param sentenceBm25 share of the best sentence's BM25 score, by sentence document number
+record Candidates(
+    List<Integer> passages, Map<Integer, Double> passageBm25, Map<Integer, Double> sentenceBm25) {
+  static Candidates find(
+      IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
+      throws IOException {
+    ScoreDoc[] byPassage =
+        search(searcher, text(question, Fields.PASSAGE_TEXT), Fields.PASSAGE, scope, limit);
+    ScoreDoc[] bySentence =
+        search(searcher, text(question, Fields.SENTENCE_TEXT), Fields.SENTENCE, scope, limit);
+    ScoreDoc[] byVector =
+        searcher.search(
+                new KnnFloatVectorQuery(
+                    Fields.POOLED, encoding.pooled(), limit, filter(Fields.PASSAGE, scope)),
+                limit)
+            .scoreDocs;
+    List<Integer> passages =
+        ReciprocalRankFusion.fuse(
+            List.of(docs(byPassage), passagesOf(searcher, bySentence), docs(byVector)), limit);
+    return new Candidates(passages, shares(byPassage), shares(bySentence));
+  }
+
+  private static ScoreDoc[] search(
+      IndexSearcher searcher, BooleanQuery.Builder text, String type, Scope scope, int limit)
+      throws IOException {
+    return searcher.search(text.add(filter(type, scope), Occur.FILTER).build(), limit).scoreDocs;
+  }
+
+  /// Any of the question's terms, by stem. User text becomes terms, never query syntax.
+  private static BooleanQuery.Builder text(Question question, String field) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    question.terms().stream()
+        .map(Term::text)
+        .flatMap(text -> Stems.of(text).stream())
+        .distinct()
+        .limit(IndexSearcher.getMaxClauseCount() / 2)
+        .forEach(
+            stem ->
+                any.add(
+                    new TermQuery(new org.apache.lucene.index.Term(field, stem)), Occur.SHOULD));
+    return any;
+  }
+
+  private static Query filter(String type, Scope scope) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(LuceneIndex.type(type), Occur.FILTER);
+    if (!scope.articles().isEmpty()) {
+      all.add(anyOf(Fields.ARTICLE_ID, scope.articles()), Occur.FILTER);
+    }
+    if (!scope.outlets().isEmpty()) {
+      all.add(anyOf(Fields.OUTLET, scope.outlets()), Occur.FILTER);
+    }
+    if (scope.from().isPresent() || scope.to().isPresent()) {
+      long from = scope.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+      long to = scope.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+      all.add(LongPoint.newRangeQuery(Fields.PUBLISHED, from, to), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query anyOf(String field, Iterable<String> values) {
+    List<BytesRef> bytes = new ArrayList<>();
+    values.forEach(value -> bytes.add(new BytesRef(value)));
+    return new TermInSetQuery(field, bytes);
+  }
+
+  private static List<Integer> docs(ScoreDoc[] hits) {
+    List<Integer> docs = new ArrayList<>(hits.length);
+    for (ScoreDoc hit : hits) {
+      docs.add(hit.doc);
+    }
+    return docs;
+  }
+
+  /// The sentences' passages, each at its first sentence's rank.
+  private static List<Integer> passagesOf(IndexSearcher searcher, ScoreDoc[] sentences)
+      throws IOException {
+    List<Integer> ordered = docs(sentences).stream().sorted().toList();
+    Map<Integer, Integer> passageOf = new HashMap<>();
+    NumericDocValues distance =
+        MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.TO_PASSAGE);
+    for (int sentence : ordered) {
+      if (distance != null && distance.advanceExact(sentence)) {
+        passageOf.put(sentence, sentence + (int) distance.longValue());
+      }
+    }
+    return docs(sentences).stream().map(s -> passageOf.getOrDefault(s, s)).distinct().toList();
+  }
+
+  private static Map<Integer, Double> shares(ScoreDoc[] hits) {
+    Map<Integer, Double> shares = new HashMap<>();
+    for (ScoreDoc hit : hits) {
+      shares.put(hit.doc, (double) hit.score / hits[0].score);
+    }
+    return shares;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.EncodedPassage;
+import dev.onrecord.domain.Encoding.Token;
+import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+
+/// An article as its block of documents; [Fields] tells the layout.
+final class Documents {
+  private Documents() {}
+
+  static List<Document> of(IndexedArticle indexed) {
+    Article article = indexed.article();
+    String text = article.text();
+    List<Document> block = new ArrayList<>();
+    for (EncodedPassage encoded : indexed.passages()) {
+      Passage passage = encoded.passage();
+      int left = passage.sentences().size();
+      for (Span sentence : passage.sentences()) {
+        Document document = document(article, Fields.SENTENCE);
+        document.add(new TextField(Fields.SENTENCE_TEXT, sentence.of(text), Store.NO));
+        document.add(new NumericDocValuesField(Fields.TO_PASSAGE, left--));
+        block.add(document);
+      }
+      block.add(passage(indexed, encoded));
+    }
+    Document whole = document(article, Fields.ARTICLE);
+    whole.add(new StoredField(Fields.ARTICLE_ID, article.id()));
+    whole.add(new StoredField(Fields.SHA256, article.sha256()));
+    block.add(whole);
+    return block;
+  }
+
+  private static Document passage(IndexedArticle indexed, EncodedPassage encoded) {
+    Article article = indexed.article();
+    String text = encoded.passage().span().of(article.text());
+    Document document = document(article, Fields.PASSAGE);
+    document.add(new TextField(Fields.PASSAGE_TEXT, text, Store.NO));
+    document.add(new StoredField(Fields.STORED_TEXT, text));
+    document.add(new StoredField(Fields.STORED_TITLE, article.metadata().title().orElse("")));
+    document.add(new StoredField(Fields.ARTICLE_ID, article.id()));
+    document.add(
+        new KnnFloatVectorField(
+            Fields.POOLED, encoded.whole().pooled(), VectorSimilarityFunction.DOT_PRODUCT));
+    encoded.whole().tokens().stream()
+        .map(Token::piece)
+        .distinct()
+        .forEach(piece -> document.add(new StringField(Fields.PIECE, piece.toString(), Store.NO)));
+    PassagePayload payload = PassagePayload.of(encoded, indexed.statements(), article.text());
+    document.add(new BinaryDocValuesField(Fields.PAYLOAD, payload.toBytes()));
+    return document;
+  }
+
+  private static Document document(Article article, String type) {
+    Document document = new Document();
+    document.add(new StringField(Fields.TYPE, type, Store.NO));
+    document.add(new StringField(Fields.ARTICLE_ID, article.id(), Store.NO));
+    article
+        .metadata()
+        .outlet()
+        .ifPresent(o -> document.add(new StringField(Fields.OUTLET, o, Store.NO)));
+    article
+        .metadata()
+        .published()
+        .ifPresent(day -> document.add(new LongPoint(Fields.PUBLISHED, day.toEpochDay())));
+    return document;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Term;
+import dev.onrecord.domain.TermMatch;
+import dev.onrecord.retrieve.LateInteraction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Turns the sentences that ranked best into evidence: their text, and how each term is met.
+final class EvidenceBuilder {
+  private final IndexSearcher searcher;
+  private final Question question;
+  private final Encoding encoding;
+  private final LateInteraction interaction;
+  private final List<List<String>> stems;
+
+  EvidenceBuilder(
+      IndexSearcher searcher, Question question, Encoding encoding, LateInteraction interaction) {
+    this.searcher = searcher;
+    this.question = question;
+    this.encoding = encoding;
+    this.interaction = interaction;
+    this.stems = question.terms().stream().map(term -> Stems.of(term.text())).toList();
+  }
+
+  Evidence evidence(ScoredSentence scored) throws IOException {
+    Document document =
+        searcher
+            .storedFields()
+            .document(scored.passageDoc(), Set.of(Fields.STORED_TEXT, Fields.STORED_TITLE));
+    Passage passage = scored.payload().passage();
+    Span sentence = scored.span();
+    int offset = passage.span().start();
+    String passageText = document.get(Fields.STORED_TEXT);
+    String text = passageText.substring(sentence.start() - offset, sentence.end() - offset);
+    Set<String> inSentence = new HashSet<>(Stems.of(text));
+    Set<String> around = new HashSet<>(Stems.of(passageText));
+    around.addAll(Stems.of(document.get(Fields.STORED_TITLE)));
+    List<TermMatch> matches = new ArrayList<>();
+    for (int t = 0; t < stems.size(); t++) {
+      List<String> term = stems.get(t);
+      matches.add(
+          new TermMatch(
+              similarity(question.terms().get(t), scored),
+              inSentence.containsAll(term),
+              around.containsAll(term)));
+    }
+    return new Evidence(
+        scored.articleId(),
+        passage.span(),
+        sentence,
+        text,
+        scored.payload().statements().stream()
+            .filter(statement -> statement.span().overlaps(sentence))
+            .findFirst(),
+        scored.score(),
+        scored.relevance(),
+        matches);
+  }
+
+  private double similarity(Term term, ScoredSentence scored) {
+    double sum = 0;
+    double weights = 0;
+    for (int q = 0; q < encoding.tokens().size(); q++) {
+      if (encoding.tokens().get(q).span().overlaps(term.span())) {
+        sum += interaction.weight(q) * scored.best().of(q);
+        weights += interaction.weight(q);
+      }
+    }
+    return weights == 0 ? 0 : sum / weights;
+  }
+}

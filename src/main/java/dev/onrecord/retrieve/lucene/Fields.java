@@ -1,0 +1,42 @@
+package dev.onrecord.retrieve.lucene;
+
+/// The index's layout. An article is one block of documents: for each passage its sentences, then
+/// the passage; then the article. A block is replaced as a whole.
+final class Fields {
+  /// Grows when the layout or the segmentation changes, so that older indexes are made again.
+  static final String LAYOUT = "layout/1";
+
+  /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
+  static final String TYPE = "type";
+
+  static final String SENTENCE = "sentence";
+  static final String PASSAGE = "passage";
+  static final String ARTICLE = "article";
+
+  /// Article id, outlet and day of publication; on every document, so that a scope limits all.
+  static final String ARTICLE_ID = "id";
+
+  static final String OUTLET = "outlet";
+  static final String PUBLISHED = "published";
+
+  /// The searched text of a sentence or passage document.
+  static final String SENTENCE_TEXT = "sentence_text";
+
+  static final String PASSAGE_TEXT = "passage_text";
+
+  /// On a sentence: how many documents further its passage stands.
+  static final String TO_PASSAGE = "to_passage";
+
+  /// On a passage: the pooled vector, the distinct word pieces, and everything that rescoring
+  /// needs.
+  static final String POOLED = "pooled";
+
+  static final String PIECE = "piece";
+  static final String PAYLOAD = "payload";
+  static final String STORED_TEXT = "text";
+  static final String STORED_TITLE = "title";
+
+  static final String SHA256 = "sha256";
+
+  private Fields() {}
+}

@@ -1,0 +1,194 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.retrieve.ArticleIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The index in a folder.
+///
+/// Readers see commits only, so a generation always ranks alike. The write lock is held from the
+/// first change to its commit and no longer: another process may index into the same folder
+/// meanwhile, and its commits are seen by the next question. Changes come from one thread.
+public final class LuceneIndex implements ArticleIndex, AutoCloseable {
+  private static final String GENERATION = "generation";
+  private static final String FORMAT = "format";
+
+  private final FSDirectory directory;
+  private final String format;
+  private final SearcherManager searchers;
+  private @Nullable IndexWriter writer;
+
+  private LuceneIndex(FSDirectory directory, String format) throws IOException {
+    this.directory = directory;
+    this.format = format;
+    if (!DirectoryReader.indexExists(directory)) {
+      commit(-1);
+    }
+    searchers = new SearcherManager(directory, null);
+  }
+
+  /// Opens an index, or makes an empty one. One that was made under another format is emptied.
+  ///
+  /// @param encoder names the model whose vectors the index holds
+  /// @throws UncheckedIOException if the folder cannot be read or written
+  public static LuceneIndex open(Path folder, String encoder) {
+    try {
+      LuceneIndex index = new LuceneIndex(FSDirectory.open(folder), Fields.LAYOUT + " " + encoder);
+      index.emptyIfForeign();
+      return index;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in " + folder + " does not open", e);
+    }
+  }
+
+  private void emptyIfForeign() throws IOException {
+    if (!format.equals(withSearcher(s -> commitData(s).getOrDefault(FORMAT, "")))) {
+      writer().deleteAll();
+      commit(-1);
+    }
+  }
+
+  @Override
+  public void put(IndexedArticle article) {
+    try {
+      writer()
+          .updateDocuments(
+              new Term(Fields.ARTICLE_ID, article.article().id()), Documents.of(article));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot index " + article.article().id(), e);
+    }
+  }
+
+  @Override
+  public void remove(String articleId) {
+    try {
+      writer().deleteDocuments(new Term(Fields.ARTICLE_ID, articleId));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + articleId + " from the index", e);
+    }
+  }
+
+  @Override
+  public void commit(long generation) {
+    try (IndexWriter closing = writer()) {
+      // Merges belong to this commit: readers must not see the same generation merged differently.
+      closing.flush();
+      closing.maybeMerge();
+      closing.setLiveCommitData(
+          Map.of(GENERATION, Long.toString(generation), FORMAT, format).entrySet());
+      closing.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    } finally {
+      writer = null;
+    }
+  }
+
+  @Override
+  public Map<String, String> contents() {
+    return withSearcher(
+        searcher -> {
+          int most = Math.max(1, searcher.getIndexReader().maxDoc());
+          Map<String, String> contents = new HashMap<>();
+          StoredFields stored = searcher.storedFields();
+          for (ScoreDoc hit : searcher.search(type(Fields.ARTICLE), most).scoreDocs) {
+            var document = stored.document(hit.doc, Set.of(Fields.ARTICLE_ID, Fields.SHA256));
+            contents.put(document.get(Fields.ARTICLE_ID), document.get(Fields.SHA256));
+          }
+          return contents;
+        });
+  }
+
+  @Override
+  public long generation() {
+    return withSearcher(searcher -> state(searcher).generation());
+  }
+
+  /// A computation on the last commit.
+  interface Use<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  /// Runs a computation on the last commit, whoever made it.
+  <T> T withSearcher(Use<T> use) {
+    try {
+      searchers.maybeRefreshBlocking();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return use.with(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  static IndexState state(IndexSearcher searcher) throws IOException {
+    String generation = commitData(searcher).getOrDefault(GENERATION, "-1");
+    return new IndexState(
+        Long.parseLong(generation),
+        searcher.count(type(Fields.ARTICLE)),
+        searcher.count(type(Fields.PASSAGE)));
+  }
+
+  static TermQuery type(String type) {
+    return new TermQuery(new Term(Fields.TYPE, type));
+  }
+
+  private static Map<String, String> commitData(IndexSearcher searcher) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    return ((DirectoryReader) reader).getIndexCommit().getUserData();
+  }
+
+  private IndexWriter writer() throws IOException {
+    IndexWriter open = writer;
+    if (open == null) {
+      IndexWriterConfig config =
+          new IndexWriterConfig(Stems.ANALYZER)
+              .setCommitOnClose(false)
+              .setMergeScheduler(new SerialMergeScheduler());
+      try {
+        open = new IndexWriter(directory, config);
+      } catch (LockObtainFailedException e) {
+        throw new IOException(
+            "another Onrecord is writing to " + directory.getDirectory() + "; try again later", e);
+      }
+      writer = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (writer != null) {
+        writer.rollback();
+      }
+      searchers.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index does not close", e);
+    }
+  }
+}

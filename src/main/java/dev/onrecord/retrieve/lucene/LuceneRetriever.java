@@ -1,0 +1,78 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.retrieve.LateInteraction;
+import dev.onrecord.retrieve.Retriever;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Asks the Lucene index: candidates first, then every sentence of theirs by late interaction.
+public final class LuceneRetriever implements Retriever {
+  /// Passages that are rescored. Fewer are faster, and lose answers.
+  private static final int CANDIDATES = 200;
+
+  private final LuceneIndex index;
+
+  public LuceneRetriever(LuceneIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Retrieved retrieve(Question question, Encoding encoding, Scope scope, int limit) {
+    return index.withSearcher(searcher -> retrieve(searcher, question, encoding, scope, limit));
+  }
+
+  @Override
+  public IndexState state() {
+    return index.withSearcher(LuceneIndex::state);
+  }
+
+  private static Retrieved retrieve(
+      IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
+      throws IOException {
+    IndexState state = LuceneIndex.state(searcher);
+    Candidates candidates = Candidates.find(searcher, question, encoding, scope, CANDIDATES);
+    LateInteraction interaction =
+        new LateInteraction(encoding, QuestionWeights.of(searcher, question, encoding, state));
+    Rescoring rescoring = new Rescoring(searcher, candidates, interaction);
+    List<ScoredSentence> sentences = new ArrayList<>();
+    for (int passage : candidates.passages()) {
+      sentences.addAll(rescoring.sentencesOf(passage));
+    }
+    sentences.sort(
+        Comparator.comparingDouble(ScoredSentence::score)
+            .reversed()
+            .thenComparing(ScoredSentence::articleId)
+            .thenComparing(ScoredSentence::span));
+    EvidenceBuilder builder = new EvidenceBuilder(searcher, question, encoding, interaction);
+    List<Evidence> evidence = new ArrayList<>();
+    for (ScoredSentence sentence : sentences.subList(0, Math.min(limit, sentences.size()))) {
+      evidence.add(builder.evidence(sentence));
+    }
+    return new Retrieved(evidence, passagesWithTerm(searcher, question), state);
+  }
+
+  private static List<Integer> passagesWithTerm(IndexSearcher searcher, Question question)
+      throws IOException {
+    List<Integer> frequencies = new ArrayList<>();
+    for (var term : question.terms()) {
+      int frequency = 0;
+      for (String stem : Stems.of(term.text())) {
+        frequency =
+            Math.max(
+                frequency, searcher.getIndexReader().docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
+      }
+      frequencies.add(frequency);
+    }
+    return frequencies;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.EncodedPassage;
+import dev.onrecord.domain.Kind;
+import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+
+/// What rescoring needs of a passage, as one binary value.
+///
+/// @param statements those inside the passage
+/// @param whole token vectors of the passage, offsets from its start
+/// @param sentences token vectors of each sentence by itself; empty where there is one sentence
+record PassagePayload(
+    Passage passage, List<Statement> statements, TokenMatrix whole, List<TokenMatrix> sentences) {
+  static PassagePayload of(EncodedPassage encoded, List<Statement> statements, String text) {
+    Passage passage = encoded.passage();
+    List<TokenMatrix> sentences = new ArrayList<>();
+    for (int i = 0; i < encoded.sentences().size(); i++) {
+      sentences.add(
+          TokenMatrix.of(encoded.sentences().get(i), passage.sentences().get(i).of(text)));
+    }
+    return new PassagePayload(
+        passage,
+        statements.stream().filter(s -> passage.span().overlaps(s.span())).toList(),
+        TokenMatrix.of(encoded.whole(), passage.span().of(text)),
+        sentences);
+  }
+
+  /// The token vectors of sentence `index` by itself.
+  TokenMatrix sentence(int index) {
+    return sentences.isEmpty() ? whole : sentences.get(index);
+  }
+
+  BytesRef toBytes() {
+    int size =
+        spansBytes(passage.sentences())
+            + bytes(passage.kind().name())
+            + Integer.BYTES * 4
+            + statements.stream().mapToInt(PassagePayload::bytes).sum()
+            + whole.bytes()
+            + sentences.stream().mapToInt(TokenMatrix::bytes).sum();
+    ByteBuffer out = ByteBuffer.allocate(size);
+    write(out, passage.kind().name());
+    write(out, passage.span());
+    write(out, passage.sentences());
+    out.putInt(statements.size());
+    for (Statement statement : statements) {
+      write(out, statement.span());
+      write(out, statement.quoted());
+      write(out, statement.speaker());
+      write(out, statement.role().orElse(""));
+      write(out, statement.via().orElse(""));
+    }
+    whole.write(out);
+    out.putInt(sentences.size());
+    sentences.forEach(matrix -> matrix.write(out));
+    return new BytesRef(out.array(), 0, out.position());
+  }
+
+  static PassagePayload fromBytes(BytesRef bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    Kind kind = Kind.valueOf(readString(in));
+    Passage passage = new Passage(kind, readSpan(in), readSpans(in));
+    List<Statement> statements = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      statements.add(
+          new Statement(
+              readSpan(in),
+              readSpans(in),
+              readString(in),
+              Optional.of(readString(in)).filter(s -> !s.isEmpty()),
+              Optional.of(readString(in)).filter(s -> !s.isEmpty())));
+    }
+    TokenMatrix whole = TokenMatrix.read(in);
+    List<TokenMatrix> sentences = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      sentences.add(TokenMatrix.read(in));
+    }
+    return new PassagePayload(passage, statements, whole, sentences);
+  }
+
+  private static int bytes(Statement statement) {
+    return 2 * Integer.BYTES
+        + spansBytes(statement.quoted())
+        + bytes(statement.speaker())
+        + bytes(statement.role().orElse(""))
+        + bytes(statement.via().orElse(""));
+  }
+
+  private static int bytes(String string) {
+    return Integer.BYTES + string.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static int spansBytes(List<Span> spans) {
+    return Integer.BYTES + spans.size() * 2 * Integer.BYTES;
+  }
+
+  private static void write(ByteBuffer out, Span span) {
+    out.putInt(span.start()).putInt(span.end());
+  }
+
+  private static void write(ByteBuffer out, List<Span> spans) {
+    out.putInt(spans.size());
+    spans.forEach(span -> write(out, span));
+  }
+
+  private static void write(ByteBuffer out, String string) {
+    byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+    out.putInt(utf8.length).put(utf8);
+  }
+
+  private static Span readSpan(ByteBuffer in) {
+    return new Span(in.getInt(), in.getInt());
+  }
+
+  private static List<Span> readSpans(ByteBuffer in) {
+    List<Span> spans = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      spans.add(readSpan(in));
+    }
+    return spans;
+  }
+
+  private static String readString(ByteBuffer in) {
+    byte[] utf8 = new byte[in.getInt()];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}
