@@ -1,0 +1,186 @@
+package dev.onrecord.archive;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.StoredArticle;
+import dev.onrecord.domain.Submission;
+import dev.onrecord.encode.Encoder;
+import dev.onrecord.ingest.TextReader;
+import dev.onrecord.ingest.UnreadableException;
+import dev.onrecord.retrieve.ArticleIndex;
+import dev.onrecord.segment.Segmenter;
+import dev.onrecord.store.ArticleStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The articles: what comes in is read, segmented, encoded, stored and indexed here.
+///
+/// An article is acknowledged only when the store has it on disk and the index finds it. Changes
+/// are made one at a time; readers never wait.
+public final class Archive {
+  /// A transaction and commit takes submissions up to this many bytes, or one larger one.
+  private static final int BATCH_BYTES = 256 << 10;
+
+  private final TextReader reader = new TextReader();
+  private final Segmenter segmenter = new Segmenter();
+  private final Preparation preparation;
+  private final ArticleStore store;
+  private final ArticleIndex index;
+
+  public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
+    this.preparation = new Preparation(segmenter, encoder);
+    this.store = store;
+    this.index = index;
+  }
+
+  /// Adds articles; each submission's fate is at its place in the result.
+  public synchronized List<Admission> add(List<Submission> submissions, Progress progress) {
+    List<Admission> admissions = new ArrayList<>();
+    int from = 0;
+    while (from < submissions.size()) {
+      int to = endOfBatch(submissions, from);
+      admissions.addAll(addBatch(submissions.subList(from, to)));
+      from = to;
+      progress.at(from, submissions.size());
+    }
+    return admissions;
+  }
+
+  private static int endOfBatch(List<Submission> submissions, int from) {
+    int to = from;
+    long bytes = 0;
+    do {
+      bytes += submissions.get(to).bytes().length;
+      to++;
+    } while (to < submissions.size() && bytes < BATCH_BYTES);
+    return to;
+  }
+
+  private List<Admission> addBatch(List<Submission> batch) {
+    List<Admission> admissions = new ArrayList<>();
+    Map<String, StoredArticle> fresh = new LinkedHashMap<>();
+    for (Submission submission : batch) {
+      Admission admission = admit(submission, fresh);
+      switch (admission) {
+        case Admission.Added added ->
+            fresh.put(added.article().sha256(), new StoredArticle(added.article(), submission));
+        case Admission.Replaced replaced ->
+            fresh.put(
+                replaced.article().sha256(), new StoredArticle(replaced.article(), submission));
+        case Admission.Known known -> {}
+        case Admission.Refused refused -> {}
+      }
+      admissions.add(admission);
+    }
+    if (!fresh.isEmpty()) {
+      List<StoredArticle> articles = List.copyOf(fresh.values());
+      List<IndexedArticle> indexed =
+          preparation.prepare(articles.stream().map(StoredArticle::article).toList());
+      long generation = store.save(articles);
+      indexed.forEach(index::put);
+      index.commit(generation);
+    }
+    return admissions;
+  }
+
+  /// Decides what a submission is.
+  ///
+  /// @param fresh articles of the same batch, by hash, that the store does not have yet
+  private Admission admit(Submission submission, Map<String, StoredArticle> fresh) {
+    String origin = submission.origin();
+    String text;
+    try {
+      text = reader.read(submission.bytes());
+    } catch (UnreadableException e) {
+      return new Admission.Refused(origin, e.reason());
+    }
+    String sha256 = Article.sha256(text);
+    Optional<Article> known =
+        Optional.ofNullable(fresh.get(sha256))
+            .map(StoredArticle::article)
+            .or(() -> store.articleWithText(sha256));
+    if (known.isPresent()) {
+      return new Admission.Known(origin, known.get());
+    }
+    Optional<String> before = store.idFrom(origin);
+    String id =
+        before.orElseGet(
+            () ->
+                ArticleIds.choose(
+                    origin,
+                    sha256,
+                    taken ->
+                        fresh.values().stream().anyMatch(s -> s.article().id().equals(taken))
+                            || store.article(taken).isPresent()));
+    Article article =
+        new Article(
+            id,
+            submission
+                .metadata()
+                .orTitle(segmenter.segment(text).title().map(title -> title.of(text))),
+            text,
+            sha256);
+    return before.isPresent()
+        ? new Admission.Replaced(origin, article)
+        : new Admission.Added(origin, article);
+  }
+
+  /// The article with this id.
+  public Optional<Article> article(String id) {
+    return store.article(id);
+  }
+
+  /// What the article with this id was read from.
+  public Optional<Submission> source(String id) {
+    return store.source(id);
+  }
+
+  /// A page of the articles that meet a filter, by id.
+  ///
+  /// @param page from 1
+  public ArticlePage articles(ArticleFilter filter, int page) {
+    return store.page(filter, page);
+  }
+
+  /// What an article's text is made of.
+  public Segmentation segmentation(Article article) {
+    return segmenter.segment(article.text());
+  }
+
+  /// Whether the archive has no article.
+  public boolean isEmpty() {
+    return store.contents().isEmpty();
+  }
+
+  /// Makes the index hold what the store holds. Nothing is encoded that the index has already.
+  public synchronized void reconcile(Progress progress) {
+    Map<String, String> stored = store.contents();
+    Map<String, String> indexed = index.contents();
+    List<String> surplus =
+        indexed.keySet().stream().filter(id -> !stored.containsKey(id)).sorted().toList();
+    List<String> lacking =
+        stored.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals(indexed.get(entry.getKey())))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    long generation = store.generation();
+    if (surplus.isEmpty() && lacking.isEmpty() && index.generation() == generation) {
+      return;
+    }
+    surplus.forEach(index::remove);
+    for (int i = 0; i < lacking.size(); i++) {
+      store
+          .article(lacking.get(i))
+          .ifPresent(a -> preparation.prepare(List.of(a)).forEach(index::put));
+      progress.at(i + 1, lacking.size());
+    }
+    index.commit(generation);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Submission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Rows of the table `article` as records.
+final class ArticleRows {
+  private ArticleRows() {}
+
+  static Article article(ResultSet row, StatementContext context) throws SQLException {
+    return new Article(
+        row.getString("id"), metadata(row), row.getString("text"), row.getString("sha256"));
+  }
+
+  private static Metadata metadata(ResultSet row) throws SQLException {
+    return new Metadata(
+        Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
+        Optional.ofNullable(row.getString("url")),
+        Optional.ofNullable(row.getString("language")));
+  }
+
+  static Submission source(ResultSet row, StatementContext context) throws SQLException {
+    return new Submission(
+        row.getBytes("source"),
+        row.getString("media_type"),
+        row.getString("origin"),
+        metadata(row));
+  }
+
+  static ArticlePage page(Handle handle, ArticleFilter filter, int page) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    for (String word :
+        filter.query().map(q -> List.of(q.strip().split("\\s+"))).orElse(List.of())) {
+      String name = "word" + values.size();
+      conditions.add("instr(lower(coalesce(title, '') || ' ' || text), lower(:" + name + ")) > 0");
+      values.put(name, word);
+    }
+    filter
+        .outlet()
+        .ifPresent(
+            outlet -> {
+              conditions.add("outlet = :outlet");
+              values.put("outlet", outlet);
+            });
+    filter
+        .from()
+        .ifPresent(
+            day -> {
+              conditions.add("published >= :from");
+              values.put("from", day.toString());
+            });
+    filter
+        .to()
+        .ifPresent(
+            day -> {
+              conditions.add("published <= :to");
+              values.put("to", day.toString());
+            });
+    String where = " FROM article WHERE " + String.join(" AND ", conditions);
+    int total = query(handle, "SELECT count(*)" + where, values).mapTo(Integer.class).one();
+    List<Article> articles =
+        query(handle, "SELECT *" + where + " ORDER BY id LIMIT :limit OFFSET :offset", values)
+            .bind("limit", ArticlePage.SIZE)
+            .bind("offset", (long) (page - 1) * ArticlePage.SIZE)
+            .map(ArticleRows::article)
+            .list();
+    return new ArticlePage(articles, page, total);
+  }
+
+  private static Query query(Handle handle, String sql, Map<String, Object> values) {
+    return handle.createQuery(sql).bindMap(values);
+  }
+}
