@@ -1,0 +1,45 @@
+package dev.onrecord.answer.extractive;
+
+import dev.onrecord.domain.Draft.Proof;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import java.util.List;
+
+/// How a quote reads in an answer: the words of the source, introduced by who said them where the
+/// quote itself does not tell.
+final class Framing {
+  /// A quotation that is this share of its sentence stands for the whole.
+  private static final double MOSTLY_QUOTED = .5;
+
+  private Framing() {}
+
+  static String frame(Proof proof) {
+    Evidence evidence = proof.evidence();
+    return evidence
+        .statement()
+        .map(statement -> frame(evidence, statement))
+        .orElseGet(evidence::text);
+  }
+
+  private static String frame(Evidence evidence, Statement statement) {
+    List<Span> quoted = statement.quoted().stream().filter(evidence.sentence()::contains).toList();
+    int spoken = quoted.stream().mapToInt(Span::length).sum();
+    if (spoken >= MOSTLY_QUOTED * evidence.sentence().length()) {
+      String words = String.join(" … ", quoted.stream().map(span -> text(evidence, span)).toList());
+      return statement.introduction() + ": \"" + words + "\"";
+    }
+    return evidence.text().contains(lastWord(statement.speaker()))
+        ? evidence.text()
+        : statement.introduction() + ": " + evidence.text();
+  }
+
+  private static String text(Evidence evidence, Span span) {
+    int offset = evidence.sentence().start();
+    return evidence.text().substring(span.start() - offset, span.end() - offset);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

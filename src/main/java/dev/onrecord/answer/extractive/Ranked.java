@@ -1,0 +1,59 @@
+package dev.onrecord.answer.extractive;
+
+import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Evidence with the score that the answer goes by: the retriever's, raised where the sentence has
+/// the kind of thing that is asked for.
+///
+/// @param speakerAsked whether the question names the speaker of this evidence
+record Ranked(Evidence evidence, boolean speakerAsked, double score) {
+  private static final double SPEAKER_BONUS = .12;
+  private static final double TYPE_BONUS = .03;
+
+  /// Best first, ties by article, then offset.
+  static List<Ranked> rank(Question question, List<Evidence> evidence) {
+    return evidence.stream()
+        .map(e -> of(question, e))
+        .sorted(
+            Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(r -> r.evidence().articleId())
+                .thenComparing(r -> r.evidence().sentence()))
+        .toList();
+  }
+
+  private static Ranked of(Question question, Evidence evidence) {
+    boolean speakerAsked =
+        evidence.statement().map(Statement::speaker).filter(s -> names(question, s)).isPresent();
+    double score = evidence.score();
+    if (speakerAsked && question.asksFor() == AnswerType.STATEMENT) {
+      score += SPEAKER_BONUS;
+    }
+    if (AnswerPhrases.of(question, evidence).findAny().isPresent()) {
+      score += TYPE_BONUS;
+    }
+    return new Ranked(evidence, speakerAsked, score);
+  }
+
+  private static boolean names(Question question, String speaker) {
+    List<String> words = List.of(speaker.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return question.terms().stream()
+        .anyMatch(term -> words.contains(term.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether `other` may stand beside this: where the question names who speaks, only their words.
+  boolean sameSpeaker(Ranked other) {
+    return !speakerAsked || speaker().equals(other.speaker());
+  }
+
+  private Optional<String> speaker() {
+    return evidence.statement().map(Statement::speaker);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.answer.extractive.ExtractiveAnswerer;
+import dev.onrecord.cite.Citer;
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Stage;
+import dev.onrecord.encode.Encoder;
+import dev.onrecord.question.QuestionReader;
+import dev.onrecord.retrieve.Retriever;
+import dev.onrecord.verify.Verifier;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Answers questions. Thread-safe; the same question of the same index generation has the same
+/// answer.
+public final class QuestionAnswering {
+  /// Sentences that the answerer chooses from.
+  private static final int EVIDENCE = 24;
+
+  private final QuestionReader reader = new QuestionReader();
+  private final ExtractiveAnswerer answerer = new ExtractiveAnswerer();
+  private final Encoder encoder;
+  private final Retriever retriever;
+  private final Citer citer;
+  private final Verifier verifier;
+
+  /// @param articles an article by its id, from the store
+  public QuestionAnswering(
+      Encoder encoder, Retriever retriever, Function<String, Optional<Article>> articles) {
+    this.encoder = encoder;
+    this.retriever = retriever;
+    this.citer = new Citer(articles);
+    this.verifier = new Verifier(articles);
+  }
+
+  /// Answers a question.
+  ///
+  /// @param text any string; without a word in it, nothing is found
+  public Answer ask(String text, Scope scope) {
+    return ask(text, scope, StageTimer.NONE);
+  }
+
+  /// Answers a question and tells how long each stage took.
+  public Answer ask(String text, Scope scope, StageTimer timer) {
+    Question question = reader.read(text);
+    Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
+    Retrieved retrieved =
+        timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
+    Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
+    Outcome outcome =
+        timed(
+            timer,
+            Stage.VERIFY,
+            () -> {
+              CitedDraft cited = citer.cite(draft);
+              return verifier.verify(cited);
+            });
+    double score = retrieved.evidence().stream().mapToDouble(Evidence::relevance).limit(1).sum();
+    return new Answer(id(question, scope, retrieved), question, outcome, retrieved.index(), score);
+  }
+
+  private static <T> T timed(StageTimer timer, Stage stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    timer.took(stage, System.nanoTime() - start);
+    return result;
+  }
+
+  private static String id(Question question, Scope scope, Retrieved retrieved) {
+    String asked =
+        String.join(
+            "\n",
+            question.text(),
+            new TreeSet<>(scope.articles()).toString(),
+            new TreeSet<>(scope.outlets()).toString(),
+            scope.from().toString(),
+            scope.to().toString(),
+            retrieved.index().toString());
+    return "a_" + Article.sha256(asked).substring(0, 20);
+  }
+}

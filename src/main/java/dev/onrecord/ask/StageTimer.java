@@ -1,0 +1,13 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.Stage;
+
+/// Hears how long each stage took.
+@FunctionalInterface
+public interface StageTimer {
+  /// A timer that does not listen.
+  StageTimer NONE = (stage, nanos) -> {};
+
+  /// Called after a stage.
+  void took(Stage stage, long nanos);
+}

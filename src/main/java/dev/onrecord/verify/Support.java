@@ -1,0 +1,46 @@
+package dev.onrecord.verify;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Citation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether citations say what a sentence says.
+final class Support {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private Support() {}
+
+  /// Whether every word of the sentence stands in one of its quotes, or introduces the quote's
+  /// speaker. An extractive answer adds no word of its own.
+  static boolean supports(List<Citation> citations, String sentence) {
+    Set<String> known = new HashSet<>();
+    for (Citation citation : citations) {
+      known.addAll(words(citation.quote()));
+      citation.speaker().ifPresent(speaker -> known.addAll(words(speaker)));
+      citation.role().ifPresent(role -> known.addAll(words(role)));
+    }
+    return known.containsAll(words(sentence));
+  }
+
+  /// Whether the article itself has every word by which a citation introduces its speaker.
+  static boolean namesSpeaker(Article article, Citation citation) {
+    String introduction =
+        Stream.of(citation.role(), citation.speaker(), citation.via())
+            .flatMap(part -> part.stream())
+            .collect(Collectors.joining(" "));
+    return introduction.isEmpty() || words(article.text()).containsAll(words(introduction));
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.onrecord.verify;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Keeps the promise: an answer has only sentences that exact citations support.
+public final class Verifier {
+  private final Function<String, Optional<Article>> articles;
+
+  /// @param articles an article by its id, from the store
+  public Verifier(Function<String, Optional<Article>> articles) {
+    this.articles = articles;
+  }
+
+  /// Drops every citation that is not exact and every sentence that is not supported. What is left
+  /// is the answer; if nothing is left, the outcome is *not found*.
+  public Outcome verify(CitedDraft draft) {
+    Set<Citation> used = new LinkedHashSet<>();
+    List<CitedDraft.Sentence> kept = new ArrayList<>();
+    for (CitedDraft.Sentence sentence : draft.sentences()) {
+      List<Citation> exact = sentence.citations().stream().filter(this::isExact).toList();
+      if (!exact.isEmpty() && Support.supports(exact, sentence.text())) {
+        kept.add(new CitedDraft.Sentence(sentence.text(), exact));
+        used.addAll(exact);
+      }
+    }
+    if (kept.isEmpty()) {
+      List<Citation> nearest = draft.nearest().stream().filter(this::isExact).toList();
+      return new Outcome.NotFound(reason(draft.missing()), nearest, draft.missing());
+    }
+    List<Citation> citations = List.copyOf(used);
+    return new Outcome.Answered(
+        kept.stream()
+            .map(
+                sentence ->
+                    new Outcome.Sentence(
+                        sentence.text(),
+                        sentence.citations().stream().map(c -> citations.indexOf(c) + 1).toList()))
+            .toList(),
+        citations);
+  }
+
+  private boolean isExact(Citation citation) {
+    return articles
+        .apply(citation.articleId())
+        .filter(citation::quotes)
+        .filter(article -> Support.namesSpeaker(article, citation))
+        .isPresent();
+  }
+
+  private static String reason(List<String> missing) {
+    if (missing.isEmpty()) {
+      return "The archive does not answer this.";
+    }
+    List<String> quoted = missing.stream().map(term -> "\"" + term + "\"").toList();
+    String list =
+        quoted.size() == 1
+            ? quoted.getFirst()
+            : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
+    return "The archive does not answer this: no passage that comes near mentions " + list + ".";
+  }
+}
