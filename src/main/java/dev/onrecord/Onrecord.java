@@ -1,8 +1,39 @@
 package dev.onrecord;
 
-/// The composition root.
+import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.cli.OnrecordCommand;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.encode.Encoder;
+import dev.onrecord.retrieve.lucene.LuceneIndex;
+import dev.onrecord.retrieve.lucene.LuceneRetriever;
+import dev.onrecord.store.ArticleStore;
+import java.nio.file.Path;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/// The composition root: the only place that names adapters.
 public final class Onrecord {
   private Onrecord() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    System.exit(OnrecordCommand.run(Onrecord::open, args));
+  }
+
+  /// Opens the archive in a folder, or makes an empty one.
+  ///
+  /// @param threads that encode; at least 1
+  public static OpenHome open(Path home, int threads) {
+    ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
+    LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
+    Encoder encoder = new Encoder(Prompts.read("encode-question.md"), threads);
+    return new OpenHome(
+        new Archive(encoder, store, index),
+        new QuestionAnswering(encoder, new LuceneRetriever(index), store::article),
+        () -> {
+          index.close();
+          encoder.close();
+        });
+  }
 }

@@ -112,9 +112,8 @@ public final class Encoder implements AutoCloseable {
                 Map.of(
                     "input_ids", idTensor,
                     "attention_mask", maskTensor,
-                    "token_type_ids", typeTensor));
-        OnnxTensor hidden = (OnnxTensor) result.get(0)) {
-      FloatBuffer states = hidden.getFloatBuffer();
+                    "token_type_ids", typeTensor))) {
+      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
       List<Encoding> encodings = new ArrayList<>(batch.size());
       for (int row = 0; row < batch.size(); row++) {
         encodings.add(encoding(batch.get(row), states, row * width, promptLength));

@@ -1,0 +1,45 @@
+package dev.onrecord.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `onrecord`, with a subcommand for each thing it does.
+@Command(
+    name = "onrecord",
+    description = "Ask a news archive; every answer is a quote you can check.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+public final class OnrecordCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private OnrecordCommand() {}
+
+  /// Runs a command line.
+  ///
+  /// @return 0 if it did what was asked, 1 if that failed, 2 if the arguments are wrong
+  public static int run(HomeOpener opener, String... args) {
+    CommandLine line =
+        new CommandLine(new OnrecordCommand()).addSubcommand(new EvalCommand(opener));
+    line.setExecutionExceptionHandler(
+        (exception, command, result) -> {
+          PrintWriter err = command.getErr();
+          err.println("onrecord: " + exception.getMessage());
+          Throwable cause = exception.getCause();
+          if (cause != null) {
+            err.println("  because: " + cause.getMessage());
+          }
+          return ExitCode.SOFTWARE;
+        });
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+}

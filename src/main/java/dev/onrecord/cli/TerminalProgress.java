@@ -1,0 +1,42 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.archive.Progress;
+import java.io.Console;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/// A progress bar on the terminal's error stream; nothing where that is no terminal, so that logs
+/// stay readable.
+final class TerminalProgress implements Progress, AutoCloseable {
+  private final String task;
+  private @Nullable ProgressBar bar;
+
+  TerminalProgress(String task) {
+    this.task = task;
+  }
+
+  @Override
+  public void at(int done, int total) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
+      if (bar == null) {
+        bar =
+            new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
+                .build();
+      }
+      bar.stepTo(done);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}
