@@ -8,6 +8,7 @@ import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
@@ -25,6 +26,9 @@ import java.util.function.Supplier;
 /// Answers questions. Thread-safe; the same question of the same index generation has the same
 /// answer.
 public final class QuestionAnswering {
+  /// The longest question, in UTF-16 code units.
+  public static final int MAX_QUESTION = 2_000;
+
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
 
@@ -68,6 +72,11 @@ public final class QuestionAnswering {
             });
     double score = retrieved.evidence().stream().mapToDouble(Evidence::relevance).limit(1).sum();
     return new Answer(id(question, scope, retrieved), question, outcome, retrieved.index(), score);
+  }
+
+  /// The state of the archive that the next answer rests on.
+  public IndexState indexState() {
+    return retriever.state();
   }
 
   private static <T> T timed(StageTimer timer, Stage stage, Supplier<T> work) {

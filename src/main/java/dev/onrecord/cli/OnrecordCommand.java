@@ -24,7 +24,11 @@ public final class OnrecordCommand implements Runnable {
   /// @return 0 if it did what was asked, 1 if that failed, 2 if the arguments are wrong
   public static int run(HomeOpener opener, String... args) {
     CommandLine line =
-        new CommandLine(new OnrecordCommand()).addSubcommand(new EvalCommand(opener));
+        new CommandLine(new OnrecordCommand())
+            .addSubcommand(new ServeCommand(opener))
+            .addSubcommand(new AskCommand(opener))
+            .addSubcommand(new IndexCommand(opener))
+            .addSubcommand(new EvalCommand(opener));
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();

@@ -2,10 +2,24 @@ package dev.onrecord.cli;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
+import java.io.IOException;
 
 /// An archive in a folder, open for questions and changes.
 public record OpenHome(Archive archive, QuestionAnswering questions, Runnable closing)
     implements AutoCloseable {
+  /// Makes the index hold what the store holds, and an empty archive hold the articles that come
+  /// with the program.
+  ///
+  /// @throws IOException if those cannot be read
+  void fillIfEmpty() throws IOException {
+    try (TerminalProgress progress = new TerminalProgress("Indexing")) {
+      archive.reconcile(progress);
+      if (archive.isEmpty()) {
+        archive.add(Seeds.read(), progress);
+      }
+    }
+  }
+
   @Override
   public void close() {
     closing.run();

@@ -1,0 +1,77 @@
+package dev.onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.view.AnswerView;
+import dev.onrecord.view.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Asks one question.
+@Command(
+    name = "ask",
+    description = "Ask a question; the answer is quotes with their sources.",
+    mixinStandardHelpOptions = true)
+final class AskCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
+  private boolean json;
+
+  @Parameters(paramLabel = "QUESTION", description = "The question, in quotation marks.")
+  private String question = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final HomeOpener opener;
+
+  AskCommand(HomeOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (question.isBlank() || question.length() > QuestionAnswering.MAX_QUESTION) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A question must have 1 to %,d characters, got %,d."
+              .formatted(QuestionAnswering.MAX_QUESTION, question.strip().length()));
+    }
+    try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
+      open.fillIfEmpty();
+      long start = System.nanoTime();
+      Answer answer = open.questions().ask(question, Scope.EVERYTHING);
+      print(
+          AnswerView.of(
+              answer,
+              question,
+              "c_" + UUID.randomUUID(),
+              List.of(),
+              (System.nanoTime() - start) / 1_000_000));
+    }
+    return 0;
+  }
+
+  private void print(AnswerView answer) throws JsonProcessingException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+      out.flush();
+    } else {
+      new AnswerPrinter(out, Ansi.AUTO).print(answer);
+    }
+  }
+}

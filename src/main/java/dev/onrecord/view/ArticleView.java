@@ -1,0 +1,63 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Block;
+import dev.onrecord.domain.Kind;
+import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An article with its text and what each stretch of it is.
+///
+/// @param passages every stretch that is not white space, in order, without overlap; those that can
+///   be cited are the passages of the index
+public record ArticleView(
+    String id,
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<String> published,
+    Optional<String> url,
+    Optional<String> language,
+    String sha256,
+    String text,
+    List<PassageView> passages) {
+  public ArticleView {
+    passages = List.copyOf(passages);
+  }
+
+  /// A stretch of the text: half-open, in UTF-16 code units.
+  ///
+  /// @param kind `title`, `subheading`, `dateline`, `body`, `caption`, `credit`, `furniture` or
+  ///   `related_link`
+  public record PassageView(int start, int end, String kind) {
+    private static PassageView of(Span span, Kind kind) {
+      return new PassageView(span.start(), span.end(), kind.wireName());
+    }
+  }
+
+  /// The view of an article.
+  public static ArticleView of(Article article, Segmentation segmentation) {
+    Stream<PassageView> evidence =
+        segmentation.passages().stream().map((Passage p) -> PassageView.of(p.span(), p.kind()));
+    Stream<PassageView> others =
+        segmentation.blocks().stream()
+            .filter(block -> !block.kind().isEvidence())
+            .map((Block b) -> PassageView.of(b.span(), b.kind()));
+    return new ArticleView(
+        article.id(),
+        article.metadata().title(),
+        article.metadata().outlet(),
+        article.metadata().published().map(Object::toString),
+        article.metadata().url(),
+        article.metadata().language(),
+        article.sha256(),
+        article.text(),
+        Stream.concat(evidence, others)
+            .sorted(Comparator.comparingInt(PassageView::start))
+            .toList());
+  }
+}

@@ -1,0 +1,14 @@
+package dev.onrecord.view;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+
+/// Views as JSON.
+public final class Json {
+  /// Absent values are written as `null`, so that a reader sees every field.
+  public static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  private Json() {}
+}

@@ -1,0 +1,79 @@
+package dev.onrecord.web;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.Submission;
+import dev.onrecord.view.ArticleListView;
+import dev.onrecord.view.ArticleView;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// `GET /api/articles`, `/api/articles/{id}` and `/api/articles/{id}/source`.
+final class ArticleRoutes {
+  private final Archive archive;
+
+  ArticleRoutes(Archive archive) {
+    this.archive = archive;
+  }
+
+  void list(Context context) {
+    ArticleFilter filter =
+        new ArticleFilter(
+            parameter(context, "query"),
+            parameter(context, "outlet"),
+            day(context, "from"),
+            day(context, "to"));
+    send(context, ArticleListView.of(archive.articles(filter, page(context))));
+  }
+
+  void show(Context context) {
+    Article article = article(context);
+    send(context, ArticleView.of(article, archive.segmentation(article)));
+  }
+
+  void source(Context context) {
+    String id = context.pathParam("id");
+    Submission source = archive.source(id).orElseThrow(() -> unknown(id));
+    // Whatever the bytes are, no browser may run them.
+    context
+        .contentType(source.mediaType())
+        .header("Content-Disposition", "attachment")
+        .result(source.bytes());
+  }
+
+  private Article article(Context context) {
+    String id = context.pathParam("id");
+    return archive.article(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static Problem unknown(String id) {
+    return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
+  }
+
+  private static Optional<String> parameter(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+  }
+
+  private static Optional<LocalDate> day(Context context, String name) {
+    try {
+      return parameter(context, name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new Problem(422, name + " must be a day such as 2012-01-31");
+    }
+  }
+
+  private static int page(Context context) {
+    String page = parameter(context, "page").orElse("1");
+    if (!page.matches("[1-9]\\d{0,5}")) {
+      throw new Problem(422, "page must be in [1, 999999], got '" + page + "'");
+    }
+    return Integer.parseInt(page);
+  }
+
+  private static void send(Context context, Object view) {
+    context.contentType("application/json").result(AskRoute.json(view));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Scope;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A question as it comes over HTTP, every field checked.
+///
+/// @param conversation the conversation that the question belongs to
+/// @param mode `auto`, `extractive` or `generative`
+record AskRequest(String question, Optional<String> conversation, Scope scope, String mode) {
+  private static final Set<String> MODES = Set.of("auto", "extractive", "generative");
+  private static final Pattern CONVERSATION = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
+  private static final Pattern LONE_SURROGATE =
+      Pattern.compile(
+          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+  /// Reads the fields.
+  ///
+  /// @throws Problem 422 for a field that is missing or wrong
+  static AskRequest of(ObjectNode body) {
+    String question =
+        text(body, "question")
+            .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
+    if (question.isBlank()) {
+      throw new Problem(422, "question is blank; ask something");
+    }
+    if (question.length() > QuestionAnswering.MAX_QUESTION) {
+      throw new Problem(
+          422,
+          "question must be at most %,d characters, got %,d"
+              .formatted(QuestionAnswering.MAX_QUESTION, question.length()));
+    }
+    if (LONE_SURROGATE.matcher(question).find()) {
+      throw new Problem(422, "question is not valid Unicode: it has half of a surrogate pair");
+    }
+    Optional<String> conversation = text(body, "conversation");
+    conversation
+        .filter(id -> !CONVERSATION.matcher(id).matches())
+        .ifPresent(
+            id -> {
+              throw new Problem(
+                  422, "conversation must be an id that an answer gave, such as c_1a2b3c");
+            });
+    String mode = text(body, "mode").orElse("auto");
+    if (!MODES.contains(mode)) {
+      throw new Problem(422, "mode must be auto, extractive or generative, got '" + mode + "'");
+    }
+    return new AskRequest(question, conversation, scope(body), mode);
+  }
+
+  private static Scope scope(ObjectNode body) {
+    Optional<LocalDate> from = date(body, "from");
+    Optional<LocalDate> to = date(body, "to");
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new Problem(422, "from must not be after to");
+    }
+    return new Scope(texts(body, "articles"), texts(body, "outlets"), from, to);
+  }
+
+  private static Optional<LocalDate> date(ObjectNode body, String field) {
+    try {
+      return text(body, field).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new Problem(422, field + " must be a day such as 2012-01-31");
+    }
+  }
+
+  private static Optional<String> text(ObjectNode body, String field) {
+    JsonNode value = body.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      throw new Problem(422, field + " must be a string");
+    }
+    return Optional.of(value.textValue());
+  }
+
+  private static Set<String> texts(ObjectNode body, String field) {
+    JsonNode value = body.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Set.of();
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    for (JsonNode item : value) {
+      if (!item.isTextual()) {
+        throw new Problem(422, field + " must be an array of strings");
+      }
+      texts.add(item.textValue());
+    }
+    if (!value.isArray() || texts.isEmpty()) {
+      throw new Problem(422, field + " must be an array of strings, at least one; or leave it out");
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.view.Json;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A request's body as a JSON object, checked before anything reads a field of it.
+final class JsonBody {
+  private static final int MAX_BYTES = 64 << 10;
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
+
+  private JsonBody() {}
+
+  /// Reads the body.
+  ///
+  /// @throws Problem if it is not JSON in UTF-8 by its own account, too large, or not an object
+  static ObjectNode read(Context context) {
+    checkType(Optional.ofNullable(context.contentType()).orElse(""));
+    byte[] bytes = bytes(context);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      JsonNode node =
+          Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
+      if (node instanceof ObjectNode object) {
+        return object;
+      }
+      throw new Problem(400, "the body must be a JSON object such as {\"question\": \"...\"}");
+    } catch (CharacterCodingException e) {
+      throw new Problem(400, "the body is not UTF-8; send JSON in UTF-8");
+    } catch (JsonProcessingException e) {
+      throw new Problem(
+          400,
+          "the body is not JSON (line %d, column %d); send an object such as {\"question\": \"...\"}"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    }
+  }
+
+  private static void checkType(String contentType) {
+    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!type.equals("application/json")) {
+      throw new Problem(
+          415,
+          "the body must be application/json, got "
+              + (type.isEmpty() ? "no content type" : "'" + type + "'"));
+    }
+    var charset = CHARSET.matcher(contentType);
+    if (charset.find() && !charset.group(1).toLowerCase(Locale.ROOT).matches("utf-?8")) {
+      throw new Problem(415, "JSON must be in UTF-8, got charset '" + charset.group(1) + "'");
+    }
+  }
+
+  private static byte[] bytes(Context context) {
+    try {
+      byte[] bytes = context.bodyInputStream().readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new Problem(413, "the body must be at most %,d bytes".formatted(MAX_BYTES));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new Problem(400, "the body ended before all of it was read; send it again");
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.onrecord.web;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.view.Json;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.json.JavalinJackson;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The HTTP server: the question endpoint, the articles, and the page.
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+  private final Page page = new Page();
+  private final Archive archive;
+  private final QuestionAnswering questions;
+  private final Javalin javalin;
+
+  /// @param host address to listen on
+  /// @param port 0 takes a free one
+  public WebServer(String host, int port, Archive archive, QuestionAnswering questions) {
+    this.archive = archive;
+    this.questions = questions;
+    this.javalin = Javalin.create(this::configure).start(host, port);
+  }
+
+  /// The port that the server listens on.
+  public int port() {
+    return javalin.port();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.http.generateEtags = true;
+    config.concurrency.useVirtualThreads = true;
+    config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
+    config.staticFiles.add(
+        files -> {
+          files.directory = "/web";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "no-cache");
+        });
+    config.routes.before(this::secure);
+    config.routes.get("/", this::page);
+    config.routes.get("/articles/{id}", this::articlePage);
+    config.routes.post("/api/ask", new AskRoute(archive, questions)::handle);
+    ArticleRoutes articles = new ArticleRoutes(archive);
+    config.routes.get("/api/articles", articles::list);
+    config.routes.get("/api/articles/{id}", articles::show);
+    config.routes.get("/api/articles/{id}/source", articles::source);
+    config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
+    config.routes.get(
+        "/readyz",
+        context -> context.json(Map.of("status", "ready", "index", questions.indexState())));
+    config.routes.exception(Problem.class, (problem, context) -> problem.write(context));
+    config.routes.exception(HttpResponseException.class, this::httpProblem);
+    config.routes.exception(Exception.class, this::internalProblem);
+  }
+
+  private void secure(Context context) {
+    context
+        .header("Content-Security-Policy", page.policy())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin");
+  }
+
+  private void page(Context context) {
+    context.header("Cache-Control", "no-cache").html(page.html());
+  }
+
+  private void articlePage(Context context) {
+    context.status(archive.article(context.pathParam("id")).isPresent() ? 200 : 404);
+    page(context);
+  }
+
+  private void httpProblem(HttpResponseException exception, Context context) {
+    String detail =
+        switch (exception.getStatus()) {
+          case 404 -> "nothing is at " + context.path() + "; the page is at /";
+          case 405 -> context.method() + " is not allowed at " + context.path();
+          default -> String.valueOf(exception.getMessage());
+        };
+    new Problem(exception.getStatus(), detail).write(context);
+  }
+
+  private void internalProblem(Exception exception, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), exception);
+    new Problem(500, "the server failed to answer; its log says why").write(context);
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
