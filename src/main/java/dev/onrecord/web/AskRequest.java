@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, S
     String question =
         text(body, "question")
             .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
-    if (question.isBlank()) {
+    if (new Span(0, question.length()).trim(question).length() == 0) {
       throw new Problem(422, "question is blank; ask something");
     }
     if (question.length() > QuestionAnswering.MAX_QUESTION) {

@@ -26,7 +26,8 @@ final class JsonBody {
   ///
   /// @throws Problem if it is not JSON in UTF-8 by its own account, too large, or not an object
   static ObjectNode read(Context context) {
-    checkType(Optional.ofNullable(context.contentType()).orElse(""));
+    // Not context.contentType(): it fails on a charset that Java does not know.
+    checkType(Optional.ofNullable(context.header("Content-Type")).orElse(""));
     byte[] bytes = bytes(context);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -41,9 +42,16 @@ final class JsonBody {
     } catch (JsonProcessingException e) {
       throw new Problem(
           400,
-          "the body is not JSON (line %d, column %d); send an object such as {\"question\": \"...\"}"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "the body is not JSON%s; send an object such as {\"question\": \"...\"}"
+              .formatted(place(e)));
     }
+  }
+
+  /// Where, if that is known: for what is too deep or too long it is not.
+  private static String place(JsonProcessingException e) {
+    return Optional.ofNullable(e.getLocation())
+        .map(at -> " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr()))
+        .orElse(" of a usual size and depth");
   }
 
   private static void checkType(String contentType) {

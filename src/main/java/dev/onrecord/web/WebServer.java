@@ -41,6 +41,7 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.generateEtags = true;
     config.concurrency.useVirtualThreads = true;
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerProblems()));
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.staticFiles.add(
         files -> {

@@ -1,0 +1,30 @@
+package dev.onrecord.web;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/// Problems with requests that are no proper HTTP, which end before any route sees them.
+final class ServerProblems extends ErrorHandler {
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    String detail =
+        HttpStatus.isServerError(status)
+            ? "the server failed to answer; its log says why"
+            : "the request is not proper HTTP: " + (message == null ? "it ended early" : message);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    Content.Sink.write(response, true, new Problem(status, detail).json(), callback);
+  }
+}
