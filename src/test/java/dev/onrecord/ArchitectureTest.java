@@ -1,0 +1,180 @@
+package dev.onrecord;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The walls of the house.
+@AnalyzeClasses(packages = "dev.onrecord", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "dev.onrecord";
+  private static final String DOMAIN = "dev.onrecord.domain..";
+  private static final String ASK = "dev.onrecord.ask..";
+  private static final String ARCHIVE = "dev.onrecord.archive..";
+  private static final String VIEW = "dev.onrecord.view..";
+  private static final String WEB = "dev.onrecord.web..";
+  private static final String CLI = "dev.onrecord.cli..";
+  private static final String EVAL = "dev.onrecord.eval..";
+  private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
+
+  private static final String STAGE_NAMES =
+      "question|ingest|segment|encode|store|retrieve|answer|cite|verify";
+
+  private static final String STAGES = "dev.onrecord.[" + STAGE_NAMES + "]..";
+
+  @ArchTest
+  static final ArchRule stagesNeverImportOneAnother =
+      slices()
+          .matching("dev.onrecord.(" + STAGE_NAMES + ")..")
+          .should()
+          .notDependOnEachOther()
+          .because(
+              "stages meet in the records of domain; only ask and archive string them together");
+
+  @ArchTest
+  static final ArchRule stagesKnowNothingOfWhoCallsThem =
+      noClasses()
+          .that()
+          .resideInAPackage(STAGES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, ASK, ARCHIVE, VIEW, WEB, CLI, EVAL)
+          .because("a stage must be usable and testable by itself");
+
+  @ArchTest
+  static final ArchRule domainIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
+          .because("the glossary must outlive every library");
+
+  @ArchTest
+  static final ArchRule askStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ASK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, ARCHIVE, VIEW, WEB, CLI, EVAL)
+          .because("the question's pipeline is called from the web, the terminal and measurements");
+
+  @ArchTest
+  static final ArchRule archiveStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ARCHIVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, CLI, EVAL)
+          .because("the article's pipeline is called from the web, the terminal and measurements");
+
+  @ArchTest
+  static final ArchRule viewsAreMadeOfDomainRecords =
+      noClasses()
+          .that()
+          .resideInAPackage(VIEW)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, STAGES, ASK, ARCHIVE, WEB, CLI, EVAL)
+          .because("what is sent is decided by what was found, not by how");
+
+  @ArchTest
+  static final ArchRule theTerminalIsOutermost =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(CLI, ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLI)
+          .because("the command line starts the server and the measurements, never the reverse");
+
+  @ArchTest
+  static final ArchRule webAndEvalNeverMeet =
+      slices()
+          .matching("dev.onrecord.(web|eval)..")
+          .should()
+          .notDependOnEachOther()
+          .because("a measurement must not need a server, nor a server a measurement");
+
+  @ArchTest
+  static final ArchRule onlyTheRootNamesAdapters =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(LUCENE, ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(LUCENE)
+          .because("another index must be a change of the composition root alone");
+
+  @ArchTest
+  static final ArchRule nothingImportsTheRoot =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT)
+          .because("the composition root knows everyone and no one knows it");
+
+  @ArchTest
+  static final ArchRule luceneStaysInItsAdapter =
+      onlyIn("org.apache.lucene..", LUCENE).because("the index can be another engine's");
+
+  @ArchTest
+  static final ArchRule javalinStaysInWeb =
+      onlyIn(new String[] {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."}, WEB)
+          .because("answers are the same however they are asked for");
+
+  @ArchTest
+  static final ArchRule theTerminalsLibrariesStayInCli =
+      onlyIn(new String[] {"picocli..", "me.tongfei.."}, CLI)
+          .because("only the terminal knows that there is one");
+
+  @ArchTest
+  static final ArchRule sqlStaysInStore =
+      onlyIn(
+              new String[] {"org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql.."},
+              "dev.onrecord.store..")
+          .because("where articles last is the store's business alone");
+
+  @ArchTest
+  static final ArchRule theModelStaysInEncode =
+      onlyIn(
+              new String[] {"ai.onnxruntime..", "ai.djl..", "dev.langchain4j.."},
+              "dev.onrecord.encode..")
+          .because("everyone else sees vectors");
+
+  @ArchTest
+  static final ArchRule jacksonStaysAtTheEdge =
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL)
+          .because("input is parsed once, at the edge");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices()
+          .matching("dev.onrecord.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("what goes in circles cannot be read from the start");
+
+  private static ArchRule onlyIn(String library, String home) {
+    return onlyIn(new String[] {library}, home);
+  }
+
+  private static ArchRule onlyIn(String[] library, String... homes) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(homes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
+  }
+}
