@@ -1,0 +1,113 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.onrecord.Onrecord;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A real server on a free port over an archive of its own; both go when it closes.
+final class ArchiveServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Path home;
+  private final OpenHome open;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ArchiveServer(Path home, OpenHome open, WebServer server) {
+    this.home = home;
+    this.open = open;
+    this.server = server;
+  }
+
+  static ArchiveServer over(List<Submission> articles) {
+    try {
+      Path home = Files.createTempDirectory("onrecord-test");
+      OpenHome open = Onrecord.open(home, 2);
+      open.archive().add(articles, (done, total) -> {});
+      return new ArchiveServer(
+          home, open, new WebServer("127.0.0.1", 0, open.archive(), open.questions()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /// The address of a path, which must be percent-encoded already.
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  Reply get(String path) {
+    return send(request(path).GET());
+  }
+
+  /// The answer to a question asked of the whole archive.
+  JsonNode ask(String question) {
+    return askFor(JsonNodeFactory.instance.objectNode().put("question", question));
+  }
+
+  /// The answer to a request that must be met.
+  JsonNode askFor(JsonNode body) {
+    Reply reply = post(body.toString());
+    if (reply.status() != 200) {
+      throw new AssertionError(body + " was answered " + reply.status() + ": " + reply.text());
+    }
+    return reply.json();
+  }
+
+  /// What comes back for a body of JSON posted to `/api/ask`.
+  Reply post(String json) {
+    return send(
+        request("/api/ask")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(at(path)).timeout(PATIENCE);
+  }
+
+  Reply send(HttpRequest.Builder request) {
+    try {
+      var response = client.send(request.build(), BodyHandlers.ofByteArray());
+      return new Reply(response.statusCode(), response.headers(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    open.close();
+    try (Stream<Path> tree = Files.walk(home)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
