@@ -81,7 +81,7 @@ public final class Archive {
     if (!fresh.isEmpty()) {
       List<StoredArticle> articles = List.copyOf(fresh.values());
       List<IndexedArticle> indexed =
-          preparation.prepare(articles.stream().map(StoredArticle::article).toList());
+          articles.stream().map(StoredArticle::article).map(preparation::prepare).toList();
       long generation = store.save(articles);
       indexed.forEach(index::put);
       index.commit(generation);
@@ -176,9 +176,7 @@ public final class Archive {
     }
     surplus.forEach(index::remove);
     for (int i = 0; i < lacking.size(); i++) {
-      store
-          .article(lacking.get(i))
-          .ifPresent(a -> preparation.prepare(List.of(a)).forEach(index::put));
+      store.article(lacking.get(i)).map(preparation::prepare).ifPresent(index::put);
       progress.at(i + 1, lacking.size());
     }
     index.commit(generation);

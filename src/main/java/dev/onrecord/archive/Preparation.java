@@ -14,7 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Segments and encodes articles for the index, the texts of all of them in the same batches.
+/// Segments and encodes articles for the index.
+///
+/// Each article is encoded by itself: the model's 8-bit arithmetic scales with all texts of a pass,
+/// so an article encoded beside others would have other vectors, and other answers, once the index
+/// is built again.
 final class Preparation {
   private final Segmenter segmenter;
   private final Encoder encoder;
@@ -24,27 +28,20 @@ final class Preparation {
     this.encoder = encoder;
   }
 
-  List<IndexedArticle> prepare(List<Article> articles) {
-    List<Segmentation> segmentations =
-        articles.stream().map(article -> segmenter.segment(article.text())).toList();
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      String text = articles.get(i).text();
-      segmentations.get(i).passages().stream()
-          .flatMap(Preparation::encodedSpans)
-          .forEach(span -> texts.add(span.of(text)));
-    }
+  IndexedArticle prepare(Article article) {
+    Segmentation segmentation = segmenter.segment(article.text());
+    List<String> texts =
+        segmentation.passages().stream()
+            .flatMap(Preparation::encodedSpans)
+            .map(span -> span.of(article.text()))
+            .toList();
     Iterator<Encoding> encodings = encoder.encode(texts).iterator();
-    List<IndexedArticle> indexed = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      List<EncodedPassage> passages = new ArrayList<>();
-      for (Passage passage : segmentations.get(i).passages()) {
-        List<Encoding> own = encodedSpans(passage).map(span -> encodings.next()).toList();
-        passages.add(new EncodedPassage(passage, own.getFirst(), own.subList(1, own.size())));
-      }
-      indexed.add(new IndexedArticle(articles.get(i), passages, segmentations.get(i).statements()));
+    List<EncodedPassage> passages = new ArrayList<>();
+    for (Passage passage : segmentation.passages()) {
+      List<Encoding> own = encodedSpans(passage).map(span -> encodings.next()).toList();
+      passages.add(new EncodedPassage(passage, own.getFirst(), own.subList(1, own.size())));
     }
-    return indexed;
+    return new IndexedArticle(article, passages, segmentation.statements());
   }
 
   /// What of a passage is encoded: the whole, then each sentence where there are several.
