@@ -1,0 +1,197 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.archive.Admission;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an archive still knows when its program starts again.
+final class DurabilityTest {
+  private static final List<String> QUESTIONS =
+      List.of(
+          "what did Makarov threaten",
+          "when does Obama visit Moscow",
+          "what did Schwarzenberg say about being reasonable",
+          "what did Angela Merkel say about the shield");
+
+  @TempDir private static Path filled = Path.of("");
+  private static List<Answer> before = List.of();
+
+  @TempDir private Path folder = Path.of("");
+  private Path home = Path.of("");
+
+  @BeforeAll
+  static void fill() {
+    try (OpenHome open = Onrecord.open(filled, 2)) {
+      assertThat(add(open, Submissions.seeds()))
+          .hasSize(5)
+          .allMatch(admission -> admission instanceof Admission.Added);
+      before = answers(open);
+    }
+  }
+
+  @BeforeEach
+  void copyFilled() throws IOException {
+    home = folder.resolve("home");
+    copy(filled, home);
+  }
+
+  @Test
+  void aRestartAnswersAlikeAndEncodesNothing() {
+    try (OpenHome open = open()) {
+      assertThat(reconciled(open)).isEmpty();
+      assertThat(answers(open)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aLostIndexIsBuiltAgainFromTheStore() throws IOException {
+    delete(home.resolve("index"));
+    try (OpenHome open = Onrecord.open(home, 1)) {
+      assertThat(open.questions().indexState().articles()).isZero();
+      assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
+      assertThat(answers(open)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anIndexOlderThanItsStoreCatchesUp(@TempDir Path elsewhere) throws IOException {
+    copy(home.resolve("index"), elsewhere.resolve("index"));
+    try (OpenHome open = open()) {
+      add(open, List.of(fire("yesterday")));
+    }
+    delete(home.resolve("index"));
+    copy(elsewhere.resolve("index"), home.resolve("index"));
+    try (OpenHome open = open()) {
+      assertThat(answeredBy(open, "when did the lighthouse burn")).isEmpty();
+      assertThat(reconciled(open)).containsExactly(1);
+      assertThat(answeredBy(open, "when did the lighthouse burn"))
+          .containsExactly("The lighthouse in Varna burned yesterday, officials said.");
+    }
+  }
+
+  @Test
+  void theSameBytesAgainAreKnown() {
+    try (OpenHome open = open()) {
+      IndexState state = open.questions().indexState();
+      List<Admission> again = add(open, Submissions.seeds());
+      assertThat(again).hasSize(5).allMatch(admission -> admission instanceof Admission.Known);
+      assertThat(open.questions().indexState()).isEqualTo(state);
+    }
+  }
+
+  @Test
+  void theSameTextUnderAnotherNameIsKnownByItsFirst() {
+    Submission seed = Submissions.seeds().getFirst();
+    Submission renamed =
+        new Submission(seed.bytes(), seed.mediaType(), "elsewhere.txt", seed.metadata());
+    try (OpenHome open = open()) {
+      assertThat(add(open, List.of(renamed)).getFirst())
+          .isInstanceOfSatisfying(
+              Admission.Known.class,
+              known -> assertThat(known.article().id()).isEqualTo("000_2bcf2a5f582daf81"));
+    }
+  }
+
+  @Test
+  void aChangedFileReplacesItsArticleAndItsOldWordsAreGone() {
+    try (OpenHome open = open()) {
+      add(open, List.of(fire("on Monday")));
+      assertThat(answeredBy(open, "when did the lighthouse burn"))
+          .containsExactly("The lighthouse in Varna burned on Monday, officials said.");
+      long articles = open.questions().indexState().articles();
+
+      assertThat(add(open, List.of(fire("on Tuesday"))).getFirst())
+          .isInstanceOfSatisfying(
+              Admission.Replaced.class,
+              replaced -> assertThat(replaced.article().id()).isEqualTo("fire"));
+
+      assertThat(open.questions().indexState().articles()).isEqualTo(articles);
+      assertThat(answeredBy(open, "when did the lighthouse burn"))
+          .containsExactly("The lighthouse in Varna burned on Tuesday, officials said.");
+      assertThat(answeredBy(open, "did the lighthouse burn on Monday")).isEmpty();
+    }
+    try (OpenHome open = open()) {
+      assertThat(reconciled(open)).isEmpty();
+      assertThat(answeredBy(open, "did the lighthouse burn on Monday")).isEmpty();
+    }
+  }
+
+  @Test
+  void everyChangeMakesANewGeneration() {
+    try (OpenHome open = open()) {
+      long first = open.questions().indexState().generation();
+      add(open, List.of(fire("on Monday")));
+      long second = open.questions().indexState().generation();
+      add(open, List.of(fire("on Tuesday")));
+      assertThat(second).isGreaterThan(first);
+      assertThat(open.questions().indexState().generation()).isGreaterThan(second);
+    }
+  }
+
+  private OpenHome open() {
+    return Onrecord.open(home, 2);
+  }
+
+  private static Submission fire(String day) {
+    return Submissions.text(
+        "fire.txt",
+        "Lighthouse burns\n\nThe lighthouse in Varna burned %s, officials said.\n".formatted(day));
+  }
+
+  private static List<Admission> add(OpenHome open, List<Submission> submissions) {
+    return open.archive().add(submissions, (done, total) -> {});
+  }
+
+  /// The steps that reconciling took; none where nothing was encoded.
+  private static List<Integer> reconciled(OpenHome open) {
+    List<Integer> steps = new ArrayList<>();
+    open.archive().reconcile((done, total) -> steps.add(done));
+    return steps;
+  }
+
+  private static List<Answer> answers(OpenHome open) {
+    return QUESTIONS.stream().map(q -> open.questions().ask(q, Scope.EVERYTHING)).toList();
+  }
+
+  /// The quotes that answer a question; none where it is not found.
+  private static List<String> answeredBy(OpenHome open, String question) {
+    return switch (open.questions().ask(question, Scope.EVERYTHING).outcome()) {
+      case Outcome.Answered(var sentences, var citations) ->
+          citations.stream().map(citation -> citation.quote()).toList();
+      case Outcome.NotFound(var reason, var nearest, var missing) -> List.of();
+    };
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.sorted().toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    }
+  }
+}

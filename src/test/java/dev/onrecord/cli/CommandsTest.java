@@ -1,0 +1,134 @@
+package dev.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.view.Json;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+final class CommandsTest {
+  @TempDir private Path home = Path.of("");
+
+  @Test
+  void askPrintsTheAnswerWithItsSources() {
+    Terminal asked = Terminal.run("ask", "--home", home.toString(), "what did Makarov threaten");
+    assertThat(asked.exitCode()).isZero();
+    assertThat(asked.err()).isEmpty();
+    assertThat(asked.out())
+        .startsWith("General Nikolai Makarov: \"A decision to use destructive force preemptively")
+        .contains("[1] Russia threatens preemptive strike over planned US missile shield")
+        .contains("Nikolai Makarov · via BBC News · /articles/000_2bcf2a5f582daf81#")
+        .doesNotContain("\u001B", "null", "Optional");
+  }
+
+  @Test
+  void askSaysWhatIsNotFound() {
+    Terminal asked =
+        Terminal.run("ask", "--home", home.toString(), "what is the capital of France");
+    assertThat(asked.exitCode()).isZero();
+    assertThat(asked.out())
+        .startsWith("The archive does not answer this")
+        .contains("France", "Nearest passages (not an answer):");
+  }
+
+  @Test
+  void askAsJsonHasTheFieldsOfTheEndpoint() throws JsonProcessingException {
+    Terminal asked =
+        Terminal.run("ask", "--json", "--home", home.toString(), "what did Makarov threaten");
+    assertThat(asked.exitCode()).isZero();
+    JsonNode answer = Json.MAPPER.readTree(asked.out());
+    List<String> fields = new ArrayList<>();
+    answer.fieldNames().forEachRemaining(fields::add);
+    assertThat(fields)
+        .containsExactlyInAnyOrder(
+            "id",
+            "question",
+            "standaloneQuestion",
+            "conversation",
+            "status",
+            "mode",
+            "answer",
+            "sentences",
+            "citations",
+            "nearest",
+            "missing",
+            "notices",
+            "index",
+            "tookMillis");
+    assertThat(answer.path("status").asText()).isEqualTo("answered");
+    assertThat(answer.path("citations").path(0).path("url").asText())
+        .startsWith("/articles/000_2bcf2a5f582daf81#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\t"})
+  void aBlankQuestionIsAWrongArgument(String question) {
+    Terminal asked = Terminal.run("ask", "--home", home.toString(), question);
+    assertThat(asked.exitCode()).isEqualTo(2);
+    assertThat(asked.err()).contains("1 to 2,000 characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', serve", "serve, --port", "ask, --json", "index, FILE_OR_DIR", "eval, --format"})
+  void everyCommandHasHelp(String command, String mentioned) {
+    Terminal help = command.isEmpty() ? Terminal.run("--help") : Terminal.run(command, "--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).startsWith("Usage: onrecord").contains(mentioned, "--help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "ask", "index", "eval"})
+  void helpNamesEachSettingsEnvironmentVariable(String command) {
+    assertThat(Terminal.run(command, "--help").out()).contains("ONRECORD_HOME", "ONRECORD_THREADS");
+  }
+
+  @Test
+  void versionIsOneLine() {
+    Terminal version = Terminal.run("--version");
+    assertThat(version.exitCode()).isZero();
+    assertThat(version.out()).startsWith("onrecord ").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "frobnicate",
+        "ask",
+        "index",
+        "eval",
+        "ask one two",
+        "ask --nonsense x",
+        "serve --port 70000",
+        "serve --port -1",
+        "serve --port http",
+        "ask --threads many x",
+      })
+  void wrongArgumentsExitWith2AndSayWhy(String line) {
+    Terminal run = Terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: onrecord").doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void aHomeThatCannotBeMadeIsToldWithoutAStackTrace(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Terminal run = Terminal.run("ask", "--home", file.resolve("home").toString(), "who");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("onrecord: ").contains("home").doesNotContain("\tat ");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.Onrecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The server as a process of its own.
+final class ServeTest {
+  private static final int STOPPED_BY_SIGTERM = 143;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  @Timeout(120)
+  void itPrintsItsAddressAnswersAndStopsWhenTold() throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    Process process = serve(errors);
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      assertThat(line)
+          .as(Files.readString(errors))
+          .matches("Onrecord answers on http://localhost:\\d+");
+      String url = line.substring(line.indexOf("http"));
+      assertThat(get(url + "/readyz")).contains("\"articles\":5");
+      // Not Process.destroy(): it closes the stream that is still to be read.
+      assertThat(process.toHandle().destroy()).isTrue();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(STOPPED_BY_SIGTERM);
+      assertThat(out.lines()).isEmpty();
+      assertThat(Files.readString(errors)).doesNotContain("Exception", "\tat ", "ERROR");
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(Terminal.run("ask", "--home", home(), "what did Makarov threaten").out())
+        .contains("destructive force preemptively");
+  }
+
+  private Process serve(Path errors) throws IOException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Onrecord.class.getName(),
+            "serve",
+            "--port",
+            "0",
+            "--home",
+            home());
+    return new ProcessBuilder(command).redirectError(errors.toFile()).start();
+  }
+
+  private String home() {
+    return folder.resolve("home").toString();
+  }
+
+  private static String get(String url) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+          .body();
+    }
+  }
+}
