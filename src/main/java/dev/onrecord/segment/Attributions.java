@@ -30,6 +30,9 @@ final class Attributions {
       if (!SpeechVerbs.isAt(frame, i) && !quotesSomeone(i)) {
         continue;
       }
+      Optional<NounPhrase> hearer =
+          frame.is(i, "told") ? NounPhrases.startingAt(frame, i + 1) : Optional.empty();
+      hearer.filter(this::isOutlet).ifPresent(outlets::add);
       Optional<NounPhrase> subject = Subjects.of(frame, i);
       if (subject.isEmpty()) {
         continue;
@@ -38,9 +41,6 @@ final class Attributions {
       if (quotesSomeone(i)) {
         NounPhrases.startingAt(frame, i + 1).ifPresent(this::add);
       }
-      Optional<NounPhrase> hearer =
-          frame.is(i, "told") ? NounPhrases.startingAt(frame, i + 1) : Optional.empty();
-      hearer.filter(this::isOutlet).ifPresent(outlets::add);
       if (!isOutlet(subject.get())
           && closes(hearer.map(NounPhrase::to).orElse(Math.max(i + 1, subject.get().to())))) {
         outermost = subject;

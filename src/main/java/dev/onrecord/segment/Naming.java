@@ -65,7 +65,11 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
     }
     String last = frame.at(to - 1).text();
     String words = frame.words(from, to);
-    return words.substring(0, words.length() - last.length()) + frame.at(to - 1).bare();
+    String name = words.substring(0, words.length() - last.length()) + frame.at(to - 1).bare();
+    int home = name.indexOf(" of ");
+    return from > 0 && home > 0 && Roles.isNoun(frame.at(from - 1).text())
+        ? name.substring(0, home)
+        : name;
   }
 
   /// The person this names, if it names one in full.

@@ -140,12 +140,26 @@ final class NounPhrases {
     String lower = token.lower();
     boolean linksNames =
         lower.equals("of") && i > 0 && frame.at(next).isCapital() && frame.at(i - 1).isCapital();
-    boolean possessiveRole = token.isPossessive() && i > 0;
+    boolean possessiveRole = (token.isPossessive() && i > 0) || specifiesRole(frame, i, next);
     return PARTICLES.contains(lower)
         || linksNames
         || Roles.isNoun(lower)
         || Roles.isModifier(lower)
         || possessiveRole;
+  }
+
+  /// Whether token `i` only makes a role more exact, as `shop` in `the shop owner Jane Doe`.
+  private static boolean specifiesRole(Frame frame, int i, int next) {
+    boolean role = !frame.at(next).isCapital() && Roles.isNoun(frame.at(next).text());
+    boolean first =
+        frame.isStart(i)
+            || Grammar.isDeterminer(frame.at(i - 1))
+            || Words.opensClause(frame.at(i - 1));
+    return role
+        && first
+        && !Grammar.bounds(frame.at(i))
+        && !Grammar.isDeterminer(frame.at(i))
+        && !SpeechVerbs.isAt(frame, i);
   }
 
   private static Optional<NounPhrase> description(Frame frame, int last, int depth) {

@@ -13,7 +13,9 @@ final class SentenceEnds {
   /// `"Who?" Jane Doe asked.`
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?!(?:He|She|They|It|The|A|An|But|And|I|We) )(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,4}"
+          "(?!(?:He|She|They|It|The|A|An|But|And|I|We) )\\p{Lu}[\\p{L}.'’-]{0,30}"
+              + " (?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|of|the|for|de|van|von|spokes\\p{Ll}{3,6}|minister|president|leader|coach)"
+              + " ){0,8}"
               + "(?:said|says|asked|asks|told|added|wondered|shouted|wrote|demanded|replied|cried)\\b.*",
           Pattern.DOTALL);
 

@@ -37,7 +37,7 @@ final class SpeakerNouns {
           participants, students, defence, defense, prosecution, suspect, defendant, owner,
           buyer, customer, employee, lawmakers, environmentalists, passengers, unions, mps,
           republicans, democrats, conservatives, pensioners, tenant, tenants, member, members,
-          survivor, survivors, patient, patients
+          survivor, survivors, patient, patients, maker, makers, builder, provider
           """);
   private static final Set<String> NOT_PEOPLE =
       WordList.of(

@@ -79,6 +79,11 @@ final class Speakers {
     if (naming.name().isEmpty()) {
       return Optional.of(described(at, phrase));
     }
+    if (isJoint(frames.get(at), phrase.from())) {
+      int first = NounPhrases.nameStart(frames.get(at), phrase.from() - 2);
+      String both = frames.get(at).words(first, phrase.to());
+      return Optional.of(new Voice(both, Optional.empty(), Optional.empty(), true));
+    }
     Optional<Person> person =
         naming.determined() && naming.role().isEmpty()
             ? Optional.empty()
@@ -97,6 +102,15 @@ final class Speakers {
       return Optional.of(Voice.of(new Person(naming.name(), role, naming.gender())));
     }
     return Optional.of(new Voice(naming.name(), Optional.empty(), Optional.empty(), false));
+  }
+
+  /// Whether two speak together: `Jane Doe and John Roe said`.
+  private static boolean isJoint(Frame frame, int second) {
+    boolean joined =
+        frame.is(second - 1, "and")
+            && frame.isWord(second - 2)
+            && NounPhrases.isName(frame, second - 2);
+    return joined && frame.isStart(NounPhrases.nameStart(frame, second - 2));
   }
 
   private Voice described(int at, NounPhrase phrase) {

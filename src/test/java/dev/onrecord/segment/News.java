@@ -95,6 +95,50 @@ enum News {
       Residents in the lower town were told to leave. “The water came fast,” one resident, Bill Yates, recalled.
 
       The Interfax news agency reported that two boats sank. Local media reported that Voss had resigned, but her office denied it.
+      """),
+  TOWN(
+      """
+      Council backs tram line after long debate
+
+      The city council voted 7-2 for the tram line on Tuesday night, despite warnings from shopkeepers.
+
+      "It's a great day," said Councillor Maria Lopez, who chairs the transport committee, after the vote. "We waited ten years for this."
+
+      But shop owner Tim Reed called the plan "madness" and vowed to fight it in court.
+
+      Reed, 54, and his wife Jo run a bakery in Mill Street. "They didn't ask us," he told reporters outside the hall. "Not once!"
+
+      The mayor, Peter Novak, has repeatedly insisted that the line would pay for itself.
+
+      "By 2030," he wrote on Facebook, "nobody will remember the old buses."
+
+      A report published by the university last year found that trams cut traffic by 12 percent. Dr. Helen Cho, who led the study, said the effect could be even larger in Lima.
+
+      "We can't promise it," Dr Cho cautioned, "but the data are clear."
+
+      Opposition leader Karl Brandt accused the mayor of lying. Brandt's spokeswoman, Eva Stone, later said he had been misquoted.
+
+      Lopez and Novak said they would meet the shopkeepers next week.
+
+      "The buses stay," they promised.
+
+      "Nothing has been decided," an official who asked not to be named told AP.
+
+      The trams, which are built in Spain, are said to be quiet. Residents fear noise. According to plan, work starts in May.
+
+      Neither the builder nor the bank responded to requests for comment, the Lima Herald said.
+
+      In an interview with CNN, President Joan Hart said she backed the tram. Hart's husband said nothing.
+
+      Speaking in Rome, Pope Leo urged leaders to act. Amnesty International condemned the move. The White House said it had no comment.
+
+      "Why now?" Democratic Sen. Ruth Allen of Ohio said in a statement Wednesday. "We have no money."
+
+      The U.N. says 3 million people need help; Unicef warned of famine.
+
+      Microsoft's chief executive Satya Rao told investors that growth would slow. The software maker added that it would cut jobs.
+
+      Foreign Secretary James Mill told the BBC's Today programme: "We will not go."
       """);
 
   private final String text;

@@ -45,6 +45,7 @@ final class SentencesTest {
         "He paused...¦ The crowd waited.",
         "\"Who did this?\" she asked.¦ Nobody knew.",
         "\"Who did this?\" Smith asked.¦ Nobody knew.",
+        "\"Why now?\" Sen. Ruth Allen of Ohio said.¦ Nobody knew.",
         "\"Stop!\" the guard shouted.¦ They ran.",
         "\"It is over,\" he said.¦ \"We lost.\"",
         "\"It is over.¦ We lost,\" he said.",

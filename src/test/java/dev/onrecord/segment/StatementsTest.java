@@ -153,6 +153,23 @@ final class StatementsTest {
           WEATHER  | "It's old                        | Lena Ortiz  | Forecaster |
           WEATHER  | “The water came                  | Bill Yates  | resident |
           WEATHER  | The Interfax                     | the Interfax news agency | |
+          TOWN     | "It's a great                    | Maria Lopez | Councillor |
+          TOWN     | But shop owner                   | Tim Reed    | shop owner |
+          TOWN     | "They didn't                     | Tim Reed    | shop owner |
+          TOWN     | The mayor, Peter                 | Peter Novak | mayor |
+          TOWN     | "By 2030                         | Peter Novak | mayor |
+          TOWN     | Dr. Helen                        | Helen Cho   | |
+          TOWN     | Opposition leader                | Karl Brandt | Opposition leader |
+          TOWN     | Brandt's spokeswoman             | Eva Stone   | Brandt's spokeswoman |
+          TOWN     | Lopez and Novak                  | Lopez and Novak | |
+          TOWN     | "The buses stay                  | Lopez and Novak | |
+          TOWN     | "Nothing has been                | an official | | AP
+          TOWN     | In an interview                  | Joan Hart   | President | CNN
+          TOWN     | Amnesty International            | Amnesty International | |
+          TOWN     | "Why now                         | Ruth Allen  | Democratic Sen. |
+          TOWN     | "We have no                      | Ruth Allen  | Democratic Sen. |
+          TOWN     | Microsoft's chief                | Satya Rao   | Microsoft's chief executive |
+          TOWN     | The software                     | the software maker | |
           """)
   void otherNewsSaysWhoSpeaks(News news, String words, String speaker, String role, String via) {
     Statement statement = statement(news.text(), words);
