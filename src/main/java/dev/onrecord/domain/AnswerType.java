@@ -7,7 +7,8 @@ public enum AnswerType {
   TIME,
   /// A number of things.
   COUNT,
-  /// An amount of money or of anything measured.
+  MONEY,
+  /// An amount of anything else that is measured.
   AMOUNT,
   /// Somebody's words.
   STATEMENT,

@@ -4,6 +4,13 @@ package dev.onrecord.domain;
 ///
 /// @param text as the question spells it, without a possessive ending
 /// @param span offsets in the question, half-open, UTF-16
-/// @param name whether it is spelled as a name: a capital or a digit in it, and not only because it
-///   opens the question
-public record Term(String text, Span span, boolean name) {}
+public record Term(String text, Span span, Kind kind) {
+  /// What the question's spelling and order tell of a word.
+  public enum Kind {
+    /// Spelled as a name: with a capital, and not only because it opens the question, or a digit.
+    NAME,
+    /// Where English puts the verb: sources often say the same with another one.
+    VERB,
+    OTHER
+  }
+}

@@ -22,13 +22,13 @@ final class AnswerPhrases {
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 
-  private static final Pattern AMOUNT =
+  private static final Pattern MONEY =
       Pattern.compile(
-          "(?:US)?[$€£¥]\\s?\\d[\\d.,]*\\d?\\s?(?:m|bn|k|million|billion|trillion)?\\b|\\b\\d[\\d.,]*\\s?(?:%|per"
-              + " ?cent|percent|million|billion|trillion|thousand"
-              + "|dollars|euros|pounds|rubles|roubles|yen|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?"
-              + "|feet|ft|inches|tons?|tonnes?|kg|kilograms?|mph|kph|degrees|acres|hectares|m|cm|mm)?"
-              + "(?![\\w])");
+          "(?:US|A|C)?[$€£¥]\\s?\\d[\\d.,]*+(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
+              + "|\\b\\d[\\d.,]*+\\s(?:(?:million|billion|trillion|thousand)\\s)?"
+              + "(?:US )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees)\\b");
+  private static final Pattern AMOUNT =
+      Pattern.compile(MONEY.pattern() + "|\\b\\d[\\d.,]*+(?:\\s?(?:%|[\\p{L}°]++))?");
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?\\b"
@@ -56,6 +56,10 @@ final class AnswerPhrases {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:of|the|de|von|van|der|bin|al|el)\\s){0,2}"
               + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*+");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "\\b(?i:in|at|near|from|to|outside|inside|into|around|across|off)\\s(?:the\\s)?");
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -100,10 +104,12 @@ final class AnswerPhrases {
   static Stream<Span> of(Question question, Evidence evidence) {
     String text = evidence.text();
     return switch (question.asksFor()) {
+      case MONEY -> matches(MONEY, evidence);
       case AMOUNT -> matches(AMOUNT, evidence);
       case COUNT -> matches(COUNT, evidence);
       case TIME -> matches(TIME, evidence);
-      case PERSON, PLACE -> names(question, evidence, text);
+      case PERSON -> names(question, evidence, text);
+      case PLACE -> places(question, evidence, text);
       case STATEMENT, OTHER -> Stream.empty();
     };
   }
@@ -114,6 +120,23 @@ final class AnswerPhrases {
         .matcher(evidence.text())
         .results()
         .map(match -> new Span(offset + match.start(), offset + match.end()));
+  }
+
+  /// Names after a preposition of place, if there are any; otherwise all names.
+  private static Stream<Span> places(Question question, Evidence evidence, String text) {
+    int offset = evidence.sentence().start();
+    List<Span> names = names(question, evidence, text).toList();
+    List<Span> placed =
+        names.stream()
+            .filter(
+                span ->
+                    PREPOSITION
+                        .matcher(text)
+                        .region(0, span.start() - offset)
+                        .results()
+                        .anyMatch(m -> m.end() == span.start() - offset))
+            .toList();
+    return (placed.isEmpty() ? names : placed).stream();
   }
 
   /// Names that the question does not hold already.

@@ -1,6 +1,5 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
@@ -36,19 +35,12 @@ public final class ExtractiveAnswerer {
 
   private static List<Ranked> chosen(Question question, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
-    int most = asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES;
+    int most = Sufficiency.asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES;
     return ranked.stream()
         .filter(r -> r.score() >= best.score() - FURTHER_MARGIN)
         .filter(r -> best.sameSpeaker(r))
         .limit(most)
         .toList();
-  }
-
-  private static boolean asksForOneFact(AnswerType type) {
-    return switch (type) {
-      case PERSON, PLACE, TIME, COUNT, AMOUNT -> true;
-      case STATEMENT, OTHER -> false;
-    };
   }
 
   private static Proof proof(Question question, Evidence evidence) {

@@ -22,11 +22,23 @@ final class Framing {
         .orElseGet(evidence::text);
   }
 
+  /// Whether most of the sentence is its speaker's own words.
+  static boolean isMostlyQuoted(Evidence evidence) {
+    int spoken = quoted(evidence).stream().mapToInt(Span::length).sum();
+    return spoken >= MOSTLY_QUOTED * evidence.sentence().length();
+  }
+
+  private static List<Span> quoted(Evidence evidence) {
+    return evidence.statement().stream()
+        .flatMap(statement -> statement.quoted().stream())
+        .filter(evidence.sentence()::contains)
+        .toList();
+  }
+
   private static String frame(Evidence evidence, Statement statement) {
-    List<Span> quoted = statement.quoted().stream().filter(evidence.sentence()::contains).toList();
-    int spoken = quoted.stream().mapToInt(Span::length).sum();
-    if (spoken >= MOSTLY_QUOTED * evidence.sentence().length()) {
-      String words = String.join(" … ", quoted.stream().map(span -> text(evidence, span)).toList());
+    if (isMostlyQuoted(evidence)) {
+      String words =
+          String.join(" … ", quoted(evidence).stream().map(span -> text(evidence, span)).toList());
       return statement.introduction() + ": \"" + words + "\"";
     }
     return evidence.text().contains(lastWord(statement.speaker()))

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// @param speakerAsked whether the question names the speaker of this evidence
 record Ranked(Evidence evidence, boolean speakerAsked, double score) {
-  private static final double SPEAKER_BONUS = .12;
+  private static final double SPEAKER_BONUS = .05;
+  private static final double DIRECT_BONUS = .03;
   private static final double TYPE_BONUS = .03;
 
   /// Best first, ties by article, then offset.
@@ -35,6 +36,9 @@ record Ranked(Evidence evidence, boolean speakerAsked, double score) {
     double score = evidence.score();
     if (speakerAsked && question.asksFor() == AnswerType.STATEMENT) {
       score += SPEAKER_BONUS;
+      if (Framing.isMostlyQuoted(evidence)) {
+        score += DIRECT_BONUS;
+      }
     }
     if (AnswerPhrases.of(question, evidence).findAny().isPresent()) {
       score += TYPE_BONUS;

@@ -7,7 +7,11 @@ import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +25,8 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 
 /// An article as its block of documents; [Fields] tells the layout.
 final class Documents {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.]*+");
+
   private Documents() {}
 
   static List<Document> of(IndexedArticle indexed) {
@@ -41,6 +47,7 @@ final class Documents {
     Document whole = document(article, Fields.ARTICLE);
     whole.add(new StoredField(Fields.ARTICLE_ID, article.id()));
     whole.add(new StoredField(Fields.SHA256, article.sha256()));
+    whole.add(new TextField(Fields.ARTICLE_TEXT, text, Store.NO));
     block.add(whole);
     return block;
   }
@@ -60,9 +67,25 @@ final class Documents {
         .map(Token::piece)
         .distinct()
         .forEach(piece -> document.add(new StringField(Fields.PIECE, piece.toString(), Store.NO)));
+    names(encoded.passage(), article.text())
+        .forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
     PassagePayload payload = PassagePayload.of(encoded, indexed.statements(), article.text());
     document.add(new BinaryDocValuesField(Fields.PAYLOAD, payload.toBytes()));
     return document;
+  }
+
+  /// The stems of the passage's capitalised words but those that open a sentence.
+  private static Set<String> names(Passage passage, String text) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Span sentence : passage.sentences()) {
+      Matcher words = WORD.matcher(sentence.of(text));
+      for (boolean opens = true; words.find(); opens = false) {
+        if (!opens && Character.isUpperCase(words.group().codePointAt(0))) {
+          names.addAll(Stems.of(words.group()));
+        }
+      }
+    }
+    return names;
   }
 
   private static Document document(Article article, String type) {

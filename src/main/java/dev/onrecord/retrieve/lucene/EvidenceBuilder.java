@@ -5,16 +5,22 @@ import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.TermMatch.Where;
 import dev.onrecord.retrieve.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 
 /// Turns the sentences that ranked best into evidence: their text, and how each term is met.
 final class EvidenceBuilder {
@@ -43,29 +49,47 @@ final class EvidenceBuilder {
     int offset = passage.span().start();
     String passageText = document.get(Fields.STORED_TEXT);
     String text = passageText.substring(sentence.start() - offset, sentence.end() - offset);
+    Optional<Statement> statement = scored.payload().statementOf(sentence);
     Set<String> inSentence = new HashSet<>(Stems.of(text));
+    statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
     Set<String> around = new HashSet<>(Stems.of(passageText));
     around.addAll(Stems.of(document.get(Fields.STORED_TITLE)));
     List<TermMatch> matches = new ArrayList<>();
     for (int t = 0; t < stems.size(); t++) {
-      List<String> term = stems.get(t);
       matches.add(
           new TermMatch(
               similarity(question.terms().get(t), scored),
-              inSentence.containsAll(term),
-              around.containsAll(term)));
+              where(stems.get(t), inSentence, around, scored.articleId())));
     }
     return new Evidence(
         scored.articleId(),
         passage.span(),
         sentence,
         text,
-        scored.payload().statements().stream()
-            .filter(statement -> statement.span().overlaps(sentence))
-            .findFirst(),
+        statement,
         scored.score(),
         scored.relevance(),
         matches);
+  }
+
+  private Where where(
+      List<String> term, Set<String> inSentence, Set<String> around, String articleId)
+      throws IOException {
+    if (inSentence.containsAll(term)) {
+      return Where.SENTENCE;
+    }
+    if (around.containsAll(term)) {
+      return Where.PASSAGE;
+    }
+    BooleanQuery.Builder all =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(term(Fields.ARTICLE_ID, articleId)), Occur.FILTER);
+    term.forEach(stem -> all.add(new TermQuery(term(Fields.ARTICLE_TEXT, stem)), Occur.FILTER));
+    return searcher.count(all.build()) > 0 ? Where.ARTICLE : Where.NOWHERE;
+  }
+
+  private static org.apache.lucene.index.Term term(String field, String text) {
+    return new org.apache.lucene.index.Term(field, text);
   }
 
   private double similarity(Term term, ScoredSentence scored) {

@@ -4,7 +4,7 @@ package dev.onrecord.retrieve.lucene;
 /// the passage; then the article. A block is replaced as a whole.
 final class Fields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
-  static final String LAYOUT = "layout/1";
+  static final String LAYOUT = "layout/2";
 
   /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
   static final String TYPE = "type";
@@ -32,9 +32,16 @@ final class Fields {
   static final String POOLED = "pooled";
 
   static final String PIECE = "piece";
+
+  /// On a passage: stems of the words that have a capital inside a sentence.
+  static final String NAME = "name";
+
   static final String PAYLOAD = "payload";
   static final String STORED_TEXT = "text";
   static final String STORED_TITLE = "title";
+
+  /// On an article: its stems, and the hash of its text.
+  static final String ARTICLE_TEXT = "article_text";
 
   static final String SHA256 = "sha256";
 

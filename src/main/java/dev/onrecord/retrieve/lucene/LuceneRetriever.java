@@ -6,12 +6,14 @@ import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.TermUse;
 import dev.onrecord.retrieve.LateInteraction;
 import dev.onrecord.retrieve.Retriever;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -43,7 +45,8 @@ public final class LuceneRetriever implements Retriever {
     Candidates candidates = Candidates.find(searcher, question, encoding, scope, CANDIDATES);
     LateInteraction interaction =
         new LateInteraction(encoding, QuestionWeights.of(searcher, question, encoding, state));
-    Rescoring rescoring = new Rescoring(searcher, candidates, interaction);
+    Rescoring rescoring =
+        new Rescoring(searcher, candidates, interaction, new SpeakerTerms(question, encoding));
     List<ScoredSentence> sentences = new ArrayList<>();
     for (int passage : candidates.passages()) {
       sentences.addAll(rescoring.sentencesOf(passage));
@@ -58,21 +61,21 @@ public final class LuceneRetriever implements Retriever {
     for (ScoredSentence sentence : sentences.subList(0, Math.min(limit, sentences.size()))) {
       evidence.add(builder.evidence(sentence));
     }
-    return new Retrieved(evidence, passagesWithTerm(searcher, question), state);
+    return new Retrieved(evidence, uses(searcher, question), state);
   }
 
-  private static List<Integer> passagesWithTerm(IndexSearcher searcher, Question question)
-      throws IOException {
-    List<Integer> frequencies = new ArrayList<>();
+  private static List<TermUse> uses(IndexSearcher searcher, Question question) throws IOException {
+    List<TermUse> uses = new ArrayList<>();
     for (var term : question.terms()) {
-      int frequency = 0;
+      int passages = 0;
+      int asName = 0;
       for (String stem : Stems.of(term.text())) {
-        frequency =
-            Math.max(
-                frequency, searcher.getIndexReader().docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
+        IndexReader reader = searcher.getIndexReader();
+        passages = Math.max(passages, reader.docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
+        asName = Math.max(asName, reader.docFreq(new Term(Fields.NAME, stem)));
       }
-      frequencies.add(frequency);
+      uses.add(new TermUse(passages, asName));
     }
-    return frequencies;
+    return uses;
   }
 }

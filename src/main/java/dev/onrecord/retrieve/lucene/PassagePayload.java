@@ -33,6 +33,11 @@ record PassagePayload(
         sentences);
   }
 
+  /// Who says a sentence of the passage, where it is reported speech.
+  Optional<Statement> statementOf(Span sentence) {
+    return statements.stream().filter(s -> s.span().overlaps(sentence)).findFirst();
+  }
+
   /// The token vectors of sentence `index` by itself.
   TokenMatrix sentence(int index) {
     return sentences.isEmpty() ? whole : sentences.get(index);

@@ -1,11 +1,13 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
 import dev.onrecord.retrieve.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,11 +26,17 @@ final class Rescoring {
   private final IndexSearcher searcher;
   private final Candidates candidates;
   private final LateInteraction interaction;
+  private final SpeakerTerms speakerTerms;
 
-  Rescoring(IndexSearcher searcher, Candidates candidates, LateInteraction interaction) {
+  Rescoring(
+      IndexSearcher searcher,
+      Candidates candidates,
+      LateInteraction interaction,
+      SpeakerTerms speakerTerms) {
     this.searcher = searcher;
     this.candidates = candidates;
     this.interaction = interaction;
+    this.speakerTerms = speakerTerms;
   }
 
   List<ScoredSentence> sentencesOf(int passageDoc) throws IOException {
@@ -56,6 +64,8 @@ final class Rescoring {
           own == payload.whole() ? inPassage : interaction.best(own.vectors(), 0, own.tokens());
       double[] best = new double[alone.length];
       Arrays.setAll(best, q -> (alone[q] + inPassage[q]) / 2);
+      Optional<Statement> statement = payload.statementOf(spans.get(i));
+      speakerTerms.raise(best, statement);
       double relevance = interaction.score(best);
       int sentenceDoc = passageDoc - spans.size() + i;
       double score =

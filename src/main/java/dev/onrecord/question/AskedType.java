@@ -1,0 +1,67 @@
+package dev.onrecord.question;
+
+import dev.onrecord.domain.AnswerType;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What kind of answer the words of a question ask for.
+///
+/// @param pattern finds it in a lower-case question
+/// @param words that only name the kind of answer, so that the answer need not hold them: an answer
+///   to *how much does it cost* may be a price without the word
+record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
+  private static final String MONEY = "cost|costs|price|priced|spend|spent|pay|paid|worth|money";
+  private static final String DATE = "year|years|date|day|month|decade|century|time";
+  private static final String PLACE = "country|countries|city|cities|town|place|places|located";
+  private static final String SAYING =
+      "say|said|saying|state|stated|tell|told|think|claim|claimed|warn|warned|threaten"
+          + "|threatened|promise|promised|want|wants|urge|urged|ask|asked|demand|demanded|call"
+          + "|called|vow|vowed|argue|argued|deny|denied|admit|admitted|respond|responded|reply"
+          + "|replied|announce|announced|believe|believed|hope|hoped|accuse|accused|add|added"
+          + "|insist|insisted|propose|proposed|suggest|suggested|mean|comment|object|complain";
+
+  /// The first that fits.
+  private static final List<AskedType> TYPES =
+      List.of(
+          type(AnswerType.PERSON, "\\b(who|whom|whose)\\b", "person|people"),
+          type(AnswerType.PLACE, "\\bwhere\\b|\\b(which|what) (country|city|town|place)\\b", PLACE),
+          type(
+              AnswerType.TIME,
+              "\\bwhen\\b|\\bhow long\\b|\\b(which|what)"
+                  + " (year|date|day|month|decade|century|time)\\b",
+              DATE),
+          type(
+              AnswerType.MONEY,
+              "\\bhow (much|expensive)\\b.*\\b("
+                  + MONEY
+                  + ")\\b|\\bhow expensive\\b"
+                  + "|\\bwhat\\b.*\\b(cost|price|budget|salary|revenue)\\b",
+              MONEY),
+          type(AnswerType.AMOUNT, "\\bhow (much|big|large|tall|high|far|heavy|fast|old)\\b", "old"),
+          type(
+              AnswerType.COUNT,
+              "\\bhow many\\b|\\bwhat (number|percentage|share)\\b",
+              "number|percentage|share"),
+          type(
+              AnswerType.STATEMENT,
+              "\\bwhat (else )?(did|does|do|has|have|had|was|is|are|were|would|will)\\b.*\\b("
+                  + SAYING
+                  + ")\\b",
+              ""),
+          type(AnswerType.OTHER, "", ""));
+
+  static AskedType of(String question) {
+    String lower = question.toLowerCase(Locale.ROOT);
+    return TYPES.stream().filter(t -> t.pattern().matcher(lower).find()).findFirst().orElseThrow();
+  }
+
+  /// Whether a word only names the kind of answer.
+  boolean names(String word) {
+    return words.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static AskedType type(AnswerType answer, String pattern, String words) {
+    return new AskedType(answer, Pattern.compile(pattern), Pattern.compile(words));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.onrecord.question;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a question that carry meaning.
+final class Terms {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[$€£]?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[-.,'’&][\\p{L}\\p{M}\\p{N}]++)*+");
+  private static final Pattern ENDING = Pattern.compile("['’](?:s|re|ve|ll|d|m)$");
+
+  /// After these comes a participle: *was built*, *be placed*.
+  private static final Pattern BE = Pattern.compile("(?i)(?:am|is|are|was|were|be|been|being|get)");
+
+  /// These open the verb that ends a question: *when did he resign*.
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?i)(?:do|does|did|will|would|can|could|should|has|have|had)");
+
+  private Terms() {}
+
+  /// Terms in order; if only words remain that name the kind of answer, those.
+  static List<Term> of(String question, AskedType type) {
+    List<Word> words = words(question);
+    List<Word> content = words.stream().filter(word -> !FunctionWords.has(word.text())).toList();
+    List<Word> telling = content.stream().filter(word -> !type.names(word.text())).toList();
+    List<Word> kept = telling.isEmpty() ? content : telling;
+    return kept.stream()
+        .map(word -> new Term(word.text(), word.span(), kind(word, words, content)))
+        .toList();
+  }
+
+  /// A word and its place among the question's words.
+  private record Word(String text, Span span, int place) {
+    boolean hasCapital() {
+      return text.chars().anyMatch(Character::isUpperCase);
+    }
+  }
+
+  private static List<Word> words(String question) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(question);
+    while (matcher.find()) {
+      String text = ENDING.matcher(matcher.group()).replaceFirst("");
+      words.add(
+          new Word(text, new Span(matcher.start(), matcher.start() + text.length()), words.size()));
+    }
+    return words;
+  }
+
+  private static Term.Kind kind(Word word, List<Word> words, List<Word> content) {
+    if (word.text().chars().anyMatch(Character::isDigit)
+        || (word.place() > 0 && word.hasCapital())) {
+      return Term.Kind.NAME;
+    }
+    if (word.place() > 0 && BE.matcher(words.get(word.place() - 1).text()).matches()) {
+      return Term.Kind.VERB;
+    }
+    return endsAuxiliaryQuestion(word, words, content) || followsSubject(word, words)
+        ? Term.Kind.VERB
+        : Term.Kind.OTHER;
+  }
+
+  /// Whether the word is the last content word after an auxiliary and a subject.
+  private static boolean endsAuxiliaryQuestion(Word word, List<Word> words, List<Word> content) {
+    int auxiliary = auxiliary(words);
+    return auxiliary >= 0
+        && content.getLast().equals(word)
+        && content.stream().filter(w -> w.place() > auxiliary).count() > 1;
+  }
+
+  /// Whether the word stands right after a name that follows an auxiliary.
+  private static boolean followsSubject(Word word, List<Word> words) {
+    int auxiliary = auxiliary(words);
+    return auxiliary >= 0
+        && word.place() > auxiliary + 1
+        && words.get(word.place() - 1).hasCapital();
+  }
+
+  private static int auxiliary(List<Word> words) {
+    return words.stream()
+        .filter(word -> AUXILIARY.matcher(word.text()).matches())
+        .mapToInt(Word::place)
+        .findFirst()
+        .orElse(-1);
+  }
+}

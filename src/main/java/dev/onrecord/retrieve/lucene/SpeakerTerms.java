@@ -1,0 +1,50 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who says a sentence, held against a question: "he said" is as good as the name, once it is known
+/// whose words they are.
+final class SpeakerTerms {
+  /// What a name is taken to be worth where the sentence says "he": about what names that are
+  /// spelled out reach.
+  private static final double SIMILARITY = .8;
+
+  private final Question question;
+  private final Encoding encoding;
+  private final List<List<String>> stems;
+  private final Map<String, Set<String>> speakers = new HashMap<>();
+
+  SpeakerTerms(Question question, Encoding encoding) {
+    this.question = question;
+    this.encoding = encoding;
+    this.stems = question.terms().stream().map(term -> Stems.of(term.text())).toList();
+  }
+
+  /// Raises the similarities of the question's tokens that name the speaker.
+  ///
+  /// @param best one for each question token
+  void raise(double[] best, Optional<Statement> statement) {
+    if (statement.isEmpty()) {
+      return;
+    }
+    Set<String> speaker =
+        speakers.computeIfAbsent(statement.get().speaker(), name -> new HashSet<>(Stems.of(name)));
+    for (int t = 0; t < stems.size(); t++) {
+      if (!stems.get(t).isEmpty() && speaker.containsAll(stems.get(t))) {
+        for (int q = 0; q < best.length; q++) {
+          if (encoding.tokens().get(q).span().overlaps(question.terms().get(t).span())) {
+            best[q] = Math.max(best[q], SIMILARITY);
+          }
+        }
+      }
+    }
+  }
+}
