@@ -28,7 +28,8 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new ServeCommand(opener))
             .addSubcommand(new AskCommand(opener))
             .addSubcommand(new IndexCommand(opener))
-            .addSubcommand(new EvalCommand(opener));
+            .addSubcommand(new EvalCommand(opener))
+            .addSubcommand(new BenchCommand(opener));
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();

@@ -7,8 +7,10 @@ package dev.onrecord.domain;
 public record Term(String text, Span span, Kind kind) {
   /// What the question's spelling and order tell of a word.
   public enum Kind {
-    /// Spelled as a name: with a capital, and not only because it opens the question, or a digit.
+    /// Spelled as a name: with a capital, and not only because it opens the question.
     NAME,
+    /// With a digit in it.
+    NUMBER,
     /// Where English puts the verb: sources often say the same with another one.
     VERB,
     OTHER

@@ -53,8 +53,10 @@ final class Terms {
   }
 
   private static Term.Kind kind(Word word, List<Word> words, List<Word> content) {
-    if (word.text().chars().anyMatch(Character::isDigit)
-        || (word.place() > 0 && word.hasCapital())) {
+    if (word.text().chars().anyMatch(Character::isDigit)) {
+      return Term.Kind.NUMBER;
+    }
+    if (word.place() > 0 && word.hasCapital()) {
       return Term.Kind.NAME;
     }
     if (word.place() > 0 && BE.matcher(words.get(word.place() - 1).text()).matches()) {
@@ -73,12 +75,14 @@ final class Terms {
         && content.stream().filter(w -> w.place() > auxiliary).count() > 1;
   }
 
-  /// Whether the word stands right after a name that follows an auxiliary.
+  /// Whether the word stands right after a name that follows an auxiliary: *did Gates suggest*,
+  /// *was Lavrov born*.
   private static boolean followsSubject(Word word, List<Word> words) {
-    int auxiliary = auxiliary(words);
-    return auxiliary >= 0
-        && word.place() > auxiliary + 1
-        && words.get(word.place() - 1).hasCapital();
+    return word.place() > 0
+        && words.get(word.place() - 1).hasCapital()
+        && words.stream()
+            .limit(word.place() - 1)
+            .anyMatch(w -> AUXILIARY.matcher(w.text()).matches() || BE.matcher(w.text()).matches());
   }
 
   private static int auxiliary(List<Word> words) {

@@ -14,24 +14,9 @@ import java.util.List;
 ///
 /// @param missing terms of the question that the archive or the best evidence lacks
 record Sufficiency(boolean answers, List<String> missing) {
-  /// Below this, evidence is about something else. This and the bounds below were chosen on
-  /// question sets with `onrecord eval`.
-  private static final double LEAST_RELEVANCE = .58;
-
-  /// How similar the sentence must be to a name that its article has, but not its passage.
-  private static final double LEAST_FOR_NAME_IN_ARTICLE = .5;
-
-  /// The same for a name that the article lacks: only another spelling of it will do.
-  private static final double LEAST_FOR_NAME = .75;
-
-  /// The same for a word that the archive never uses.
-  private static final double LEAST_FOR_UNKNOWN_WORD = .55;
-
-  /// The same for any verb, since there are many ways to say what somebody did.
-  private static final double LEAST_FOR_VERB = .42;
-
-  /// The same for a word that the archive uses elsewhere.
-  private static final double LEAST_FOR_WORD = .42;
+  /// Below this, evidence is about something else. This bound and those of [#least] were chosen on
+  /// question sets, so that each refuses several wrong answers for every right one.
+  private static final double LEAST_RELEVANCE = .6;
 
   static Sufficiency of(Question question, Retrieved retrieved, List<Ranked> ranked) {
     List<Term> terms = question.terms();
@@ -40,12 +25,14 @@ record Sufficiency(boolean answers, List<String> missing) {
     }
     Evidence best = ranked.getFirst().evidence();
     List<String> missing = new ArrayList<>();
+    boolean spellsNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
     List<String> unmet = new ArrayList<>();
     for (int t = 0; t < terms.size(); t++) {
       TermMatch match = best.matches().get(t);
       if (!match.isNear()) {
         unmet.add(terms.get(t).text());
-        if (match.similarity() < least(terms.get(t), retrieved.terms().get(t), match)) {
+        if (match.similarity()
+            < least(terms.get(t), retrieved.terms().get(t), match, spellsNames)) {
           missing.add(terms.get(t).text());
         }
       }
@@ -57,14 +44,20 @@ record Sufficiency(boolean answers, List<String> missing) {
     return new Sufficiency(answers, missing.isEmpty() ? unmet : missing);
   }
 
-  private static double least(Term term, TermUse use, TermMatch match) {
-    if (term.kind() == Term.Kind.NAME || use.isName()) {
-      return match.where() == TermMatch.Where.ARTICLE ? LEAST_FOR_NAME_IN_ARTICLE : LEAST_FOR_NAME;
+  /// How similar the sentence must be to a term that neither it nor its passage has. Of a name,
+  /// only another spelling will do, the more so if the archive never mentions it; other words, and
+  /// verbs most of all, can be paraphrased.
+  private static double least(Term term, TermUse use, TermMatch match, boolean spellsNames) {
+    boolean unknown = use.passages() == 0;
+    if (!spellsNames && use.isName()) {
+      return .5;
     }
-    if (term.kind() == Term.Kind.VERB) {
-      return LEAST_FOR_VERB;
-    }
-    return use.passages() == 0 ? LEAST_FOR_UNKNOWN_WORD : LEAST_FOR_WORD;
+    return switch (term.kind()) {
+      case NAME -> match.where() == TermMatch.Where.ARTICLE ? .5 : unknown ? .65 : .6;
+      case NUMBER -> .52;
+      case VERB -> .45;
+      case OTHER -> unknown ? .52 : .45;
+    };
   }
 
   /// A question of how much or when is answered by nothing that has no amount or time in it.

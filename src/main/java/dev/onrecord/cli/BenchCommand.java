@@ -1,0 +1,93 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.domain.Scope;
+import dev.onrecord.eval.Benchmark;
+import dev.onrecord.eval.Footprint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Measures speed and memory.
+@Command(
+    name = "bench",
+    description = {
+      "Measure how fast answers are, and how much memory they take.",
+      "An empty archive is filled with the articles that come with the program."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How often each question is asked. Default: 20.")
+  private int rounds;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      description = "Questions, one on a line. Default: ten about the articles of the program.")
+  private @Nullable Path file;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final HomeOpener opener;
+
+  BenchCommand(HomeOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> questions = questions();
+    if (rounds < 1 || questions.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "There must be at least one round and one question.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
+      boolean fresh = open.archive().isEmpty();
+      open.fillIfEmpty();
+      open.questions().ask(questions.getFirst(), Scope.EVERYTHING);
+      out.printf(
+          "first answer %,d ms after the start of the JVM, %s index%n",
+          Footprint.uptimeMillis(), fresh ? "with a new" : "on an existing");
+      new Benchmark(open.questions()).run(questions, rounds, out);
+      Optional<Long> memory = Footprint.peakResidentMebibytes();
+      memory.ifPresent(mebibytes -> out.printf("%d MiB resident at most%n", mebibytes));
+      out.flush();
+    }
+    return 0;
+  }
+
+  private List<String> questions() throws IOException {
+    return text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String text() throws IOException {
+    if (file != null) {
+      return Files.readString(file);
+    }
+    try (InputStream in = BenchCommand.class.getResourceAsStream("/bench-questions.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks bench-questions.txt");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Stage;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Times answers, one after the other, and their stages.
+public final class Benchmark {
+  private final QuestionAnswering questions;
+
+  public Benchmark(QuestionAnswering questions) {
+    this.questions = questions;
+  }
+
+  /// Asks all questions `rounds` times, after half as many rounds that do not count, and prints a
+  /// table.
+  ///
+  /// @param asked at least one question
+  public void run(List<String> asked, int rounds, PrintWriter out) {
+    for (int round = 0; round < (rounds + 1) / 2; round++) {
+      asked.forEach(question -> questions.ask(question, Scope.EVERYTHING));
+    }
+    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    Percentiles whole = new Percentiles();
+    for (int round = 0; round < rounds; round++) {
+      for (String question : asked) {
+        long start = System.nanoTime();
+        questions.ask(
+            question,
+            Scope.EVERYTHING,
+            (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+        whole.add(System.nanoTime() - start);
+      }
+    }
+    out.printf(
+        "%d answers over %s, one at a time, %d processors%n",
+        rounds * asked.size(), questions.indexState(), Runtime.getRuntime().availableProcessors());
+    out.printf("%-12s %8s %8s %8s%n", "ms", "p50", "p95", "p99");
+    stages.forEach((stage, times) -> row(out, stage.displayName(), times));
+    row(out, "answer", whole);
+    out.flush();
+  }
+
+  private static void row(PrintWriter out, String name, Percentiles times) {
+    out.printf(
+        Locale.ROOT,
+        "%-12s %8.1f %8.1f %8.1f%n",
+        name,
+        times.millis(.5),
+        times.millis(.95),
+        times.millis(.99));
+  }
+}
