@@ -7,96 +7,19 @@ import dev.onrecord.domain.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The phrases of a sentence that are of the kind a question asks for: names for *who*, dates for
 /// *when*, numbers for *how many*.
 final class AnswerPhrases {
-  private static final String NUMBER_WORDS =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-          + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-          + "|ninety|hundreds?|thousands?|dozens?|half|several|a few|many|no";
-  private static final String MONTHS =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-
-  private static final Pattern MONEY =
-      Pattern.compile(
-          "(?:US|A|C)?[$€£¥]\\s?\\d[\\d.,]*+(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
-              + "|\\b\\d[\\d.,]*+\\s(?:(?:million|billion|trillion|thousand)\\s)?"
-              + "(?:US )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees)\\b");
-  private static final Pattern AMOUNT =
-      Pattern.compile(MONEY.pattern() + "|\\b\\d[\\d.,]*+(?:\\s?(?:%|[\\p{L}°]++))?");
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "\\b\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?\\b"
-              + "|\\b(?i:"
-              + NUMBER_WORDS
-              + ")\\b");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\b(?:"
-              + MONTHS
-              + "\\s\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s\\d{4})?"
-              + "|\\d{1,2}\\s"
-              + MONTHS
-              + "(?:\\s\\d{4})?|"
-              + MONTHS
-              + "\\s\\d{4}|(?:late |early |mid-?)?(?:1\\d|20)\\d\\ds?|(?:(?:next|last|on|late"
-              + " last|early"
-              + " next)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this|late"
-              + " last|early next)\\s(?:week|month|year|decade|century)|yesterday|today|tomorrow|"
-              + MONTHS
-              + "|\\d+\\s(?:years?|months?|weeks?|days?|hours?|minutes?|decades|centuries)"
-              + "(?:\\s(?:ago|later|earlier))?|decades(?:\\s(?:ago|later|away))?"
-              + "|\\d+(?:th|st|nd|rd)\\scentury)");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:of|the|de|von|van|der|bin|al|el)\\s){0,2}"
-              + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*+");
-
-  private static final Pattern PREPOSITION =
-      Pattern.compile(
-          "\\b(?i:in|at|near|from|to|outside|inside|into|around|across|off)\\s(?:the\\s)?");
-
+  /// Words that have a capital only because they open a sentence.
   private static final Set<String> OPENERS =
       Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "but",
-          "and",
-          "he",
-          "she",
-          "it",
-          "they",
-          "this",
-          "that",
-          "these",
-          "those",
-          "some",
-          "after",
-          "before",
-          "when",
-          "while",
-          "as",
-          "for",
-          "if",
-          "however",
-          "meanwhile",
-          "we",
-          "our",
-          "today",
-          "now",
-          "both",
-          "without",
-          "with",
-          "by");
+          ("the a an in on at but and he she it they this that these those some after before when"
+                  + " while as for if however meanwhile we our today now both without with by")
+              .split(" "));
 
   private AnswerPhrases() {}
 
@@ -104,10 +27,10 @@ final class AnswerPhrases {
   static Stream<Span> of(Question question, Evidence evidence) {
     String text = evidence.text();
     return switch (question.asksFor()) {
-      case MONEY -> matches(MONEY, evidence);
-      case AMOUNT -> matches(AMOUNT, evidence);
-      case COUNT -> matches(COUNT, evidence);
-      case TIME -> matches(TIME, evidence);
+      case MONEY -> matches(PhrasePatterns.MONEY, evidence);
+      case AMOUNT -> matches(PhrasePatterns.AMOUNT, evidence);
+      case COUNT -> matches(PhrasePatterns.COUNT, evidence);
+      case TIME -> times(question, evidence);
       case PERSON -> names(question, evidence, text);
       case PLACE -> places(question, evidence, text);
       case STATEMENT, OTHER -> Stream.empty();
@@ -120,6 +43,24 @@ final class AnswerPhrases {
         .matcher(evidence.text())
         .results()
         .map(match -> new Span(offset + match.start(), offset + match.end()));
+  }
+
+  /// Times, but for *said Wednesday* and the like, which tell when it was said and not when it was;
+  /// unless that is asked.
+  private static Stream<Span> times(Question question, Evidence evidence) {
+    if (PhrasePatterns.SAYING.matcher(question.text()).find()) {
+      return matches(PhrasePatterns.TIME, evidence);
+    }
+    int offset = evidence.sentence().start();
+    return matches(PhrasePatterns.TIME, evidence)
+        .filter(
+            span -> {
+              Matcher before =
+                  PhrasePatterns.SAYING_BEFORE
+                      .matcher(evidence.text())
+                      .region(0, span.start() - offset);
+              return !before.find();
+            });
   }
 
   /// Names after a preposition of place, if there are any; otherwise all names.
@@ -147,7 +88,7 @@ final class AnswerPhrases {
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     int offset = evidence.sentence().start();
-    return matches(NAME, evidence)
+    return matches(PhrasePatterns.NAME, evidence)
         .filter(
             span -> {
               List<String> words =

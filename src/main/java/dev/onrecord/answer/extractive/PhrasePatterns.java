@@ -1,0 +1,60 @@
+package dev.onrecord.answer.extractive;
+
+import java.util.regex.Pattern;
+
+/// What amounts, dates, names and the like look like in English news.
+final class PhrasePatterns {
+  private static final String NUMBER_WORDS =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+          + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+          + "|ninety|hundreds?|thousands?|dozens?|half|several|a few|many|no";
+  private static final String MONTHS =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+
+  static final Pattern MONEY =
+      Pattern.compile(
+          "(?:US|A|C)?[$€£¥]\\s?\\d[\\d.,]*+(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
+              + "|\\b\\d[\\d.,]*+\\s(?:(?:million|billion|trillion|thousand)\\s)?"
+              + "(?:US )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees)\\b");
+  static final Pattern AMOUNT =
+      Pattern.compile(MONEY.pattern() + "|\\b\\d[\\d.,]*+(?:\\s?(?:%|[\\p{L}°]++))?");
+  static final Pattern COUNT =
+      Pattern.compile(
+          "\\b\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?\\b"
+              + "|\\b(?i:"
+              + NUMBER_WORDS
+              + ")\\b");
+  static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:"
+              + MONTHS
+              + "\\s\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s\\d{4})?"
+              + "|\\d{1,2}\\s"
+              + MONTHS
+              + "(?:\\s\\d{4})?|"
+              + MONTHS
+              + "\\s\\d{4}|(?:late |early |mid-?)?(?:1\\d|20)\\d\\ds?|(?:(?:next|last|on|late"
+              + " last|early"
+              + " next)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this|late"
+              + " last|early next)\\s(?:week|month|year|decade|century)|yesterday|today|tomorrow|"
+              + MONTHS
+              + "|\\d+\\s(?:years?|months?|weeks?|days?|hours?|minutes?|decades|centuries)"
+              + "(?:\\s(?:ago|later|earlier))?|decades(?:\\s(?:ago|later|away))?"
+              + "|\\d+(?:th|st|nd|rd)\\scentury)");
+  static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:of|the|de|von|van|der|bin|al|el)\\s){0,2}"
+              + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*+");
+
+  private static final String SAYINGS =
+      "(?:say|says|said|tell|told|warn|warned|add|added|announce|announced|report|reported)";
+  static final Pattern SAYING = Pattern.compile("(?i)\\b" + SAYINGS + "\\b");
+  static final Pattern SAYING_BEFORE =
+      Pattern.compile("\\b" + SAYINGS + "(?:\\sreporters)?(?:\\s(?:on|late|early))?\\s$");
+  static final Pattern PREPOSITION =
+      Pattern.compile(
+          "\\b(?i:in|at|near|from|to|outside|inside|into|around|across|off)\\s(?:the\\s)?$");
+
+  private PhrasePatterns() {}
+}
