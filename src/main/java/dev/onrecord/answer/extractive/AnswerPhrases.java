@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,11 +72,10 @@ final class AnswerPhrases {
         names.stream()
             .filter(
                 span ->
-                    PREPOSITION
+                    PhrasePatterns.PREPOSITION
                         .matcher(text)
                         .region(0, span.start() - offset)
-                        .results()
-                        .anyMatch(m -> m.end() == span.start() - offset))
+                        .find())
             .toList();
     return (placed.isEmpty() ? names : placed).stream();
   }
