@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param text as asked, without white space at its ends
 /// @param terms the words that carry meaning, in order; may be empty
-public record Question(String text, List<Term> terms, AnswerType asksFor) {
+/// @param speaker those of the terms that name whose words are asked for: *what did X say*
+public record Question(String text, List<Term> terms, List<Term> speaker, AnswerType asksFor) {
   public Question {
     terms = List.copyOf(terms);
+    speaker = List.copyOf(speaker);
   }
 }

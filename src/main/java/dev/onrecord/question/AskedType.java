@@ -1,8 +1,11 @@
 package dev.onrecord.question;
 
 import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What kind of answer the words of a question ask for.
@@ -45,7 +48,8 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
               "number|percentage|share"),
           type(
               AnswerType.STATEMENT,
-              "\\bwhat (else )?(did|does|do|has|have|had|was|is|are|were|would|will)\\b.*\\b("
+              "\\bwhat (?:else )?(?:did|does|do|has|have|had|was|is|are|were|would|will)\\b"
+                  + "(?<subject>.*?)\\b(?:"
                   + SAYING
                   + ")\\b",
               ""),
@@ -54,6 +58,17 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   static AskedType of(String question) {
     String lower = question.toLowerCase(Locale.ROOT);
     return TYPES.stream().filter(t -> t.pattern().matcher(lower).find()).findFirst().orElseThrow();
+  }
+
+  /// Whose words are asked for: what stands between *what did* and *say*. Offsets in the question,
+  /// half-open, UTF-16.
+  Optional<Span> subject(String question) {
+    Matcher matcher = pattern.matcher(question.toLowerCase(Locale.ROOT));
+    return answer == AnswerType.STATEMENT
+            && matcher.find()
+            && matcher.end("subject") <= question.length()
+        ? Optional.of(new Span(matcher.start("subject"), matcher.end("subject")))
+        : Optional.empty();
   }
 
   /// Whether a word only names the kind of answer.

@@ -6,6 +6,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,8 @@ final class AnswerPhrases {
     return (placed.isEmpty() ? names : placed).stream();
   }
 
-  /// Names that the question does not hold already.
+  /// Names without what the question holds already: of *Romania's President Klaus Iohannis*, asked
+  /// who is president of Romania, the last two words.
   private static Stream<Span> names(Question question, Evidence evidence, String text) {
     Set<String> asked =
         question.terms().stream()
@@ -88,16 +90,24 @@ final class AnswerPhrases {
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     int offset = evidence.sentence().start();
-    return matches(PhrasePatterns.NAME, evidence)
-        .filter(
-            span -> {
-              List<String> words =
-                  List.of(
-                      text.substring(span.start() - offset, span.end() - offset)
-                          .toLowerCase(Locale.ROOT)
-                          .split("[\\s'’]+"));
-              return words.stream().noneMatch(asked::contains)
-                  && !(words.size() == 1 && OPENERS.contains(words.getFirst()));
-            });
+    return PhrasePatterns.NAME
+        .matcher(text)
+        .results()
+        .flatMap(name -> afterAsked(name.group(), name.start() + offset, asked).stream());
+  }
+
+  private static Optional<Span> afterAsked(String name, int start, Set<String> asked) {
+    int from = 0;
+    Matcher words = PhrasePatterns.WORD.matcher(name);
+    while (words.find()) {
+      String word = words.group().toLowerCase(Locale.ROOT);
+      if (asked.contains(word) || (words.start() == 0 && OPENERS.contains(word))) {
+        from = words.end();
+      }
+    }
+    String rest = name.substring(from).replaceFirst("^['’]s\\b", "");
+    String phrase = rest.strip();
+    int at = start + name.length() - rest.stripLeading().length();
+    return phrase.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + phrase.length()));
   }
 }

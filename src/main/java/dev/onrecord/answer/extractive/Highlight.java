@@ -4,11 +4,11 @@ import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words of a quote that matter for a question.
 final class Highlight {
@@ -44,28 +44,23 @@ final class Highlight {
                             .thenComparing(Comparator.reverseOrder())));
   }
 
-  /// Code units between a phrase and the nearest word of the question in the sentence, on average.
+  /// Code units between a phrase and the nearest word of the question in the sentence.
   private static int distance(Span phrase, Question question, Evidence evidence) {
-    String lower = evidence.text().toLowerCase(Locale.ROOT);
-    if (lower.length() != evidence.text().length()) {
-      return 0;
-    }
     int offset = evidence.sentence().start();
-    List<Integer> distances =
-        question.terms().stream()
-            .map(Term::text)
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .map(word -> word.length() > 4 ? word.substring(0, word.length() - 1) : word)
-            .flatMap(
-                word -> {
-                  int at = lower.indexOf(word);
-                  return at < 0 ? Optional.<Integer>empty().stream() : Optional.of(at).stream();
-                })
-            .map(at -> gap(phrase, new Span(offset + at, offset + at + 1)))
-            .toList();
-    return distances.isEmpty()
-        ? 0
-        : distances.stream().mapToInt(Integer::intValue).sum() / distances.size();
+    return question.terms().stream()
+        .flatMap(term -> places(term.text(), evidence.text()))
+        .mapToInt(at -> gap(phrase, new Span(offset + at, offset + at + 1)))
+        .min()
+        .orElse(0);
+  }
+
+  /// Where a word, or a word that differs from it in the ending only, stands in a text.
+  private static Stream<Integer> places(String word, String text) {
+    String stem = word.length() > 4 ? word.substring(0, word.length() - 1) : word;
+    return Pattern.compile(Pattern.quote(stem), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .results()
+        .map(MatchResult::end);
   }
 
   private static int gap(Span a, Span b) {

@@ -56,5 +56,7 @@ final class PhrasePatterns {
       Pattern.compile(
           "\\b(?i:in|at|near|from|to|outside|inside|into|around|across|off)\\s(?:the\\s)?$");
 
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
   private PhrasePatterns() {}
 }

@@ -1,6 +1,5 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Statement;
@@ -12,9 +11,9 @@ import java.util.Optional;
 /// Evidence with the score that the answer goes by: the retriever's, raised where the sentence has
 /// the kind of thing that is asked for.
 ///
-/// @param speakerAsked whether the question names the speaker of this evidence
+/// @param speakerAsked whether the question asks for this speaker's words
 record Ranked(Evidence evidence, boolean speakerAsked, double score) {
-  private static final double SPEAKER_BONUS = .05;
+  private static final double SPEAKER_BONUS = .2;
   private static final double DIRECT_BONUS = .03;
   private static final double TYPE_BONUS = .03;
 
@@ -31,10 +30,9 @@ record Ranked(Evidence evidence, boolean speakerAsked, double score) {
   }
 
   private static Ranked of(Question question, Evidence evidence) {
-    boolean speakerAsked =
-        evidence.statement().map(Statement::speaker).filter(s -> names(question, s)).isPresent();
+    boolean speakerAsked = evidence.statement().filter(s -> isAsked(question, s)).isPresent();
     double score = evidence.score();
-    if (speakerAsked && question.asksFor() == AnswerType.STATEMENT) {
+    if (speakerAsked) {
       score += SPEAKER_BONUS;
       if (Framing.isMostlyQuoted(evidence)) {
         score += DIRECT_BONUS;
@@ -46,10 +44,14 @@ record Ranked(Evidence evidence, boolean speakerAsked, double score) {
     return new Ranked(evidence, speakerAsked, score);
   }
 
-  private static boolean names(Question question, String speaker) {
-    List<String> words = List.of(speaker.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    return question.terms().stream()
-        .anyMatch(term -> words.contains(term.text().toLowerCase(Locale.ROOT)));
+  /// Whether the question asks for this speaker's words; the last word of a name or office decides.
+  private static boolean isAsked(Question question, Statement statement) {
+    if (question.speaker().isEmpty()) {
+      return false;
+    }
+    String asked = question.speaker().getLast().text().toLowerCase(Locale.ROOT);
+    return List.of(statement.introduction().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .contains(asked);
   }
 
   /// Whether `other` may stand beside this: where the question names who speaks, only their words.
