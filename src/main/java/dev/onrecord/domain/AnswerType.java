@@ -3,6 +3,8 @@ package dev.onrecord.domain;
 /// What a question asks for.
 public enum AnswerType {
   PERSON,
+  /// Who said something.
+  SPEAKER,
   PLACE,
   TIME,
   /// A number of things.

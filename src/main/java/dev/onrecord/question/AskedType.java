@@ -27,6 +27,7 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   /// The first that fits.
   private static final List<AskedType> TYPES =
       List.of(
+          type(AnswerType.SPEAKER, "\\bwho (?:else )?(?:has |had )?(?:" + SAYING + ")\\b", ""),
           type(AnswerType.PERSON, "\\b(who|whom|whose)\\b", "person|people"),
           type(AnswerType.PLACE, "\\bwhere\\b|\\b(which|what) (country|city|town|place)\\b", PLACE),
           type(

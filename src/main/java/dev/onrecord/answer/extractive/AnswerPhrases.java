@@ -33,7 +33,7 @@ final class AnswerPhrases {
       case AMOUNT -> matches(PhrasePatterns.AMOUNT, evidence);
       case COUNT -> matches(PhrasePatterns.COUNT, evidence);
       case TIME -> times(question, evidence);
-      case PERSON -> names(question, evidence, text);
+      case PERSON, SPEAKER -> names(question, evidence, text);
       case PLACE -> places(question, evidence, text);
       case STATEMENT, OTHER -> Stream.empty();
     };
@@ -88,6 +88,7 @@ final class AnswerPhrases {
         question.terms().stream()
             .map(Term::text)
             .map(word -> word.toLowerCase(Locale.ROOT))
+            .map(word -> word.length() > 4 ? word.substring(0, word.length() - 1) : word)
             .collect(Collectors.toSet());
     int offset = evidence.sentence().start();
     return PhrasePatterns.NAME
@@ -101,7 +102,8 @@ final class AnswerPhrases {
     Matcher words = PhrasePatterns.WORD.matcher(name);
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
-      if (asked.contains(word) || (words.start() == 0 && OPENERS.contains(word))) {
+      if (asked.stream().anyMatch(word::startsWith)
+          || (words.start() == 0 && OPENERS.contains(word))) {
         from = words.end();
       }
     }

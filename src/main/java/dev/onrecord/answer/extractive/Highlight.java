@@ -4,6 +4,7 @@ import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,9 +24,37 @@ final class Highlight {
             .min(
                 Comparator.comparingInt((Span span) -> distance(span, question, evidence))
                     .thenComparing(Comparator.naturalOrder()));
-    return phrase
+    return speakerAskedFor(question, evidence)
+        .or(() -> phrase)
         .or(() -> spokenWords(question, evidence))
         .orElseGet(() -> withoutPunctuation(evidence));
+  }
+
+  /// The speaker's name in the sentence, where the question asks who said it, or who has their
+  /// role.
+  private static Optional<Span> speakerAskedFor(Question question, Evidence evidence) {
+    return evidence
+        .statement()
+        .filter(
+            statement ->
+                question.asksFor() == AnswerType.SPEAKER
+                    || (question.asksFor() == AnswerType.PERSON && hasRole(statement, question)))
+        .map(Statement::speaker)
+        .flatMap(
+            name ->
+                find(name, evidence)
+                    .or(() -> find(name.substring(name.lastIndexOf(' ') + 1), evidence)));
+  }
+
+  private static boolean hasRole(Statement statement, Question question) {
+    String role = statement.role().orElse("");
+    return question.terms().stream().anyMatch(t -> places(t.text(), role).findAny().isPresent());
+  }
+
+  private static Optional<Span> find(String words, Evidence evidence) {
+    int at = evidence.text().indexOf(words);
+    int start = evidence.sentence().start() + at;
+    return at < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
   }
 
   private static Optional<Span> spokenWords(Question question, Evidence evidence) {

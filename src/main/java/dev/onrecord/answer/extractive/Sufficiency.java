@@ -64,14 +64,14 @@ record Sufficiency(boolean answers, List<String> missing) {
   private static boolean hasWhatIsAskedFor(Question question, Evidence best) {
     return switch (question.asksFor()) {
       case MONEY, AMOUNT, COUNT, TIME -> AnswerPhrases.of(question, best).findAny().isPresent();
-      case PERSON, PLACE, STATEMENT, OTHER -> true;
+      case PERSON, SPEAKER, PLACE, STATEMENT, OTHER -> true;
     };
   }
 
   /// Whether the answer is one phrase, so that one quote is enough.
   static boolean asksForOneFact(AnswerType type) {
     return switch (type) {
-      case PERSON, PLACE, TIME, COUNT, AMOUNT, MONEY -> true;
+      case PERSON, SPEAKER, PLACE, TIME, COUNT, AMOUNT, MONEY -> true;
       case STATEMENT, OTHER -> false;
     };
   }
