@@ -19,6 +19,9 @@ public final class TextReader {
   /// Larger files are no single article.
   public static final int MAX_BYTES = 1 << 20;
 
+  /// Signatures of other formats stand in the first so many bytes or characters.
+  private static final int START = 64;
+
   /// A byte order mark, its bytes as ISO 8859-1 characters, and what it tells.
   private record Mark(String bytes, Charset charset) {}
 
@@ -47,17 +50,10 @@ public final class TextReader {
       throw new UnreadableException(
           "it has %,d bytes; an article may have %,d: split it".formatted(bytes.length, MAX_BYTES));
     }
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    for (Signature format : OTHER_FORMATS) {
-      if (start.startsWith(format.start())) {
-        throw new UnreadableException(
-            "it is a %s file; save it as plain text".formatted(format.name()));
-      }
-    }
+    refuseOtherFormats(
+        new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1));
     String text = decode(bytes);
+    refuseOtherFormats(text.substring(0, Math.min(text.length(), START)));
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(
           bytes.length == 0 ? "it is empty" : "it has no letters or digits");
@@ -66,6 +62,16 @@ public final class TextReader {
       throw new UnreadableException("it has NUL characters; it is a binary file, not text");
     }
     return text;
+  }
+
+  private static void refuseOtherFormats(String start) throws UnreadableException {
+    String plain = start.strip().toLowerCase(Locale.ROOT);
+    for (Signature format : OTHER_FORMATS) {
+      if (plain.startsWith(format.start())) {
+        throw new UnreadableException(
+            "it is a %s file; save it as plain text".formatted(format.name()));
+      }
+    }
   }
 
   private static String decode(byte[] bytes) throws UnreadableException {
