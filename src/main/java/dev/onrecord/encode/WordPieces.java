@@ -6,6 +6,7 @@ import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class WordPieces implements AutoCloseable {
 
   /// A text's word pieces, the model's own mark first and last with an empty span.
   List<Token> split(String text) {
-    var encoding = tokenizer.encode(text);
+    // Half a surrogate pair has no UTF-8, which the tokenizer counts in: '?' takes its place.
+    String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    var encoding = tokenizer.encode(whole);
     long[] ids = encoding.getIds();
     @Nullable CharSpan[] spans = encoding.getCharTokenSpans();
     int[] units = codePointStarts(text);
