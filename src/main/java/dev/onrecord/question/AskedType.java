@@ -24,9 +24,30 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
           + "|replied|announce|announced|believe|believed|hope|hoped|accuse|accused|add|added"
           + "|insist|insisted|propose|proposed|suggest|suggested|mean|comment|object|complain";
 
+  private static final Pattern QUESTION_WORD =
+      Pattern.compile("\\b(?:who|whom|whose|where|when|what|which|how|why)\\b");
+
+  /// A question that opens so asks for what these words say; further question words, as in *when
+  /// did the man who*, only join.
+  private static final Pattern DECIDING =
+      Pattern.compile(
+          "(?:how|why|what happened)\\b|(?:when|where) (?:do|does|did|is|are|was|were|will|would"
+              + "|can|could|should|has|have|had)\\b");
+
+  /// The World Health Organization is no question word.
+  private static final Pattern ORGANISATION = Pattern.compile("\\bWHO\\b");
+
   /// The first that fits.
   private static final List<AskedType> TYPES =
       List.of(
+          type(
+              AnswerType.STATEMENT,
+              "\\bwhat (?:else )?(?:did|does|do|has|have|had)\\b(?<subject>(?:(?!\\b(?:"
+                  + MONEY
+                  + ")\\b).)*?)\\b(?:"
+                  + SAYING
+                  + ")\\b",
+              ""),
           type(AnswerType.SPEAKER, "\\bwho (?:else )?(?:has |had )?(?:" + SAYING + ")\\b", ""),
           type(AnswerType.PERSON, "\\b(who|whom|whose)\\b", "person|people"),
           type(AnswerType.PLACE, "\\bwhere\\b|\\b(which|what) (country|city|town|place)\\b", PLACE),
@@ -57,8 +78,21 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
           type(AnswerType.OTHER, "", ""));
 
   static AskedType of(String question) {
-    String lower = question.toLowerCase(Locale.ROOT);
-    return TYPES.stream().filter(t -> t.pattern().matcher(lower).find()).findFirst().orElseThrow();
+    boolean shouts = question.codePoints().noneMatch(Character::isLowerCase);
+    String lower =
+        (shouts ? question : ORGANISATION.matcher(question).replaceAll("___"))
+            .toLowerCase(Locale.ROOT);
+    Matcher first = QUESTION_WORD.matcher(lower);
+    String asking = first.find() ? lower.substring(first.start()) : "";
+    boolean decides = DECIDING.matcher(asking).lookingAt();
+    return TYPES.stream()
+        .filter(
+            type ->
+                decides
+                    ? type.pattern().matcher(asking).lookingAt()
+                    : type.pattern().matcher(lower).find())
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Whose words are asked for: what stands between *what did* and *say*. Offsets in the question,

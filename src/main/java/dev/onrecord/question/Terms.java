@@ -4,6 +4,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,8 @@ final class Terms {
   /// Terms in order; if only words remain that name the kind of answer, those.
   static List<Term> of(String question, AskedType type) {
     List<Word> words = words(question);
-    List<Word> content = words.stream().filter(word -> !FunctionWords.has(word.text())).toList();
+    List<Word> content =
+        words.stream().filter(word -> !FunctionWords.has(word.spelling())).toList();
     List<Word> telling = content.stream().filter(word -> !type.names(word.text())).toList();
     List<Word> kept = telling.isEmpty() ? content : telling;
     return kept.stream()
@@ -35,21 +37,32 @@ final class Terms {
   }
 
   /// A word and its place among the question's words.
-  private record Word(String text, Span span, int place) {
+  ///
+  /// @param spelling tells names and acronyms by their capitals: the text, but in lower case where
+  ///   all of the question is in capitals
+  private record Word(String text, String spelling, Span span, int place) {
     boolean hasCapital() {
-      return text.chars().anyMatch(Character::isUpperCase);
+      return spelling.chars().anyMatch(Character::isUpperCase);
     }
   }
 
   private static List<Word> words(String question) {
     List<Word> words = new ArrayList<>();
+    boolean shouts = isShouted(question);
     Matcher matcher = WORD.matcher(question);
     while (matcher.find()) {
       String text = ENDING.matcher(matcher.group()).replaceFirst("");
-      words.add(
-          new Word(text, new Span(matcher.start(), matcher.start() + text.length()), words.size()));
+      String spelling = shouts ? text.toLowerCase(Locale.ROOT) : text;
+      Span span = new Span(matcher.start(), matcher.start() + text.length());
+      words.add(new Word(text, spelling, span, words.size()));
     }
     return words;
+  }
+
+  /// Whether a question is in capitals throughout; one or two words may be acronyms.
+  private static boolean isShouted(String question) {
+    return question.codePoints().noneMatch(Character::isLowerCase)
+        && WORD.matcher(question).results().limit(3).count() == 3;
   }
 
   private static Term.Kind kind(Word word, List<Word> words, List<Word> content) {
