@@ -1,0 +1,82 @@
+package dev.onrecord.retrieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Encoding.Token;
+import dev.onrecord.domain.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// MaxSim, by hand. Vectors have two components; 127 stands for 1.
+final class LateInteractionTest {
+  /// Two tokens at right angles.
+  private static final Encoding QUESTION =
+      new Encoding(
+          new float[] {1, 0},
+          List.of(new Token(1, new Span(0, 1)), new Token(2, new Span(2, 3))),
+          new byte[] {127, 0, 0, 127});
+
+  private static final double[] EVEN = {1, 1};
+
+  /// Three tokens: like the first, opposite to the first, between both.
+  private static final byte[] TEXT = {127, 0, -127, 0, 76, 102};
+
+  @Test
+  void eachTokenFindsItsMostSimilar() {
+    double[] best = new LateInteraction(QUESTION, EVEN).best(TEXT, 0, 3);
+    assertThat(best[0]).isEqualTo(1);
+    assertThat(best[1]).isCloseTo(102 / 127.0, within(1e-9));
+  }
+
+  @Test
+  void onlyTheTokensAskedForAreLookedAt() {
+    LateInteraction interaction = new LateInteraction(QUESTION, EVEN);
+    assertThat(interaction.best(TEXT, 2, 3)[0]).isCloseTo(76 / 127.0, within(1e-9));
+    assertThat(interaction.best(TEXT, 1, 1)).containsExactly(0, 0);
+  }
+
+  @Test
+  void whatPointsTheOtherWayIsWorthNothing() {
+    assertThat(new LateInteraction(QUESTION, EVEN).best(TEXT, 1, 2)).containsExactly(0, 0);
+  }
+
+  @Test
+  void theScoreIsTheWeightedMean() {
+    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {3, 1});
+    assertThat(interaction.score(new double[] {.4, .8})).isCloseTo(.5, within(1e-9));
+    assertThat(interaction.weight(0)).isEqualTo(.75);
+    assertThat(interaction.weight(1)).isEqualTo(.25);
+  }
+
+  @Test
+  void aTokenWithoutWeightIsNotLookedFor() {
+    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {1, 0});
+    double[] best = interaction.best(TEXT, 0, 3);
+    assertThat(best).containsExactly(1, 0);
+    assertThat(interaction.score(best)).isEqualTo(1);
+  }
+
+  @Test
+  void withoutAnyWeightTheScoreIsZero() {
+    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {0, 0});
+    assertThat(interaction.score(interaction.best(TEXT, 0, 3))).isZero();
+  }
+
+  @Test
+  void aTextCannotChangeTheNext() {
+    LateInteraction interaction = new LateInteraction(QUESTION, EVEN);
+    double[] first = interaction.best(TEXT, 2, 3);
+    interaction.best(TEXT, 0, 3);
+    assertThat(interaction.best(TEXT, 2, 3)).isEqualTo(first);
+  }
+
+  @Test
+  void everyTokenNeedsAWeight() {
+    assertThatThrownBy(() -> new LateInteraction(QUESTION, new double[] {1}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected 2 weights, got 1");
+  }
+}

@@ -1,0 +1,198 @@
+package dev.onrecord.retrieve.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.IndexedArticle;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the index holds, and when.
+final class LuceneIndexTest {
+  private static final String MODEL = "model/1";
+  private static final String FLOOD = "The river flooded the valley.\nNobody was hurt.";
+  private static final String RACE = "Okagbare won the long jump in Doha.";
+
+  private static final Texts TEXTS = new Texts();
+
+  private final IndexedArticle flood = TEXTS.article("flood", FLOOD);
+  private final IndexedArticle race = TEXTS.article("race", RACE);
+  private final Path folder;
+  private LuceneIndex index;
+
+  LuceneIndexTest(@TempDir Path folder) {
+    this.folder = folder;
+    index = LuceneIndex.open(folder, MODEL);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @AfterAll
+  static void closeTexts() {
+    TEXTS.close();
+  }
+
+  @Test
+  void aNewIndexIsEmpty() {
+    assertThat(index.contents()).isEmpty();
+    assertThat(index.generation()).isEqualTo(-1);
+    assertThat(state(index)).isEqualTo(new IndexState(-1, 0, 0));
+  }
+
+  @Test
+  void anArticleIsThereFromItsCommitOn() {
+    index.put(flood);
+    assertThat(index.contents()).isEmpty();
+    index.commit(7);
+    assertThat(index.contents()).containsExactly(entry(flood));
+    assertThat(state(index)).isEqualTo(new IndexState(7, 1, 2));
+  }
+
+  @Test
+  void anArticleReplacesTheOneWithItsId() {
+    index.put(flood);
+    index.commit(1);
+    IndexedArticle changed = TEXTS.article("flood", "The water fell.");
+    index.put(changed);
+    assertThat(index.contents()).containsExactly(entry(flood));
+    index.commit(2);
+    assertThat(index.contents()).containsExactly(entry(changed));
+    assertThat(state(index)).isEqualTo(new IndexState(2, 1, 1));
+  }
+
+  @Test
+  void ofTwoInOneCommitTheLastCounts() {
+    index.put(flood);
+    index.put(TEXTS.article("flood", "The water fell."));
+    index.commit(1);
+    assertThat(state(index)).isEqualTo(new IndexState(1, 1, 1));
+  }
+
+  @Test
+  void aRemovedArticleIsThereUntilTheCommit() {
+    index.put(flood);
+    index.put(race);
+    index.commit(1);
+    index.remove("flood");
+    assertThat(index.contents()).hasSize(2);
+    index.commit(2);
+    assertThat(index.contents()).containsExactly(entry(race));
+    assertThat(state(index)).isEqualTo(new IndexState(2, 1, 1));
+  }
+
+  @Test
+  void removingWhatIsNotThereChangesNothing() {
+    index.put(race);
+    index.commit(1);
+    index.remove("floo");
+    index.remove("");
+    index.commit(2);
+    assertThat(index.contents()).containsExactly(entry(race));
+  }
+
+  @Test
+  void anIdIsNoPrefixAndNoPattern() {
+    index.put(TEXTS.article("race", RACE));
+    index.put(TEXTS.article("race-2", RACE + " Again."));
+    index.commit(1);
+    index.remove("race*");
+    index.remove("race");
+    index.commit(2);
+    assertThat(index.contents()).containsOnlyKeys("race-2");
+  }
+
+  @Test
+  void reopeningKeepsWhatWasCommittedAndNoMore() {
+    index.put(flood);
+    index.commit(3);
+    index.put(race);
+    index.close();
+    index = LuceneIndex.open(folder, MODEL);
+    assertThat(index.contents()).containsExactly(entry(flood));
+    assertThat(index.generation()).isEqualTo(3);
+  }
+
+  @Test
+  void theIndexOfAnotherModelIsEmptied() {
+    index.put(flood);
+    index.commit(3);
+    index.close();
+    index = LuceneIndex.open(folder, "model/2");
+    assertThat(index.contents()).isEmpty();
+    assertThat(index.generation()).isEqualTo(-1);
+    index.put(race);
+    index.commit(4);
+    index.close();
+    index = LuceneIndex.open(folder, "model/2");
+    assertThat(index.contents()).containsExactly(entry(race));
+  }
+
+  @Test
+  void anotherReaderSeesACommitAndNothingBefore() {
+    try (LuceneIndex reader = LuceneIndex.open(folder, MODEL)) {
+      index.put(flood);
+      assertThat(reader.contents()).isEmpty();
+      index.commit(1);
+      assertThat(reader.contents()).containsExactly(entry(flood));
+      assertThat(reader.generation()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldOfTheFirst() {
+    try (LuceneIndex other = LuceneIndex.open(folder, MODEL)) {
+      index.put(flood);
+      assertThatThrownBy(() -> other.put(race))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("race")
+          .cause()
+          .hasMessageContaining("another Onrecord is writing to " + folder)
+          .hasMessageContaining("try again later");
+      index.commit(1);
+      other.put(race);
+      other.commit(2);
+    }
+    assertThat(index.contents()).containsOnlyKeys("flood", "race");
+    assertThat(index.generation()).isEqualTo(2);
+  }
+
+  @Test
+  void aWriterThatClosesLetsTheNextWrite() {
+    index.put(flood);
+    index.close();
+    try (LuceneIndex other = LuceneIndex.open(folder, MODEL)) {
+      other.put(race);
+      other.commit(1);
+      assertThat(other.contents()).containsExactly(entry(race));
+    }
+    index = LuceneIndex.open(folder, MODEL);
+  }
+
+  @Test
+  void aFileIsNoFolder() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "news");
+    assertThatThrownBy(() -> LuceneIndex.open(file, MODEL))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  private static Map.Entry<String, String> entry(IndexedArticle indexed) {
+    Article article = indexed.article();
+    return Map.entry(article.id(), article.sha256());
+  }
+
+  private static IndexState state(LuceneIndex index) {
+    return new LuceneRetriever(index).state();
+  }
+}
