@@ -1,0 +1,135 @@
+package dev.onrecord.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.Draft.Proof;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Evidence becomes exact spans of articles, or nothing.
+final class CiterTest {
+  private static final String TEXT = "Snow 🌨️ fell. “Stay home,” Ann Li said.";
+  private static final String SAID = "“Stay home,” Ann Li said.";
+  private static final Span SPAN = new Span(TEXT.indexOf(SAID), TEXT.length());
+  private static final Span WORDS = new Span(SPAN.start() + 1, SPAN.start() + 10);
+  private static final Metadata STATED =
+      new Metadata(
+          Optional.of("Snow"),
+          Optional.of("Radio Oslo"),
+          Optional.of(LocalDate.of(2020, 1, 2)),
+          Optional.empty(),
+          Optional.empty());
+
+  private final Map<String, Article> store = new HashMap<>(Map.of("snow", article(TEXT, STATED)));
+  private final Citer citer = new Citer(id -> Optional.ofNullable(store.get(id)));
+
+  @Test
+  void aCitationHoldsWhatTheArticleStates() {
+    assertThat(cited())
+        .containsExactly(
+            new Citation(
+                "snow",
+                "Snow",
+                Optional.of("Radio Oslo"),
+                Optional.of(LocalDate.of(2020, 1, 2)),
+                Article.sha256(TEXT),
+                SAID,
+                SPAN,
+                WORDS,
+                Optional.of("Ann Li"),
+                Optional.of("Mayor"),
+                Optional.empty(),
+                .75));
+    assertThat(cited().getFirst().quotes(article(TEXT, STATED))).isTrue();
+  }
+
+  @Test
+  void withoutATitleTheIdStandsForIt() {
+    store.put("snow", article(TEXT, Metadata.NONE));
+    assertThat(cited()).extracting(Citation::title).containsExactly("snow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Snow 🌨️ fell. “Stay here,” Ann Li said.",
+        "Snow fell. “Stay home,” Ann Li said.",
+        "Snow 🌨️ fell. “Stay home,” Ann Li sai",
+        ""
+      })
+  void evidenceThatTheArticleDoesNotHoldThereGivesNone(String changed) {
+    store.put("snow", article(changed, STATED));
+    assertThat(cited()).isEmpty();
+  }
+
+  @Test
+  void evidenceOfAnArticleThatWentGivesNone() {
+    store.clear();
+    assertThat(cited()).isEmpty();
+  }
+
+  @Test
+  void aChangeAfterTheQuoteIsCitedAsItIsNow() {
+    store.put("snow", article(TEXT + " More fell.", STATED));
+    assertThat(cited())
+        .extracting(Citation::sha256)
+        .containsExactly(Article.sha256(TEXT + " More fell."));
+  }
+
+  @Test
+  void theSentenceStaysThoughItsEvidenceIsGone() {
+    store.clear();
+    CitedDraft draft =
+        citer.cite(
+            new Draft(
+                List.of(new Draft.Sentence("Stay home.", List.of(proof(1)))),
+                List.of(proof(1)),
+                List.of("ice")));
+    assertThat(draft)
+        .isEqualTo(
+            new CitedDraft(
+                List.of(new CitedDraft.Sentence("Stay home.", List.of())),
+                List.of(),
+                List.of("ice")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-.1, 1.0001, Double.MAX_VALUE})
+  void theScoreIsAShare(double relevance) {
+    assertThat(nearest(proof(relevance)).getFirst().score()).isBetween(0.0, 1.0);
+  }
+
+  private List<Citation> cited() {
+    return nearest(proof(.75));
+  }
+
+  private List<Citation> nearest(Proof proof) {
+    return citer.cite(new Draft(List.of(), List.of(proof), List.of())).nearest();
+  }
+
+  private static Proof proof(double relevance) {
+    Statement statement =
+        new Statement(SPAN, List.of(WORDS), "Ann Li", Optional.of("Mayor"), Optional.empty());
+    return new Proof(
+        new Evidence("snow", SPAN, SPAN, SAID, Optional.of(statement), 2, relevance, List.of()),
+        WORDS);
+  }
+
+  private static Article article(String text, Metadata metadata) {
+    return new Article("snow", metadata, text, Article.sha256(text));
+  }
+}
