@@ -55,12 +55,22 @@ record QuestionSet(List<Source> articles, List<Asked> questions) {
   }
 
   /// SQuAD counts code points.
-  private static Set<Span> answers(JsonNode qa, String text) {
+  private static Set<Span> answers(JsonNode qa, String text) throws IOException {
     Set<Span> spans = new LinkedHashSet<>();
     if (!qa.path("is_impossible").asBoolean(false)) {
       for (JsonNode answer : qa.path("answers")) {
-        int start = text.offsetByCodePoints(0, answer.path("answer_start").asInt());
-        spans.add(new Span(start, start + answer.path("text").asText().length()));
+        String words = answer.path("text").asText();
+        int before = answer.path("answer_start").asInt();
+        int start =
+            before < 0 || before > text.codePointCount(0, text.length())
+                ? text.length()
+                : text.offsetByCodePoints(0, before);
+        if (!text.startsWith(words, start)) {
+          throw new IOException(
+              "the answer '%s' to '%s' is not at %d of its paragraph"
+                  .formatted(words, qa.path("question").asText(), before));
+        }
+        spans.add(new Span(start, start + words.length()));
       }
     }
     return spans;

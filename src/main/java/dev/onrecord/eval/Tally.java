@@ -3,6 +3,7 @@ package dev.onrecord.eval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Counts what a run over a question set got right.
 final class Tally {
@@ -62,13 +63,16 @@ final class Tally {
         new Row("false refusals", share(falselyRefused, answerable)),
         new Row("right refusals", share(refused, unanswerable)),
         new Row(
-            "answer/refuse AUC",
-            answerable * unanswerable == 0 ? "-" : "%.3f".formatted(areaUnderCurve())),
+            "answer/refuse AUC", answerable * unanswerable == 0 ? "-" : decimal(areaUnderCurve())),
         new Row("citations exact", "%d / %d".formatted(exact, citations)));
   }
 
   private static String share(int part, int whole) {
-    return whole == 0 ? "-" : "%.3f".formatted((double) part / whole);
+    return whole == 0 ? "-" : decimal((double) part / whole);
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
   }
 
   /// How often an answerable question scores above an unanswerable one; a tie counts half.
