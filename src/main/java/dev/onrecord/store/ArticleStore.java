@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -50,7 +54,21 @@ public final class ArticleStore {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     Flyway.configure().dataSource(source).load().migrate();
-    return new ArticleStore(Jdbi.create(source));
+    return new ArticleStore(Jdbi.create(() -> open(source)));
+  }
+
+  private static Connection open(SQLiteDataSource source) throws SQLException {
+    Connection connection = source.getConnection();
+    Function.create(connection, "lower", new Lower());
+    return connection;
+  }
+
+  /// SQL's `lower` for every script: SQLite's own knows the letters of ASCII only.
+  private static final class Lower extends Function {
+    @Override
+    protected void xFunc() throws SQLException {
+      result(value_text(0).toLowerCase(Locale.ROOT));
+    }
   }
 
   /// Adds articles, replacing those with the same id, all or none.
