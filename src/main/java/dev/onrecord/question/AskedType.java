@@ -51,10 +51,10 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
           type(AnswerType.SPEAKER, "\\bwho (?:else )?(?:has |had )?(?:" + SAYING + ")\\b", ""),
           type(AnswerType.PERSON, "\\b(who|whom|whose)\\b", "person|people"),
           type(AnswerType.PLACE, "\\bwhere\\b|\\b(which|what) (country|city|town|place)\\b", PLACE),
+          type(AnswerType.TIME, "\\bhow long\\b", DATE + "|long"),
           type(
               AnswerType.TIME,
-              "\\bwhen\\b|\\bhow long\\b|\\b(which|what)"
-                  + " (year|date|day|month|decade|century|time)\\b",
+              "\\bwhen\\b|\\b(which|what)" + " (year|date|day|month|decade|century|time)\\b",
               DATE),
           type(
               AnswerType.MONEY,

@@ -50,6 +50,8 @@ final class TermsTest {
         words("How much did the stadium cost?", "stadium"),
         words("In which year did Kodak fail?", "Kodak", "fail"),
         words("Which country won?", "won"),
+        words("How long did the trial last?", "trial"),
+        words("When was the long jump?", "long", "jump"),
         words("How many number plates?", "plates"),
         words("Who are the people?", "people"),
         words("How much does it cost?", "cost"),
