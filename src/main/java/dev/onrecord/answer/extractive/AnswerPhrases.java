@@ -108,8 +108,10 @@ final class AnswerPhrases {
       }
     }
     String rest = name.substring(from).replaceFirst("^['’]s\\b", "");
-    String phrase = rest.strip();
+    String phrase = rest.strip().replaceFirst("['’]s?$", "");
     int at = start + name.length() - rest.stripLeading().length();
-    return phrase.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + phrase.length()));
+    return phrase.isEmpty() || PhrasePatterns.CALENDAR.matcher(phrase).matches()
+        ? Optional.empty()
+        : Optional.of(new Span(at, at + phrase.length()));
   }
 }

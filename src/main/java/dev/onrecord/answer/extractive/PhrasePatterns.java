@@ -4,24 +4,36 @@ import java.util.regex.Pattern;
 
 /// What amounts, dates, names and the like look like in English news.
 final class PhrasePatterns {
-  private static final String NUMBER_WORDS =
+  private static final String SPELLED_NUMBERS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-          + "|ninety|hundreds?|thousands?|dozens?|half|several|a few|many|no";
+          + "|ninety";
+  private static final String NUMBER_WORDS =
+      SPELLED_NUMBERS + "|hundreds?|thousands?|dozens?|half|several|a few|many|no";
+
+  /// Digits with points and commas between them; the comma after a number is not its own.
+  private static final String FIGURE = "\\d++(?:[.,]\\d++)*+";
+
   private static final String MONTHS =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+      "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+          + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 
   static final Pattern MONEY =
       Pattern.compile(
-          "(?:US|A|C)?[$€£¥]\\s?\\d[\\d.,]*+(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
-              + "|\\b\\d[\\d.,]*+\\s(?:(?:million|billion|trillion|thousand)\\s)?"
+          "(?:US|A|C)?[$€£¥]\\s?"
+              + FIGURE
+              + "(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
+              + "|\\b"
+              + FIGURE
+              + "\\s(?:(?:million|billion|trillion|thousand)\\s)?"
               + "(?:US )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees)\\b");
   static final Pattern AMOUNT =
-      Pattern.compile(MONEY.pattern() + "|\\b\\d[\\d.,]*+(?:\\s?(?:%|[\\p{L}°]++))?");
+      Pattern.compile(MONEY.pattern() + "|\\b" + FIGURE + "(?:\\s?(?:%|[\\p{L}°]++))?");
   static final Pattern COUNT =
       Pattern.compile(
-          "\\b\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?\\b"
+          "\\b"
+              + FIGURE
+              + "(?:\\s(?:million|billion|thousand))?\\b"
               + "|\\b(?i:"
               + NUMBER_WORDS
               + ")\\b");
@@ -29,23 +41,31 @@ final class PhrasePatterns {
       Pattern.compile(
           "\\b(?:"
               + MONTHS
-              + "\\s\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s\\d{4})?"
+              + "\\s\\d{1,2}\\b(?:\\s?[-–]\\s?\\d{1,2}\\b)?(?:,?\\s\\d{4}\\b)?"
               + "|\\d{1,2}\\s"
               + MONTHS
               + "(?:\\s\\d{4})?|"
               + MONTHS
-              + "\\s\\d{4}|(?:late |early |mid-?)?(?:1\\d|20)\\d\\ds?|(?:(?:next|last|on|late"
+              + "\\s\\d{4}|(?:late |early |mid-?)?(?:1\\d|20)\\d\\ds?\\b|(?:(?:next|last|on|late"
               + " last|early"
               + " next)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this|late"
               + " last|early next)\\s(?:week|month|year|decade|century)|yesterday|today|tomorrow|"
               + MONTHS
-              + "|\\d+\\s(?:years?|months?|weeks?|days?|hours?|minutes?|decades|centuries)"
+              + "|(?:\\d+|(?i:"
+              + SPELLED_NUMBERS
+              + "))\\s(?:years?|months?|weeks?|days?|hours?|minutes?|decades|centuries)"
               + "(?:\\s(?:ago|later|earlier))?|decades(?:\\s(?:ago|later|away))?"
               + "|\\d+(?:th|st|nd|rd)\\scentury)");
   static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:of|the|de|von|van|der|bin|al|el)\\s){0,2}"
               + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*+");
+
+  /// Days and months that are nobody's name, unlike *May* and *April*.
+  static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October"
+              + "|November|December");
 
   private static final String SAYINGS =
       "(?:say|says|said|tell|told|warn|warned|add|added|announce|announced|report|reported)";

@@ -1,0 +1,86 @@
+package dev.onrecord.answer.extractive;
+
+import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.Term;
+import dev.onrecord.domain.TermMatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Questions and evidence, made by hand.
+final class Sentences {
+  /// Where evidence starts in its article: never at 0, so that forgotten offsets show.
+  static final int OFFSET = 100;
+
+  private static final double SCORE = .9;
+  private static final TermMatch MET = new TermMatch(1, TermMatch.Where.SENTENCE);
+
+  private Sentences() {}
+
+  /// Every word with a capital is a name, every other a plain term.
+  static Question question(AnswerType type, String text) {
+    List<Term> terms = new ArrayList<>();
+    Pattern.compile("[\\p{L}\\p{N}]+")
+        .matcher(text)
+        .results()
+        .forEach(
+            word ->
+                terms.add(
+                    new Term(
+                        word.group(),
+                        new Span(word.start(), word.end()),
+                        Character.isUpperCase(word.group().codePointAt(0))
+                            ? Term.Kind.NAME
+                            : Term.Kind.OTHER)));
+    return new Question(text, terms, List.of(), type);
+  }
+
+  /// A sentence that meets all of a question's terms.
+  static Evidence sentence(Question question, String text) {
+    return evidence(question, text, Optional.empty());
+  }
+
+  /// A sentence that reports somebody's words.
+  ///
+  /// @param introduction role, `|` and speaker, or the speaker only
+  /// @param quoted parts of the sentence
+  static Evidence said(Question question, String text, String introduction, String... quoted) {
+    List<String> parts = List.of(introduction.split("\\|"));
+    return evidence(
+        question,
+        text,
+        Optional.of(
+            new Statement(
+                new Span(OFFSET, OFFSET + text.length()),
+                Arrays.stream(quoted).map(words -> at(text, words)).toList(),
+                parts.getLast(),
+                parts.size() > 1 ? Optional.of(parts.getFirst()) : Optional.empty(),
+                Optional.empty())));
+  }
+
+  private static Evidence evidence(Question question, String text, Optional<Statement> statement) {
+    Span span = new Span(OFFSET, OFFSET + text.length());
+    List<TermMatch> matches = question.terms().stream().map(term -> MET).toList();
+    return new Evidence("news", span, span, text, statement, SCORE, SCORE, matches);
+  }
+
+  /// Where words stand in the article.
+  static Span at(String text, String words) {
+    int start = text.indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("'" + words + "' must be in '" + text + "'");
+    }
+    return new Span(OFFSET + start, OFFSET + start + words.length());
+  }
+
+  /// The words at a place of the article.
+  static String words(Span span, Evidence evidence) {
+    return evidence.text().substring(span.start() - OFFSET, span.end() - OFFSET);
+  }
+}
