@@ -1,0 +1,55 @@
+package dev.onrecord.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/// What a reader may have before them.
+enum View {
+  EMPTY {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.go(server, "/");
+      assertThat(tab.page().locator(".headline")).hasCount(5);
+    }
+  },
+  ANSWERED {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.go(server, "/");
+      tab.ask("what did Makarov threaten", "answered");
+    }
+  },
+  PANEL {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ANSWERED.open(server, tab);
+      tab.part("chip").first().click();
+      assertThat(tab.part("passage-mark").first()).isInViewport();
+      assertThat(tab.part("fingerprint-check")).isAttached();
+    }
+  },
+  NOT_FOUND {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.go(server, "/");
+      tab.ask("what did Angela Merkel say about the shield", "not_found");
+    }
+  },
+  ARTICLE {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.go(server, "/articles/000_2bcf2a5f582daf81#790-917");
+      assertThat(tab.part("passage-mark").first()).isInViewport();
+      assertThat(tab.part("fingerprint-check")).isAttached();
+    }
+  },
+  ARCHIVE {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.go(server, "/#archive");
+      assertThat(tab.part("archive").locator("li")).hasCount(5);
+    }
+  };
+
+  /// Opens it and waits until it stands.
+  abstract void open(ArchiveServer server, BrowserTab tab);
+}
