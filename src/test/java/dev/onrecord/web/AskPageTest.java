@@ -60,6 +60,18 @@ final class AskPageTest {
   }
 
   @Test
+  void anOpenPanelHidesNoControlOfThePageBesideIt(ArchiveServer server, BrowserTab tab) {
+    tab.go(server, "/");
+    tab.ask(QUESTION, "answered");
+    tab.part("chip").first().click();
+    assertThat(tab.part("passage-mark").first()).isVisible();
+    tab.part("theme-toggle").click();
+    assertThat(tab.part("theme-toggle")).hasAttribute("data-theme-choice", "light");
+    tab.part("archive-open").click();
+    assertThat(tab.part("archive")).isVisible();
+  }
+
+  @Test
   void arrowKeysStepThroughTheSources(ArchiveServer server, BrowserTab tab) {
     JsonNode citations = server.ask(QUESTION).path("citations");
     assertThat(citations.size()).isGreaterThan(1);

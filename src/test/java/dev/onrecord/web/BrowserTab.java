@@ -70,6 +70,12 @@ final class BrowserTab implements AutoCloseable {
     return page.getByTestId(testId);
   }
 
+  /// Opens an address of a server as if nothing had been open before.
+  void goAfresh(ArchiveServer server, String path) {
+    page.navigate("about:blank");
+    go(server, path);
+  }
+
   /// Opens an address of a server.
   void go(ArchiveServer server, String path) {
     page.navigate(server.at(path).toString());

@@ -7,14 +7,14 @@ enum View {
   EMPTY {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.go(server, "/");
+      tab.goAfresh(server, "/");
       assertThat(tab.page().locator(".headline")).hasCount(5);
     }
   },
   ANSWERED {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.go(server, "/");
+      tab.goAfresh(server, "/");
       tab.ask("what did Makarov threaten", "answered");
     }
   },
@@ -30,14 +30,14 @@ enum View {
   NOT_FOUND {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.go(server, "/");
+      tab.goAfresh(server, "/");
       tab.ask("what did Angela Merkel say about the shield", "not_found");
     }
   },
   ARTICLE {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.go(server, "/articles/000_2bcf2a5f582daf81#790-917");
+      tab.goAfresh(server, "/articles/000_2bcf2a5f582daf81#790-917");
       assertThat(tab.part("passage-mark").first()).isInViewport();
       assertThat(tab.part("fingerprint-check")).isAttached();
     }
@@ -45,7 +45,7 @@ enum View {
   ARCHIVE {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.go(server, "/#archive");
+      tab.goAfresh(server, "/#archive");
       assertThat(tab.part("archive").locator("li")).hasCount(5);
     }
   };
