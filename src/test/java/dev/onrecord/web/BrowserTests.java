@@ -2,8 +2,9 @@ package dev.onrecord.web;
 
 import com.microsoft.playwright.Browser;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives tests a [BrowserTab] of their own in one Chromium, holds against each that its page
 /// complained of anything, and skips them, loudly, where there is no Chromium.
-final class BrowserTests implements ParameterResolver, AfterEachCallback {
+final class BrowserTests implements ExecutionCondition, ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(BrowserTests.class);
 
   /// What looking for Chromium came to.
@@ -38,20 +39,28 @@ final class BrowserTests implements ParameterResolver, AfterEachCallback {
   }
 
   @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return chromium(context)
+        .map(found -> ConditionEvaluationResult.enabled("there is a chromium"))
+        .orElseGet(() -> ConditionEvaluationResult.disabled(Chromium.HOW_TO_INSTALL));
+  }
+
+  @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Optional<Chromium> chromium =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(Found.class, key -> Found.look(), Found.class)
-            .chromium();
-    Assumptions.assumeTrue(chromium.isPresent(), Chromium.HOW_TO_INSTALL);
-    Browser browser = chromium.orElseThrow().browser();
+    Browser browser = chromium(context).orElseThrow().browser();
     if (parameter.getParameter().getType() == Browser.class) {
       return browser;
     }
     return own(context)
         .getOrComputeIfAbsent(BrowserTab.class, key -> BrowserTab.open(browser), BrowserTab.class);
+  }
+
+  private static Optional<Chromium> chromium(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Found.class, key -> Found.look(), Found.class)
+        .chromium();
   }
 
   @Override
