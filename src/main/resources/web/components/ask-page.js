@@ -44,7 +44,7 @@ class AskPage extends LightElement {
           ${repeat(turns, (turn) => turn.key, (turn) => this.#turn(turn))}
         </section>
         <div class="dock">
-          <question-box ?busy=${busy} ?followUp=${!empty} @ask=${({ detail }) => this.#ask(detail)} @stop=${() => this.#conversation.stop()}></question-box>
+          <question-box ?busy=${busy} ?again=${!empty} @ask=${({ detail }) => this.#ask(detail)} @stop=${() => this.#conversation.stop()}></question-box>
         </div>
         ${empty ? html`<starting-points .articles=${this.known} @start=${({ detail }) => this.#box.prefill(detail)}></starting-points>` : nothing}
       </main>

@@ -3,12 +3,12 @@ import { LightElement } from "../lib/light-element.js";
 
 /** Where the question is typed. Emits `ask` with the question, and `stop`. */
 class QuestionBox extends LightElement {
-  static properties = { busy: { type: Boolean }, followUp: { type: Boolean } };
+  static properties = { busy: { type: Boolean }, again: { type: Boolean } };
 
   constructor() {
     super();
     this.busy = false;
-    this.followUp = false;
+    this.again = false;
   }
 
   get #field() {
@@ -18,7 +18,7 @@ class QuestionBox extends LightElement {
   render() {
     return html`
       <form class="question-box" @submit=${this.#submit}>
-        <label for="question">${this.followUp ? "Ask a follow-up" : "Ask the archive"}</label>
+        <label for="question">${this.again ? "Ask another question" : "Ask the archive"}</label>
         <div class="question-row">
           <textarea
             id="question"
@@ -28,7 +28,7 @@ class QuestionBox extends LightElement {
             autocomplete="off"
             enterkeyhint="send"
             aria-describedby="question-keys"
-            placeholder=${this.followUp ? "What else did they say?" : "Who said what, and when?"}
+            placeholder="Who said what, and when?"
             @keydown=${this.#key}
           ></textarea>
           ${this.busy
