@@ -11,10 +11,10 @@ export function plural(count, one, many = `${one}s`) {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }
 
-/** "Nikolai Makarov, via BBC News", or what of it is known. */
-export function attribution({ speaker, via }) {
-  if (speaker && via) return `${speaker}, via ${via}`;
-  return speaker || (via ? `via ${via}` : "");
+/** "General Nikolai Makarov, via BBC News", or what of it is known. */
+export function attribution({ speaker, role, via }) {
+  const who = [role, speaker].filter(Boolean).join(" ");
+  return [who, via && `via ${via}`].filter(Boolean).join(", ");
 }
 
 /** "The Times, 3 May 2012", or what of it is known. */

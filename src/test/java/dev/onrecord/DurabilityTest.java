@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an archive still knows when its program starts again.
 final class DurabilityTest {
@@ -65,6 +68,21 @@ final class DurabilityTest {
     delete(home.resolve("index"));
     try (OpenHome open = Onrecord.open(home, 1)) {
       assertThat(open.questions().indexState().articles()).isZero();
+      assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
+      assertThat(answers(open)).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
+  void aTruncatedIndexIsBuiltAgainFromTheStore(String name) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("index"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().contains(name)).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    }
+    try (OpenHome open = open()) {
       assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
       assertThat(answers(open)).isEqualTo(before);
     }

@@ -13,6 +13,7 @@ import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.QuestionReader;
@@ -22,12 +23,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Answers questions. Thread-safe; the same question of the same index generation has the same
 /// answer.
 public final class QuestionAnswering {
   /// The longest question, in UTF-16 code units.
   public static final int MAX_QUESTION = 2_000;
+
+  private static final Pattern LONE_SURROGATE =
+      Pattern.compile(
+          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
@@ -48,9 +54,25 @@ public final class QuestionAnswering {
     this.verifier = new Verifier(articles);
   }
 
+  /// Why a text cannot be asked, and what would be right; empty if it can.
+  public static Optional<String> objection(String text) {
+    if (new Span(0, text.length()).trim(text).isEmpty()) {
+      return Optional.of("question is blank; ask something");
+    }
+    if (text.length() > MAX_QUESTION) {
+      return Optional.of(
+          "question must be at most %,d characters, got %,d"
+              .formatted(MAX_QUESTION, text.length()));
+    }
+    if (LONE_SURROGATE.matcher(text).find()) {
+      return Optional.of("question is not valid Unicode: it has half of a surrogate pair");
+    }
+    return Optional.empty();
+  }
+
   /// Answers a question.
   ///
-  /// @param text any string; without a word in it, nothing is found
+  /// @param text without an [#objection]
   public Answer ask(String text, Scope scope) {
     return ask(text, scope, StageTimer.NONE);
   }

@@ -44,12 +44,11 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (question.isBlank() || question.length() > QuestionAnswering.MAX_QUESTION) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "A question must have 1 to %,d characters, got %,d."
-              .formatted(QuestionAnswering.MAX_QUESTION, question.strip().length()));
-    }
+    QuestionAnswering.objection(question)
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), objection);
+            });
     try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
       open.fillIfEmpty();
       long start = System.nanoTime();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 record AskRequest(String question, Optional<String> conversation, Scope scope, String mode) {
   private static final Set<String> MODES = Set.of("auto", "extractive", "generative");
   private static final Pattern CONVERSATION = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
-  private static final Pattern LONE_SURROGATE =
-      Pattern.compile(
-          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
   /// Reads the fields.
   ///
@@ -30,18 +26,11 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, S
     String question =
         text(body, "question")
             .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
-    if (new Span(0, question.length()).trim(question).length() == 0) {
-      throw new Problem(422, "question is blank; ask something");
-    }
-    if (question.length() > QuestionAnswering.MAX_QUESTION) {
-      throw new Problem(
-          422,
-          "question must be at most %,d characters, got %,d"
-              .formatted(QuestionAnswering.MAX_QUESTION, question.length()));
-    }
-    if (LONE_SURROGATE.matcher(question).find()) {
-      throw new Problem(422, "question is not valid Unicode: it has half of a surrogate pair");
-    }
+    QuestionAnswering.objection(question)
+        .ifPresent(
+            objection -> {
+              throw new Problem(422, objection);
+            });
     Optional<String> conversation = text(body, "conversation");
     conversation
         .filter(id -> !CONVERSATION.matcher(id).matches())

@@ -3,13 +3,18 @@ package dev.onrecord.retrieve.lucene;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,8 +26,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The index in a folder.
 ///
@@ -30,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// first change to its commit and no longer: another process may index into the same folder
 /// meanwhile, and its commits are seen by the next question. Changes come from one thread.
 public final class LuceneIndex implements ArticleIndex, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
   private static final String GENERATION = "generation";
   private static final String FORMAT = "format";
 
@@ -47,17 +56,45 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     searchers = new SearcherManager(directory, null);
   }
 
-  /// Opens an index, or makes an empty one. One that was made under another format is emptied.
+  /// Opens an index, or makes an empty one. One that is damaged, or was made under another format,
+  /// is emptied: the archive fills it again.
   ///
   /// @param encoder names the model whose vectors the index holds
   /// @throws UncheckedIOException if the folder cannot be read or written
   public static LuceneIndex open(Path folder, String encoder) {
+    String format = Fields.LAYOUT + " " + encoder;
     try {
-      LuceneIndex index = new LuceneIndex(FSDirectory.open(folder), Fields.LAYOUT + " " + encoder);
-      index.emptyIfForeign();
-      return index;
+      FSDirectory directory = FSDirectory.open(folder);
+      try {
+        return open(directory, format);
+      } catch (CorruptIndexException
+          | IndexFormatTooOldException
+          | IndexFormatTooNewException
+          | EOFException
+          | NoSuchFileException e) {
+        LOG.warn("The index in {} is damaged and will be made again", folder, e);
+        deleteFiles(directory);
+        return open(directory, format);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in " + folder + " does not open", e);
+    }
+  }
+
+  private static LuceneIndex open(FSDirectory directory, String format) throws IOException {
+    LuceneIndex index = new LuceneIndex(directory, format);
+    index.emptyIfForeign();
+    return index;
+  }
+
+  private static void deleteFiles(FSDirectory directory) throws IOException {
+    try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        alone.ensureValid();
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 
