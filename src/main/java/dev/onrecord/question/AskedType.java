@@ -70,10 +70,7 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
               "number|percentage|share"),
           type(
               AnswerType.STATEMENT,
-              "\\bwhat (?:else )?(?:did|does|do|has|have|had|was|is|are|were|would|will)\\b"
-                  + "(?<subject>.*?)\\b(?:"
-                  + SAYING
-                  + ")\\b",
+              "\\bwhat (?:else )?(?:was|is|are|were|would|will)\\b.*?\\b(?:" + SAYING + ")\\b",
               ""),
           type(AnswerType.OTHER, "", ""));
 
@@ -99,7 +96,7 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   /// half-open, UTF-16.
   Optional<Span> subject(String question) {
     Matcher matcher = pattern.matcher(question.toLowerCase(Locale.ROOT));
-    return answer == AnswerType.STATEMENT
+    return pattern.namedGroups().containsKey("subject")
             && matcher.find()
             && matcher.end("subject") <= question.length()
         ? Optional.of(new Span(matcher.start("subject"), matcher.end("subject")))

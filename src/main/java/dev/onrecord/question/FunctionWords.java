@@ -25,9 +25,11 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /// Whether a word is one; `US` and `IT` are not the pronouns they look like.
+  /// Whether a word is one; `US` and `IT` are not the pronouns they look like, nor is `May` a verb.
   static boolean has(String word) {
     boolean acronym = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-    return !acronym && WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return !acronym
+        && !word.equals("May")
+        && WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 }

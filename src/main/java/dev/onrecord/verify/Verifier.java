@@ -65,6 +65,6 @@ public final class Verifier {
         quoted.size() == 1
             ? quoted.getFirst()
             : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
-    return "The archive does not answer this: no passage that comes near mentions " + list + ".";
+    return "The archive does not answer this: none of the nearest passages mentions " + list + ".";
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.answer.extractive;
 
+import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
@@ -19,28 +20,44 @@ public final class ExtractiveAnswerer {
   /// A draft of up to three quotes, best first; with no sentence where nothing answers.
   public Draft answer(Question question, Retrieved retrieved) {
     List<Ranked> ranked = Ranked.rank(question, retrieved.evidence());
-    Sufficiency sufficiency = Sufficiency.of(question, retrieved, ranked);
-    if (!sufficiency.answers()) {
-      List<Proof> nearest =
-          ranked.stream().limit(MOST_NEAREST).map(r -> proof(question, r.evidence())).toList();
-      return new Draft(List.of(), nearest, sufficiency.missing());
+    List<Evidence> chosen = chosen(question, retrieved, ranked);
+    if (chosen.isEmpty()) {
+      List<Evidence> nearest = ranked.stream().limit(MOST_NEAREST).map(Ranked::evidence).toList();
+      return new Draft(
+          List.of(),
+          nearest.stream().map(evidence -> proof(question, evidence)).toList(),
+          Sufficiency.missing(question, retrieved, nearest));
     }
     List<Draft.Sentence> sentences = new ArrayList<>();
-    for (Ranked candidate : chosen(question, ranked)) {
-      Proof proof = proof(question, candidate.evidence());
+    for (Evidence evidence : chosen) {
+      Proof proof = proof(question, evidence);
       sentences.add(new Draft.Sentence(Framing.frame(proof), List.of(proof)));
     }
     return new Draft(sentences, List.of(), List.of());
   }
 
-  private static List<Ranked> chosen(Question question, List<Ranked> ranked) {
-    Ranked best = ranked.getFirst();
-    int most = Sufficiency.asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES;
-    return ranked.stream()
-        .filter(r -> r.score() >= best.score() - FURTHER_MARGIN)
-        .filter(r -> best.sameSpeaker(r))
-        .limit(most)
+  /// The best evidence and what comes close to it; nothing unless the best is enough by itself.
+  private static List<Evidence> chosen(
+      Question question, Retrieved retrieved, List<Ranked> ranked) {
+    List<Ranked> eligible = ranked.stream().filter(r -> !r.saidByAnother()).toList();
+    if (eligible.isEmpty()
+        || !Sufficiency.answers(question, retrieved, eligible.getFirst().evidence())) {
+      return List.of();
+    }
+    double least = eligible.getFirst().score() - FURTHER_MARGIN;
+    return eligible.stream()
+        .filter(r -> r.score() >= least)
+        .map(Ranked::evidence)
+        .filter(evidence -> Sufficiency.answers(question, retrieved, evidence))
+        .limit(asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES)
         .toList();
+  }
+
+  private static boolean asksForOneFact(AnswerType type) {
+    return switch (type) {
+      case PERSON, SPEAKER, PLACE, TIME, COUNT, AMOUNT, MONEY -> true;
+      case STATEMENT, OTHER -> false;
+    };
   }
 
   private static Proof proof(Question question, Evidence evidence) {

@@ -6,13 +6,13 @@ import dev.onrecord.domain.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Evidence with the score that the answer goes by: the retriever's, raised where the sentence has
 /// the kind of thing that is asked for.
 ///
-/// @param speakerAsked whether the question asks for this speaker's words
-record Ranked(Evidence evidence, boolean speakerAsked, double score) {
+/// @param saidByAnother whether the question asks for somebody's words and these are somebody
+///   else's
+record Ranked(Evidence evidence, boolean saidByAnother, double score) {
   private static final double SPEAKER_BONUS = .2;
   private static final double DIRECT_BONUS = .03;
   private static final double TYPE_BONUS = .03;
@@ -41,7 +41,9 @@ record Ranked(Evidence evidence, boolean speakerAsked, double score) {
     if (AnswerPhrases.of(question, evidence).findAny().isPresent()) {
       score += TYPE_BONUS;
     }
-    return new Ranked(evidence, speakerAsked, score);
+    boolean saidByAnother =
+        !question.speaker().isEmpty() && evidence.statement().isPresent() && !speakerAsked;
+    return new Ranked(evidence, saidByAnother, score);
   }
 
   /// Whether the question asks for this speaker's words; the last word of a name or office decides.
@@ -52,14 +54,5 @@ record Ranked(Evidence evidence, boolean speakerAsked, double score) {
     String asked = question.speaker().getLast().text().toLowerCase(Locale.ROOT);
     return List.of(statement.introduction().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .contains(asked);
-  }
-
-  /// Whether `other` may stand beside this: where the question names who speaks, only their words.
-  boolean sameSpeaker(Ranked other) {
-    return !speakerAsked || speaker().equals(other.speaker());
-  }
-
-  private Optional<String> speaker() {
-    return evidence.statement().map(Statement::speaker);
   }
 }

@@ -1,6 +1,5 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
@@ -9,39 +8,49 @@ import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether evidence is enough for an answer, and what it lacks.
-///
-/// @param missing terms of the question that the archive or the best evidence lacks
-record Sufficiency(boolean answers, List<String> missing) {
+final class Sufficiency {
   /// Below this, evidence is about something else. This bound and those of [#least] were chosen on
   /// question sets, so that each refuses several wrong answers for every right one.
   private static final double LEAST_RELEVANCE = .6;
 
-  static Sufficiency of(Question question, Retrieved retrieved, List<Ranked> ranked) {
-    List<Term> terms = question.terms();
-    if (ranked.isEmpty() || terms.isEmpty()) {
-      return new Sufficiency(false, terms.stream().map(Term::text).toList());
-    }
-    Evidence best = ranked.getFirst().evidence();
-    List<String> missing = new ArrayList<>();
-    boolean spellsNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
-    List<String> unmet = new ArrayList<>();
-    for (int t = 0; t < terms.size(); t++) {
-      TermMatch match = best.matches().get(t);
-      if (!match.isNear()) {
-        unmet.add(terms.get(t).text());
-        if (match.similarity()
-            < least(terms.get(t), retrieved.terms().get(t), match, spellsNames)) {
-          missing.add(terms.get(t).text());
+  private Sufficiency() {}
+
+  /// Whether a sentence meets every term of the question well enough, and has what is asked for.
+  static boolean answers(Question question, Retrieved retrieved, Evidence evidence) {
+    return !question.terms().isEmpty()
+        && evidence.relevance() >= LEAST_RELEVANCE
+        && IntStream.range(0, question.terms().size())
+            .allMatch(t -> meets(question, retrieved, evidence, t))
+        && hasWhatIsAskedFor(question, evidence);
+  }
+
+  /// The terms that none of the nearest evidence has: those that stood in the way of an answer, or
+  /// else all of them.
+  static List<String> missing(Question question, Retrieved retrieved, List<Evidence> nearest) {
+    List<Term> lacking = new ArrayList<>();
+    List<Term> decisive = new ArrayList<>();
+    for (int t = 0; t < question.terms().size(); t++) {
+      int place = t;
+      if (nearest.stream().noneMatch(evidence -> evidence.matches().get(place).isNear())) {
+        lacking.add(question.terms().get(t));
+        if (nearest.stream().noneMatch(e -> meets(question, retrieved, e, place))) {
+          decisive.add(question.terms().get(t));
         }
       }
     }
-    boolean answers =
-        missing.isEmpty()
-            && best.relevance() >= LEAST_RELEVANCE
-            && hasWhatIsAskedFor(question, best);
-    return new Sufficiency(answers, missing.isEmpty() ? unmet : missing);
+    return (decisive.isEmpty() ? lacking : decisive).stream().map(Term::text).toList();
+  }
+
+  private static boolean meets(
+      Question question, Retrieved retrieved, Evidence evidence, int place) {
+    TermMatch match = evidence.matches().get(place);
+    boolean spellsNames = question.terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+    return match.isNear()
+        || match.similarity()
+            >= least(question.terms().get(place), retrieved.terms().get(place), match, spellsNames);
   }
 
   /// How similar the sentence must be to a term that neither it nor its passage has. Of a name,
@@ -65,14 +74,6 @@ record Sufficiency(boolean answers, List<String> missing) {
     return switch (question.asksFor()) {
       case MONEY, AMOUNT, COUNT, TIME -> AnswerPhrases.of(question, best).findAny().isPresent();
       case PERSON, SPEAKER, PLACE, STATEMENT, OTHER -> true;
-    };
-  }
-
-  /// Whether the answer is one phrase, so that one quote is enough.
-  static boolean asksForOneFact(AnswerType type) {
-    return switch (type) {
-      case PERSON, SPEAKER, PLACE, TIME, COUNT, AMOUNT, MONEY -> true;
-      case STATEMENT, OTHER -> false;
     };
   }
 }
