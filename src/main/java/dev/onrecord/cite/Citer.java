@@ -38,24 +38,32 @@ public final class Citer {
 
   private Optional<Citation> cite(Proof proof) {
     Evidence evidence = proof.evidence();
-    Span span = evidence.sentence();
+    Span sentence = evidence.sentence();
     return articles
         .apply(evidence.articleId())
-        .filter(a -> a.text().regionMatches(span.start(), evidence.text(), 0, span.length()))
+        .filter(
+            a -> a.text().regionMatches(sentence.start(), evidence.text(), 0, sentence.length()))
         .map(
-            article ->
-                new Citation(
-                    article.id(),
-                    article.displayTitle(),
-                    article.metadata().outlet(),
-                    article.metadata().published(),
-                    article.sha256(),
-                    span.of(article.text()),
-                    span,
-                    proof.highlight(),
-                    evidence.statement().map(Statement::speaker),
-                    evidence.statement().flatMap(Statement::role),
-                    evidence.statement().flatMap(Statement::via),
-                    Math.clamp(evidence.relevance(), 0, 1)));
+            article -> {
+              Span span = Quotation.whole(article.text(), evidence.passage(), sentence);
+              return citation(article, span, proof);
+            });
+  }
+
+  private static Citation citation(Article article, Span span, Proof proof) {
+    Evidence evidence = proof.evidence();
+    return new Citation(
+        article.id(),
+        article.displayTitle(),
+        article.metadata().outlet(),
+        article.metadata().published(),
+        article.sha256(),
+        span.of(article.text()),
+        span,
+        proof.highlight(),
+        evidence.statement().map(Statement::speaker),
+        evidence.statement().flatMap(Statement::role),
+        evidence.statement().flatMap(Statement::via),
+        Math.clamp(evidence.relevance(), 0, 1));
   }
 }

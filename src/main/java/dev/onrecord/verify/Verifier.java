@@ -5,10 +5,10 @@ import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Outcome;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Keeps the promise: an answer has only sentences that exact citations support.
@@ -23,29 +23,31 @@ public final class Verifier {
   /// Drops every citation that is not exact and every sentence that is not supported. What is left
   /// is the answer; if nothing is left, the outcome is *not found*.
   public Outcome verify(CitedDraft draft) {
-    Set<Citation> used = new LinkedHashSet<>();
-    List<CitedDraft.Sentence> kept = new ArrayList<>();
+    Map<String, Citation> used = new LinkedHashMap<>();
+    List<Outcome.Sentence> kept = new ArrayList<>();
     for (CitedDraft.Sentence sentence : draft.sentences()) {
       List<Citation> exact = sentence.citations().stream().filter(this::isExact).toList();
       if (!exact.isEmpty() && Support.supports(exact, sentence.text())) {
-        kept.add(new CitedDraft.Sentence(sentence.text(), exact));
-        used.addAll(exact);
+        exact.forEach(citation -> used.putIfAbsent(citation.url(), citation));
+        kept.add(new Outcome.Sentence(sentence.text(), numbers(exact, List.copyOf(used.keySet()))));
       }
     }
-    if (kept.isEmpty()) {
-      List<Citation> nearest = draft.nearest().stream().filter(this::isExact).toList();
-      return new Outcome.NotFound(reason(draft.missing()), nearest, draft.missing());
-    }
-    List<Citation> citations = List.copyOf(used);
-    return new Outcome.Answered(
-        kept.stream()
-            .map(
-                sentence ->
-                    new Outcome.Sentence(
-                        sentence.text(),
-                        sentence.citations().stream().map(c -> citations.indexOf(c) + 1).toList()))
-            .toList(),
-        citations);
+    return kept.isEmpty()
+        ? new Outcome.NotFound(reason(draft.missing()), nearest(draft), draft.missing())
+        : new Outcome.Answered(kept, List.copyOf(used.values()));
+  }
+
+  private static List<Integer> numbers(List<Citation> citations, List<String> used) {
+    return citations.stream().map(c -> used.indexOf(c.url()) + 1).distinct().toList();
+  }
+
+  /// The nearest passages, each place once.
+  private List<Citation> nearest(CitedDraft draft) {
+    Map<String, Citation> nearest = new LinkedHashMap<>();
+    draft.nearest().stream()
+        .filter(this::isExact)
+        .forEach(citation -> nearest.putIfAbsent(citation.url(), citation));
+    return List.copyOf(nearest.values());
   }
 
   private boolean isExact(Citation citation) {
