@@ -57,7 +57,8 @@ public final class QuestionAnswering {
   /// Why a text cannot be asked, and what would be right; empty if it can.
   public static Optional<String> objection(String text) {
     if (new Span(0, text.length()).trim(text).isEmpty()) {
-      return Optional.of("question is blank; ask something");
+      return Optional.of(
+          "question is blank; ask something in 1 to %,d characters".formatted(MAX_QUESTION));
     }
     if (text.length() > MAX_QUESTION) {
       return Optional.of(

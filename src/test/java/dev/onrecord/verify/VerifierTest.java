@@ -162,7 +162,7 @@ final class VerifierTest {
     assertThat(outcome)
         .isEqualTo(
             new Outcome.NotFound(
-                "The archive does not answer this: no passage that comes near mentions "
+                "The archive does not answer this: none of the nearest passages mentions "
                     + named
                     + ".",
                 List.of(),

@@ -63,10 +63,9 @@ final class SufficiencyTest {
       boolean answers) {
     Question question = question(AnswerType.OTHER, kind);
     Evidence evidence = evidence(RAIN, .9, new TermMatch(similarity, where));
-    Sufficiency sufficiency = judge(question, use, evidence);
-    assertThat(sufficiency.answers()).isEqualTo(answers);
+    assertThat(answers(question, use, evidence)).isEqualTo(answers);
     if (!answers) {
-      assertThat(sufficiency.missing()).containsExactly("asked");
+      assertThat(missing(question, use, evidence)).containsExactly("asked");
     }
   }
 
@@ -74,8 +73,8 @@ final class SufficiencyTest {
   void evidenceOfAnotherSubjectDoesNotAnswer() {
     Question question = question(AnswerType.OTHER, Term.Kind.OTHER);
     TermMatch met = new TermMatch(1, SENTENCE);
-    assertThat(judge(question, KNOWN, evidence(RAIN, .59, met)).answers()).isFalse();
-    assertThat(judge(question, KNOWN, evidence(RAIN, .61, met)).answers()).isTrue();
+    assertThat(answers(question, KNOWN, evidence(RAIN, .59, met))).isFalse();
+    assertThat(answers(question, KNOWN, evidence(RAIN, .61, met))).isTrue();
   }
 
   @ParameterizedTest
@@ -86,16 +85,22 @@ final class SufficiencyTest {
     Question question = question(type, Term.Kind.OTHER);
     TermMatch met = new TermMatch(1, SENTENCE);
     String amounts = "Rain cost the valley $5 in 2010.";
-    assertThat(judge(question, KNOWN, evidence(RAIN, .9, met)).answers()).isFalse();
-    assertThat(judge(question, KNOWN, evidence(amounts, .9, met)).answers()).isTrue();
+    assertThat(answers(question, KNOWN, evidence(RAIN, .9, met))).isFalse();
+    assertThat(answers(question, KNOWN, evidence(amounts, .9, met))).isTrue();
   }
 
   @Test
   void noEvidenceLacksEveryTerm() {
     Question question = question(AnswerType.OTHER, Term.Kind.OTHER);
-    Sufficiency sufficiency = judge(question, UNKNOWN);
-    assertThat(sufficiency.answers()).isFalse();
-    assertThat(sufficiency.missing()).containsExactly("asked");
+    assertThat(missing(question, UNKNOWN)).containsExactly("asked");
+  }
+
+  @Test
+  void aTermThatSomeOfTheNearestHaveIsNotMissing() {
+    Question question = question(AnswerType.OTHER, Term.Kind.NAME);
+    Evidence without = evidence(RAIN, .5, new TermMatch(.1, NOWHERE));
+    Evidence with = evidence(RAIN, .4, new TermMatch(.1, PASSAGE));
+    assertThat(missing(question, KNOWN, without, with)).isEmpty();
   }
 
   @Test
@@ -109,9 +114,16 @@ final class SufficiencyTest {
     assertThat(draft.missing()).isEmpty();
   }
 
-  private static Sufficiency judge(Question question, TermUse use, Evidence... evidence) {
-    Retrieved retrieved = new Retrieved(List.of(evidence), List.of(use), new IndexState(1, 1, 10));
-    return Sufficiency.of(question, retrieved, Ranked.rank(question, retrieved.evidence()));
+  private static boolean answers(Question question, TermUse use, Evidence evidence) {
+    return Sufficiency.answers(question, retrieved(use, evidence), evidence);
+  }
+
+  private static List<String> missing(Question question, TermUse use, Evidence... nearest) {
+    return Sufficiency.missing(question, retrieved(use, nearest), List.of(nearest));
+  }
+
+  private static Retrieved retrieved(TermUse use, Evidence... evidence) {
+    return new Retrieved(List.of(evidence), List.of(use), new IndexState(1, 1, 10));
   }
 
   /// Of one term; where that is a name, the question spells names.
