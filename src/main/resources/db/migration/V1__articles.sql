@@ -6,12 +6,13 @@ CREATE TABLE article (
   url        TEXT,
   language   TEXT,
   text       TEXT NOT NULL,   -- what offsets count in
-  sha256     TEXT NOT NULL UNIQUE,
+  sha256     TEXT NOT NULL,
   source     BLOB NOT NULL,   -- the bytes as received
   media_type TEXT NOT NULL,
   origin     TEXT NOT NULL    -- the file or address it came from
 );
 
+CREATE INDEX article_sha256 ON article (sha256);
 CREATE INDEX article_origin ON article (origin);
 
 -- One row: a number that grows with every change of the articles.

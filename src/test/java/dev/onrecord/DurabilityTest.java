@@ -151,6 +151,37 @@ final class DurabilityTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void filesThatChangePlacesKeepTheirTexts(boolean newestFirst) {
+    Submission latest = Submissions.text("latest.txt", "The ferry sank on Monday.");
+    Submission previous = Submissions.text("previous.txt", "The bridge fell on Sunday.");
+    Submission moved = Submissions.text("previous.txt", "The ferry sank on Monday.");
+    Submission newest = Submissions.text("latest.txt", "The tower burned on Tuesday.");
+    try (OpenHome open = open()) {
+      add(open, List.of(latest, previous));
+      add(open, newestFirst ? List.of(newest, moved) : List.of(moved, newest));
+      assertThat(answeredBy(open, "when did the ferry sink"))
+          .containsExactly("The ferry sank on Monday.");
+      assertThat(answeredBy(open, "when did the tower burn"))
+          .containsExactly("The tower burned on Tuesday.");
+      assertThat(answeredBy(open, "when did the bridge fall")).isEmpty();
+    }
+  }
+
+  @Test
+  void aTextKnownUnderANameThatGetsAnotherIsAddedUnderItsOwn() {
+    Submission first = Submissions.text("first.txt", "The ferry sank on Monday.");
+    Submission copy = Submissions.text("copy.txt", "The ferry sank on Monday.");
+    Submission changed = Submissions.text("first.txt", "The tower burned on Tuesday.");
+    try (OpenHome open = open()) {
+      add(open, List.of(first));
+      add(open, List.of(copy, changed));
+      assertThat(answeredBy(open, "when did the ferry sink"))
+          .containsExactly("The ferry sank on Monday.");
+    }
+  }
+
   @Test
   void everyChangeMakesANewGeneration() {
     try (OpenHome open = open()) {

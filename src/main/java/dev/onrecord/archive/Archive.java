@@ -4,6 +4,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
 ///
@@ -25,7 +27,7 @@ import java.util.Optional;
 /// are made one at a time; readers never wait.
 public final class Archive {
   /// A transaction and commit takes submissions up to this many bytes, or one larger one.
-  private static final int BATCH_BYTES = 256 << 10;
+  private static final int BATCH_BYTES = 64 << 10;
 
   private final TextReader reader = new TextReader();
   private final Segmenter segmenter = new Segmenter();
@@ -49,7 +51,18 @@ public final class Archive {
       from = to;
       progress.at(from, submissions.size());
     }
+    readmit(submissions, admissions);
     return admissions;
+  }
+
+  /// Adds what was known by an article that a later submission gave another text.
+  private void readmit(List<Submission> submissions, List<Admission> admissions) {
+    for (int i = 0; i < admissions.size(); i++) {
+      if (admissions.get(i) instanceof Admission.Known(var origin, var article)
+          && store.articlesWithText(article.sha256()).isEmpty()) {
+        admissions.set(i, addBatch(List.of(submissions.get(i))).getFirst());
+      }
+    }
   }
 
   private static int endOfBatch(List<Submission> submissions, int from) {
@@ -68,11 +81,10 @@ public final class Archive {
     for (Submission submission : batch) {
       Admission admission = admit(submission, fresh);
       switch (admission) {
-        case Admission.Added added ->
-            fresh.put(added.article().sha256(), new StoredArticle(added.article(), submission));
-        case Admission.Replaced replaced ->
-            fresh.put(
-                replaced.article().sha256(), new StoredArticle(replaced.article(), submission));
+        case Admission.Added(var origin, var article) ->
+            fresh.put(article.id(), new StoredArticle(article, submission));
+        case Admission.Replaced(var origin, var article) ->
+            fresh.put(article.id(), new StoredArticle(article, submission));
         case Admission.Known known -> {}
         case Admission.Refused refused -> {}
       }
@@ -89,9 +101,10 @@ public final class Archive {
     return admissions;
   }
 
-  /// Decides what a submission is.
+  /// Decides what a submission is. An origin that has an article keeps it, whatever it holds now; a
+  /// new origin gets one only if no article has its text.
   ///
-  /// @param fresh articles of the same batch, by hash, that the store does not have yet
+  /// @param fresh articles of the same batch, by id, that the store does not have yet
   private Admission admit(Submission submission, Map<String, StoredArticle> fresh) {
     String origin = submission.origin();
     String text;
@@ -101,34 +114,40 @@ public final class Archive {
       return new Admission.Refused(origin, e.reason());
     }
     String sha256 = Article.sha256(text);
-    Optional<Article> known =
-        Optional.ofNullable(fresh.get(sha256))
+    Optional<Article> own =
+        fresh.values().stream()
+            .filter(stored -> stored.source().origin().equals(origin))
             .map(StoredArticle::article)
-            .or(() -> store.articleWithText(sha256));
-    if (known.isPresent()) {
+            .findFirst()
+            .or(() -> store.articleFrom(origin));
+    Optional<Article> known = own.or(() -> withText(sha256, fresh));
+    if (known.isPresent() && known.get().sha256().equals(sha256)) {
       return new Admission.Known(origin, known.get());
     }
-    Optional<String> before = store.idFrom(origin);
     String id =
-        before.orElseGet(
-            () ->
-                ArticleIds.choose(
-                    origin,
-                    sha256,
-                    taken ->
-                        fresh.values().stream().anyMatch(s -> s.article().id().equals(taken))
-                            || store.article(taken).isPresent()));
-    Article article =
-        new Article(
-            id,
-            submission
-                .metadata()
-                .orTitle(segmenter.segment(text).title().map(title -> title.of(text))),
-            text,
-            sha256);
-    return before.isPresent()
+        own.map(Article::id)
+            .orElseGet(
+                () ->
+                    ArticleIds.choose(
+                        origin,
+                        sha256,
+                        taken -> fresh.containsKey(taken) || store.article(taken).isPresent()));
+    Metadata metadata =
+        submission.metadata().orTitle(segmenter.segment(text).title().map(t -> t.of(text)));
+    Article article = new Article(id, metadata, text, sha256);
+    return own.isPresent()
         ? new Admission.Replaced(origin, article)
         : new Admission.Added(origin, article);
+  }
+
+  /// An article that has a text, and still has it after this batch.
+  private Optional<Article> withText(String sha256, Map<String, StoredArticle> fresh) {
+    return Stream.concat(
+            fresh.values().stream().map(StoredArticle::article),
+            store.articlesWithText(sha256).stream()
+                .filter(article -> !fresh.containsKey(article.id())))
+        .filter(article -> article.sha256().equals(sha256))
+        .findFirst();
   }
 
   /// The article with this id.

@@ -100,6 +100,10 @@ final class FileIndexing {
   private Set<Path> files(List<Path> paths) {
     Set<Path> files = new TreeSet<>();
     for (Path path : paths) {
+      if (path.toString().isEmpty()) {
+        refuse("''", "it names no file");
+        continue;
+      }
       try {
         Files.walkFileTree(path, new Collecting(path, files));
       } catch (IOException e) {

@@ -15,6 +15,8 @@ public record OpenHome(Archive archive, QuestionAnswering questions, Runnable cl
     try (TerminalProgress progress = new TerminalProgress("Indexing")) {
       archive.reconcile(progress);
       if (archive.isEmpty()) {
+        System.err.println(
+            "The archive is empty: indexing the five articles that come with the program.");
         archive.add(Seeds.read(), progress);
       }
     }

@@ -22,6 +22,12 @@ final class Terms {
   private static final Pattern AUXILIARY =
       Pattern.compile("(?i)(?:do|does|did|will|would|can|could|should|has|have|had)");
 
+  /// After these comes a noun, not the verb: *what did he say about the referee*.
+  private static final Pattern BEFORE_NOUN =
+      Pattern.compile(
+          "(?i)(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|about|against|at|by"
+              + "|for|from|in|into|of|on|over|to|toward|towards|under|with|without)");
+
   private Terms() {}
 
   /// Terms in order; if only words remain that name the kind of answer, those.
@@ -84,7 +90,9 @@ final class Terms {
   private static boolean endsAuxiliaryQuestion(Word word, List<Word> words, List<Word> content) {
     int auxiliary = auxiliary(words);
     return auxiliary >= 0
+        && word.place() > auxiliary
         && content.getLast().equals(word)
+        && !BEFORE_NOUN.matcher(words.get(word.place() - 1).text()).matches()
         && content.stream().filter(w -> w.place() > auxiliary).count() > 1;
   }
 

@@ -147,27 +147,27 @@ public final class ArticleStore {
                 .findOne());
   }
 
-  /// The article that has exactly this text.
+  /// The articles that have exactly this text, by id.
   ///
   /// @param sha256 of the text
-  public Optional<Article> articleWithText(String sha256) {
+  public List<Article> articlesWithText(String sha256) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT * FROM article WHERE sha256 = :sha256")
+                .createQuery("SELECT * FROM article WHERE sha256 = :sha256 ORDER BY id")
                 .bind("sha256", sha256)
                 .map(ArticleRows::article)
-                .findOne());
+                .list());
   }
 
-  /// The id of the article that came from an origin.
-  public Optional<String> idFrom(String origin) {
+  /// The article that came from an origin.
+  public Optional<Article> articleFrom(String origin) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT id FROM article WHERE origin = :origin ORDER BY id LIMIT 1")
+                .createQuery("SELECT * FROM article WHERE origin = :origin ORDER BY id LIMIT 1")
                 .bind("origin", origin)
-                .mapTo(String.class)
+                .map(ArticleRows::article)
                 .findOne());
   }
 

@@ -28,7 +28,7 @@ public final class Verifier {
     for (CitedDraft.Sentence sentence : draft.sentences()) {
       List<Citation> exact = sentence.citations().stream().filter(this::isExact).toList();
       if (!exact.isEmpty() && Support.supports(exact, sentence.text())) {
-        exact.forEach(citation -> used.putIfAbsent(citation.url(), citation));
+        exact.forEach(citation -> used.putIfAbsent(place(citation), citation));
         kept.add(new Outcome.Sentence(sentence.text(), numbers(exact, List.copyOf(used.keySet()))));
       }
     }
@@ -38,7 +38,12 @@ public final class Verifier {
   }
 
   private static List<Integer> numbers(List<Citation> citations, List<String> used) {
-    return citations.stream().map(c -> used.indexOf(c.url()) + 1).distinct().toList();
+    return citations.stream().map(c -> used.indexOf(place(c)) + 1).distinct().toList();
+  }
+
+  /// Names a place in a text; copies of an article share it.
+  private static String place(Citation citation) {
+    return citation.sha256() + citation.span();
   }
 
   /// The nearest passages, each place once.
@@ -46,7 +51,7 @@ public final class Verifier {
     Map<String, Citation> nearest = new LinkedHashMap<>();
     draft.nearest().stream()
         .filter(this::isExact)
-        .forEach(citation -> nearest.putIfAbsent(citation.url(), citation));
+        .forEach(citation -> nearest.putIfAbsent(place(citation), citation));
     return List.copyOf(nearest.values());
   }
 

@@ -25,8 +25,8 @@ final class PhrasePatterns {
               + "(?:\\s?(?:m|bn|k|million|billion|trillion)\\b)?"
               + "|\\b"
               + FIGURE
-              + "\\s(?:(?:million|billion|trillion|thousand)\\s)?"
-              + "(?:US )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees)\\b");
+              + "\\s(?:(?:million|billion|trillion|thousand)\\s)?(?:US"
+              + " )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees|cents|pence|crowns|kron(?:er|or)|pesos|dinars|dirhams|riyals|rials|shekels|lira|rand|zlotys?|forints?|baht|won|reais|hryvnias?|florins|guilders)\\b");
   static final Pattern AMOUNT =
       Pattern.compile(MONEY.pattern() + "|\\b" + FIGURE + "(?:\\s?(?:%|[\\p{L}°]++))?");
   static final Pattern COUNT =

@@ -3,6 +3,7 @@ package dev.onrecord.answer.extractive;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.TermMatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +43,31 @@ record Ranked(Evidence evidence, boolean saidByAnother, double score) {
       score += TYPE_BONUS;
     }
     boolean saidByAnother =
-        !question.speaker().isEmpty() && evidence.statement().isPresent() && !speakerAsked;
+        !question.speaker().isEmpty()
+            && !speakerAsked
+            && (evidence.statement().isPresent() || !namesSpeaker(question, evidence));
     return new Ranked(evidence, saidByAnother, score);
   }
 
-  /// Whether the question asks for this speaker's words; the last word of a name or office decides.
+  /// Whether the question asks for this speaker's words: the last word of the name or office must
+  /// be theirs, and no other word of it may be missing from a name that has several.
   private static boolean isAsked(Question question, Statement statement) {
-    if (question.speaker().isEmpty()) {
-      return false;
-    }
-    String asked = question.speaker().getLast().text().toLowerCase(Locale.ROOT);
-    return List.of(statement.introduction().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .contains(asked);
+    List<String> asked =
+        question.speaker().stream().map(term -> term.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> known = words(statement.introduction());
+    return !asked.isEmpty()
+        && known.contains(asked.getLast())
+        && (known.size() == 1 || known.containsAll(asked));
+  }
+
+  /// Whether a sentence that is nobody's statement at least has the name of whose words are asked
+  /// for.
+  private static boolean namesSpeaker(Question question, Evidence evidence) {
+    int place = question.terms().indexOf(question.speaker().getLast());
+    return evidence.matches().get(place).where() == TermMatch.Where.SENTENCE;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
   }
 }

@@ -63,7 +63,7 @@ final class Sufficiency {
     }
     return switch (term.kind()) {
       case NAME -> match.where() == TermMatch.Where.ARTICLE ? .5 : unknown ? .65 : .6;
-      case NUMBER -> .52;
+      case NUMBER -> .75;
       case VERB -> .45;
       case OTHER -> unknown ? .52 : .45;
     };
