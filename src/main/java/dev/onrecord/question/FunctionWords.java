@@ -3,24 +3,23 @@ package dev.onrecord.question;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words that ask or join, and say nothing of what is asked about.
+/// Words that ask or join, and say nothing of what is asked about. *Didn't* and its like are none:
+/// evidence of what did happen does not answer what didn't.
 final class FunctionWords {
   private static final Set<String> WORDS =
       Set.of(
           ("a about above across after again against all along also am amid among an and any anyone"
-               + " aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't"
-               + " wasn't weren't won't wouldn't anything are as at be because been before being"
-               + " below beside besides between both but by can could despite did do does doing"
-               + " done down during each either else ever every few for from further get give gives"
-               + " had has have having he her here hers herself him himself his how i if in into is"
-               + " it its itself just know last let many may me mention mentioned might more most"
-               + " much must my myself name near no nor not of off on once one only or other our"
-               + " out over own part per please said same say saying says shall she should so some"
-               + " someone something sort speak spoke such tell telling tells than that the their"
-               + " them then there these they think thinks this those thought through to told too"
-               + " toward towards type under until up upon us versus very via was we were what when"
-               + " where which while who whom whose why will with within without would you your"
-               + " yours")
+               + " anything are as at be because been before being below beside besides between"
+               + " both but by can could despite did do does doing done down during each either"
+               + " else ever every few for from further get give gives had has have having he her"
+               + " here hers herself him himself his how i if in into is it its itself just know"
+               + " last let many may me mention mentioned might more most much must my myself name"
+               + " near no nor not of off on once one only or other our out over own part per"
+               + " please said same say saying says shall she should so some someone something sort"
+               + " speak spoke such tell telling tells than that the their them then there these"
+               + " they think thinks this those thought through to told too toward towards type"
+               + " under until up upon us versus very via was we were what when where which while"
+               + " who whom whose why will with within without would you your yours")
               .split(" "));
 
   private FunctionWords() {}
@@ -28,8 +27,6 @@ final class FunctionWords {
   /// Whether a word is one; `US` and `IT` are not the pronouns they look like, nor is `May` a verb.
   static boolean has(String word) {
     boolean acronym = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-    return !acronym
-        && !word.equals("May")
-        && WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return !acronym && !word.equals("May") && WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

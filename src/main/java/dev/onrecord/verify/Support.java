@@ -25,7 +25,8 @@ final class Support {
       citation.speaker().ifPresent(speaker -> known.addAll(words(speaker)));
       citation.role().ifPresent(role -> known.addAll(words(role)));
     }
-    return known.containsAll(words(sentence));
+    Set<String> said = words(sentence);
+    return !said.isEmpty() && known.containsAll(said);
   }
 
   /// Whether the article itself has every word by which a citation introduces its speaker.
