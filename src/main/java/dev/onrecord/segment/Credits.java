@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Who supplied the text or picture: agency lines, bylines, picture credits.
 final class Credits {
   private static final int LONGEST = 160;
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|Words by|Written by|Text by) "
@@ -20,8 +20,9 @@ final class Credits {
               + " ?){1,5})?");
   private static final Pattern PICTURE =
       Pattern.compile(
-          "[(\\[]?(?i:photos?(?:graphs?)?|pictures?|images?|credits?|photo credits?|image credits?|"
-              + "image source|source|video)(?: by |: ?| courtesy of |/)[^.!?]{2,80}[)\\]]?");
+          "[(\\[]?(?i:photos?(?:graphs?)?|pictures?|images?|credits?|photo credits?|image"
+              + " credits?|image source|source|video)(?: by |: ?| courtesy of"
+              + " |/)(?:[^.!?]|(?<=\\b\\p{Lu}|\\bSt|\\bDr|\\bMr)\\.){2,80}[)\\]]?");
   private static final Pattern AGENCIES =
       Pattern.compile(
           "[(\\[–—-]{0,2} ?(?:"

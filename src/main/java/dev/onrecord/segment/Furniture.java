@@ -44,6 +44,14 @@ final class Furniture {
           "(?i)(?:discuss|more|related|share|follow|see|read|tags?|topics?|filed|also|watch|source|sources|further"
               + " reading|on the web|external|get in"
               + " touch|contact|keywords?|posted|categories|category)\\b[^:]{0,80}:");
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?i)(?:read (?:more|also|next|on)|also read|see (?:also|more)|watch|watch"
+              + " (?:also|more|now|live)|listen|related(?:"
+              + " (?:stor(?:y|ies)|articles?|news|content|links?|coverage))?|more on this(?:"
+              + " story| topic)?|(?:from the archives?|further reading|recommended(?:"
+              + " reading)?|don[’']t miss|must read|you may also like|(?:photo )?gallery|in"
+              + " pictures|most read|trending))(?: here| \\(video\\))? ?[:|»>] ?\\S.{2,}");
   private static final Pattern PAGE_DATE =
       Pattern.compile(
           "(?i)[\\W_]{0,4}(?:(?:last |first"
@@ -89,6 +97,7 @@ final class Furniture {
     }
     return LABEL.matcher(paragraph).matches()
         || COLON_LABEL.matcher(paragraph).matches()
+        || (POINTER.matcher(paragraph).matches() && Shape.isHeadline(paragraph))
         || (PAGE_DATE.matcher(paragraph).matches() && !SPEECH.matcher(paragraph).find())
         || LONE_DATE.matcher(paragraph).matches()
         || RIGHTS.matcher(paragraph).matches()

@@ -27,6 +27,7 @@ final class Layout {
     Layout layout = new Layout(text, paragraphs);
     layout.markPageParts();
     int firstProse = layout.firstProse();
+    layout.markSections(firstProse);
     layout.markTitle(firstProse);
     layout.markHeadlines(firstProse);
     return layout.kinds;
@@ -54,6 +55,24 @@ final class Layout {
       }
     }
     return kinds.length;
+  }
+
+  /// What follows the story on its page. A list of links before the story may hold its title, and
+  /// is left alone.
+  private void markSections(int firstProse) {
+    boolean links = false;
+    for (int i = firstProse + 1; i < kinds.length; i++) {
+      if (Sections.opensLinks(paragraph(i))) {
+        kinds[i] = Kind.FURNITURE;
+        links = true;
+      } else if (prose[i] || isOver(i)) {
+        links = false;
+      } else if (links && kinds[i] == Kind.BODY && Sections.isLink(paragraph(i))) {
+        kinds[i] = Kind.RELATED_LINK;
+      }
+    }
+    int comments = Sections.comments(text, paragraphs, prose);
+    Arrays.fill(kinds, comments, kinds.length, Kind.FURNITURE);
   }
 
   private void markTitle(int firstProse) {
@@ -86,7 +105,7 @@ final class Layout {
       if (kinds[i] != Kind.BODY) {
         continue;
       }
-      boolean over = i + 1 < kinds.length && prose[i + 1] && !paragraphs.get(i).beforeBlank();
+      boolean over = isOver(i);
       if (isHeadline(i)
           && Shape.hasCase(paragraph(i))
           && (over || paragraphs.get(i).standsAlone())) {
@@ -99,6 +118,10 @@ final class Layout {
     if (headlineUnits < proseUnits) {
       System.arraycopy(marked, 0, kinds, 0, kinds.length);
     }
+  }
+
+  private boolean isOver(int i) {
+    return i + 1 < kinds.length && prose[i + 1] && !paragraphs.get(i).beforeBlank();
   }
 
   private boolean isHeadline(int i) {

@@ -70,7 +70,22 @@ final class BlocksTest {
             "Mayor Ann Li, left, and Ivo Blom at the bridge.\n\n" + PROSE,
             "Mayor Ann Li, left, and Ivo Blom at the bridge.",
             CAPTION),
-        arguments(PROSE + "\n\nPhoto by Jane Doe", "Photo by Jane Doe", CREDIT));
+        arguments(PROSE + "\n\nPhoto by Jane Doe", "Photo by Jane Doe", CREDIT),
+        arguments(PROSE + "\n\nPhoto: Jane S. Doe", "Photo: Jane S. Doe", CREDIT),
+        arguments(
+            PROSE + "\nRelated articles\nDam breaks in county\nPaul is mayor",
+            "Dam breaks in county",
+            RELATED_LINK),
+        arguments(
+            PROSE + "\n\nMost popular\n\n1. Dam breaks in county\n2. Paul is mayor",
+            "1. Dam breaks in county",
+            RELATED_LINK),
+        arguments(PROSE + "\n\nRecommended\nDam breaks in county\n\n" + MORE, MORE, BODY),
+        arguments(
+            PROSE + MORE + "\n\nComments (12)\n\nwaterman\nI saw the dam break myself.",
+            "I saw the dam break myself.",
+            FURNITURE),
+        arguments("Comments (12)\n\n" + PROSE + "\n\n" + MORE, PROSE, BODY));
   }
 
   @ParameterizedTest
@@ -105,6 +120,11 @@ final class BlocksTest {
         "Most read",
         "12 comments",
         "Please enable JavaScript to view the comments.",
+        "Read more: Ghost submarine found in canal",
+        "Read also: Why did the dam break?",
+        "RELATED: Dam breaks in next county",
+        "More on this story: 'We lost everything'",
+        "See also: The rivers that rise in spring",
       })
   void whatThePageSaysToItsVisitorIsFurniture(String words) {
     assertThat(blocks(PROSE + "\n\n" + words + "\n\n" + MORE, FURNITURE)).containsExactly(words);
@@ -128,6 +148,9 @@ final class BlocksTest {
         "1. close the gate",
         "\"Why me?\"",
         "Reuters reported that the bridge had been closed.",
+        "Related: the bridge had been closed twice before, in March and in May.",
+        "Read more books, the teacher told her class on Friday.",
+        "Comments by the mayor were not welcome in the valley.",
       })
   void aSentenceAboutTheWorldStaysBody(String words) {
     assertThat(blocks(PROSE + "\n\n" + words + "\n\n" + MORE, BODY))
