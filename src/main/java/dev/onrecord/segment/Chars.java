@@ -57,6 +57,24 @@ final class Chars {
     return c == '-' || c == '–' || c == '—' || c == '―';
   }
 
+  /// Whether `c` is part of a word: a letter, a digit, or a mark that combines with the letter
+  /// before it, as an accent does in decomposed text.
+  static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || isCombining(c);
+  }
+
+  /// Whether `c` is a letter, or a mark that combines with the letter before it.
+  static boolean isLetterPart(char c) {
+    return Character.isLetter(c) || isCombining(c);
+  }
+
+  private static boolean isCombining(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
   /// Whether any letter or digit is in `text[start, end)`, half-open, UTF-16.
   static boolean hasWord(String text, int start, int end) {
     for (int i = start; i < end; ) {

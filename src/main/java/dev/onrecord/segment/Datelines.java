@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /// Where a report was filed, at the start of its first paragraph: `WASHINGTON (Reuters) - `.
 final class Datelines {
   private static final int LONGEST = 120;
-  private static final String AGENCY = " ?\\([\\p{L}][\\p{L}\\p{N} ./&-]{1,40}\\)";
+  private static final String AGENCY = " ?\\([\\p{L}][\\p{L}\\p{M}\\p{N} ./&-]{1,40}\\)";
   private static final String DATE = ",? (?:on )?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
   private static final String SHOUTED =
-      "\\p{Lu}[\\p{Lu}.'’/-]{1,20}(?: [\\p{Lu}][\\p{Lu}.'’/-]{0,20}){0,3}"
-          + "(?:, (?:\\p{Lu}[\\p{L}.]{1,20})(?: \\p{Lu}[\\p{L}.]{1,20})?){0,2}";
+      "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{1,20}(?: [\\p{Lu}][\\p{Lu}\\p{M}.'’/-]{0,20}){0,3}"
+          + "(?:, (?:\\p{Lu}[\\p{L}\\p{M}.]{1,20})(?: \\p{Lu}[\\p{L}\\p{M}.]{1,20})?){0,2}";
   private static final String CALM =
-      "\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}";
+      "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}){0,3}";
   private static final String DASH = " ?(?:--|[-–—―_]) ?(?=[\"“'‘«„\\p{Lu}\\p{N}\\p{Lo}$€£])";
   private static final Pattern DATELINE =
       Pattern.compile(

@@ -104,7 +104,7 @@ record Frame(String text, Span sentence, List<Token> tokens) {
 
   private static boolean isWordChar(String text, int i) {
     char c = text.charAt(i);
-    return Character.isLetterOrDigit(c)
+    return Chars.isWordPart(c)
         || Character.isSurrogate(c)
         || c == '$'
         || c == '€'

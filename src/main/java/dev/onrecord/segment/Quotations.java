@@ -57,7 +57,7 @@ final class Quotations {
     if (!Chars.isDoubleQuote(c) || c == '”' || c == '」' || c == '』') {
       return false;
     }
-    boolean wordBefore = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean wordBefore = i > paragraph.start() && Chars.isWordPart(text.charAt(i - 1));
     boolean wordAfter = i + 1 < paragraph.end() && !Chars.isSpace(text.charAt(i + 1));
     return !wordBefore && wordAfter;
   }
@@ -74,7 +74,7 @@ final class Quotations {
 
   private static boolean looksOpening(String text, Span paragraph, int i) {
     boolean spaceBefore = Chars.isSpace(text.charAt(i - 1));
-    boolean wordAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    boolean wordAfter = i + 1 < paragraph.end() && Chars.isWordPart(text.charAt(i + 1));
     return spaceBefore && wordAfter;
   }
 
@@ -98,11 +98,11 @@ final class Quotations {
       if (Chars.isDoubleQuote(c)) {
         break;
       }
-      boolean wordAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean wordAfter = i + 1 < paragraph.end() && Chars.isWordPart(text.charAt(i + 1));
       if ((c != '\'' && c != '’') || wordAfter || Chars.isSpace(text.charAt(i - 1))) {
         continue;
       }
-      if (!Character.isLetterOrDigit(text.charAt(i - 1))) {
+      if (!Chars.isWordPart(text.charAt(i - 1))) {
         return i;
       }
       if (afterWord >= 0 && text.charAt(i - 1) == 's') {

@@ -13,8 +13,8 @@ final class SentenceEnds {
   /// `"Who?" Jane Doe asked.`
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?!(?:He|She|They|It|The|A|An|But|And|I|We) )\\p{Lu}[\\p{L}.'’-]{0,30}"
-              + " (?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|of|the|for|de|van|von|spokes\\p{Ll}{3,6}|minister|president|leader|coach)"
+          "(?!(?:He|She|They|It|The|A|An|But|And|I|We) )\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}"
+              + " (?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}|of|the|for|de|van|von|spokes\\p{Ll}{3,6}|minister|president|leader|coach)"
               + " ){0,8}"
               + "(?:said|says|asked|asks|told|added|wondered|shouted|wrote|demanded|replied|cried)\\b.*",
           Pattern.DOTALL);
@@ -110,8 +110,8 @@ final class SentenceEnds {
   private boolean glued(int mark, int close) {
     String before = wordBefore(mark);
     return before.length() >= 2
-        && before.chars().allMatch(Character::isLetter)
-        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && before.chars().allMatch(c -> Chars.isLetterPart((char) c))
+        && !Character.isUpperCase(before.charAt(before.length() - 1))
         && (glues(close)
             || (Chars.isQuote(text.charAt(close)) && close + 1 < end && glues(close + 1)));
   }
@@ -119,7 +119,7 @@ final class SentenceEnds {
   /// Whether a capitalised word, and not a part of a name such as `Example.Com`, starts here.
   private boolean glues(int i) {
     int j = i;
-    while (j < end && j - i < LOOK && Character.isLetter(text.charAt(j))) {
+    while (j < end && j - i < LOOK && Chars.isLetterPart(text.charAt(j))) {
       j++;
     }
     boolean wholeWord = j < end && Chars.isSpace(text.charAt(j));
@@ -164,7 +164,10 @@ final class SentenceEnds {
               && !Words.isTimeZone(wordAt(next)));
     }
     if (startsLower(next)) {
-      return before.length() >= 4 && before.chars().allMatch(Character::isLowerCase);
+      return before.length() >= 4
+          && before
+              .chars()
+              .noneMatch(c -> !Chars.isLetterPart((char) c) || Character.isUpperCase(c));
     }
     return true;
   }
@@ -199,13 +202,13 @@ final class SentenceEnds {
   private String wordAt(int from) {
     int i = Chars.isQuote(text.charAt(from)) || text.charAt(from) == '(' ? from + 1 : from;
     int j = i;
-    while (j < end && j - i < LOOK && Character.isLetter(text.charAt(j))) {
+    while (j < end && j - i < LOOK && Chars.isLetterPart(text.charAt(j))) {
       j++;
     }
     return text.substring(Math.min(i, end), Math.max(i, j));
   }
 
   private static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    return Chars.isWordPart(c) || c == '.' || c == '-';
   }
 }

@@ -218,6 +218,17 @@ final class StatementsTest {
     assertThat(statements.getLast().quoted()).extracting(s -> s.of(text)).containsExactly(quoted);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Rene\u0301e Sode\u0301n", "Jose\u0301 E\u0301mile", "Zoe\u0308 Pen\u0303a"})
+  void aDecomposedNameIsWrittenAsTheTextWritesIt(String name) {
+    String text =
+        "Mayor " + name + " said the bridge was safe. \"It will open,\" " + name + " said.";
+    assertThat(new Segmenter().segment(text).statements())
+        .extracting(Statement::speaker)
+        .containsExactly(name, name);
+  }
+
   private static Statement statement(String text, String words) {
     Segmentation segmentation = new Segmenter().segment(text);
     return segmentation.statements().stream()
