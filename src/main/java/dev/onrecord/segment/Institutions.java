@@ -17,7 +17,9 @@ final class Institutions {
           Republic, Street, Sea, Region, Island, Islands, River, Valley, York, Zealand, Korea,
           Africa, America, Kong, Authority, Board, Bureau, Centre, Center, Museum, Treaty, Act,
           East, West, North, South, Staff, War, Guard, Administration, Pentagon, Kremlin,
-          General
+          General, Castle, Palace, Abbey, Cathedral, Chapel, Road, Avenue, Square, Station,
+          Airport, Stadium, Arena, Theatre, Theater, Gallery, Library, Academy, Hotel, Bridge,
+          Harbour, Harbor
           """);
 
   private Institutions() {}

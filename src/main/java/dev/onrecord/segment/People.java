@@ -96,11 +96,30 @@ final class People {
     if (exact != null) {
       return Optional.of(exact);
     }
+    List<String> lasts = endingWith(name);
+    boolean first = lasts.isEmpty() && name.indexOf(' ') < 0;
+    return only(first ? byPart.getOrDefault(name, List.of()) : lasts);
+  }
+
+  /// Somebody by full or last name, as after `Lord`: no title but a knight's stands before a first
+  /// name.
+  Optional<Person> findTitled(String name) {
+    Person exact = byName.get(name);
+    return exact != null ? Optional.of(exact) : only(endingWith(name));
+  }
+
+  private List<String> endingWith(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    List<String> names = byPart.getOrDefault(last, List.of());
-    List<String> lasts = names.stream().filter(n -> n.endsWith(" " + name)).toList();
-    List<String> fits = lasts.isEmpty() && last.equals(name) ? names : lasts;
-    return fits.size() == 1 ? Optional.ofNullable(byName.get(fits.getFirst())) : Optional.empty();
+    return byPart.getOrDefault(last, List.of()).stream()
+        .filter(
+            n ->
+                n.replaceFirst(Person.GENERATION, "").endsWith(" " + name)
+                    || n.endsWith(" " + name))
+        .toList();
+  }
+
+  private Optional<Person> only(List<String> names) {
+    return names.size() == 1 ? Optional.ofNullable(byName.get(names.getFirst())) : Optional.empty();
   }
 
   /// The only person whose role has all these words, such as `Czech foreign minister`.

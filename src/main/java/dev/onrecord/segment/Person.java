@@ -13,8 +13,11 @@ record Person(String name, Optional<String> role, Gender gender) {
     UNKNOWN
   }
 
+  /// What may follow a last name, as a pattern.
+  static final String GENERATION = " (?:Jr|Sr|II|III)\\.?$";
+
   String lastName() {
-    String plain = name.replaceFirst(" (?:Jr|Sr|II|III)\\.?$", "");
+    String plain = name.replaceFirst(GENERATION, "");
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 

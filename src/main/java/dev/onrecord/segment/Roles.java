@@ -12,6 +12,8 @@ final class Roles {
           prof, m., mme, mme.
           """);
 
+  private static final Set<String> BEFORE_FIRST_NAME = Set.of("sir", "dame", "m.");
+
   private static final Set<String> NOUNS =
       WordList.of(
           """
@@ -36,7 +38,9 @@ final class Roles {
           mep, ombudsman, treasurer, trustee, organiser, organizer, activist, campaigner,
           negotiator, sultan, emir, activists, coroner, chef, pilot, baker, shopkeeper,
           neighbour, neighbor, student, curator, ranger, paramedic, veteran, mp., administrator,
-          coordinator, manageress, bassist, pathologist
+          coordinator, manageress, bassist, pathologist,
+          auctioneer, mediator, arbitrator, moderator, presenter, photographer, geologist,
+          biologist, climatologist
           """);
 
   private static final Set<String> MODIFIERS =
@@ -84,6 +88,11 @@ final class Roles {
 
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(lower(word));
+  }
+
+  /// Whether a form of address stands before a last name only, or a full one.
+  static boolean isBeforeLastName(String word) {
+    return isHonorific(word) && !BEFORE_FIRST_NAME.contains(lower(word));
   }
 
   /// Whether a word, or its last part after a hyphen, names a role: `Secretary-General`.

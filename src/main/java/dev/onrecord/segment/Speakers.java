@@ -87,7 +87,9 @@ final class Speakers {
     Optional<Person> person =
         naming.determined() && naming.role().isEmpty()
             ? Optional.empty()
-            : people.find(naming.name());
+            : isTitled(frames.get(at), phrase)
+                ? people.findTitled(naming.name())
+                : people.find(naming.name());
     if (person.isPresent()) {
       return naming.person().isPresent() && naming.person().get().name().equals(person.get().name())
           ? Optional.of(Voice.of(people.add(person.get().with(naming.person().get()))))
@@ -102,6 +104,11 @@ final class Speakers {
       return Optional.of(Voice.of(new Person(naming.name(), role, naming.gender())));
     }
     return Optional.of(new Voice(naming.name(), Optional.empty(), Optional.empty(), false));
+  }
+
+  private static boolean isTitled(Frame frame, NounPhrase phrase) {
+    return frame.tokens().subList(phrase.from(), phrase.to()).stream()
+        .anyMatch(t -> Roles.isBeforeLastName(t.text()));
   }
 
   /// Whether two speak together: `Jane Doe and John Roe said`.
