@@ -53,6 +53,10 @@ final class NounPhrases {
     if (isName(frame, to - 1) && head == to - 1) {
       return Optional.of(new NounPhrase(NounPhrase.Type.NAME, first, to));
     }
+    NounPhrase bearer = new NounPhrase(NounPhrase.Type.NAME, first, head + 1);
+    if (isName(frame, head) && Naming.of(frame, bearer).person().isPresent()) {
+      return Optional.of(bearer);
+    }
     return SpeakerNouns.contains(last.lower())
         ? Optional.of(new NounPhrase(NounPhrase.Type.DESCRIPTION, first, to))
         : Optional.empty();
@@ -123,9 +127,24 @@ final class NounPhrases {
     int start = determined ? from - 1 : from;
     boolean object = start > 0 && Grammar.isPreposition(frame.at(start - 1));
     if (object) {
+      Optional<NounPhrase> bearer = bearer(frame, start - 1);
+      if (bearer.isPresent()) {
+        return bearer;
+      }
       return longer(frame, start, last, 0);
     }
     return Optional.of(new NounPhrase(NounPhrase.Type.NAME, start, last + 1));
+  }
+
+  /// The person whose institution follows a preposition: `Jane Doe of the Met Office`.
+  private static Optional<NounPhrase> bearer(Frame frame, int preposition) {
+    int last = preposition - 1;
+    boolean affiliation = frame.is(preposition, "of") || frame.is(preposition, "at");
+    return affiliation && last >= 0 && isName(frame, last)
+        ? name(frame, last)
+            .filter(p -> p.type() == NounPhrase.Type.NAME)
+            .filter(p -> Naming.of(frame, p).person().isPresent())
+        : Optional.empty();
   }
 
   /// Whether token `i` belongs to the name that goes on at `next`.

@@ -180,8 +180,19 @@ final class Speakers {
       return pronoun(frame, subject.get()).flatMap(Voice::person);
     }
     return subject
+        .map(p -> apposed(frame, p))
         .filter(p -> p.type() == NounPhrase.Type.NAME && !frame.is(p.to(), "and"))
         .flatMap(p -> people.find(Naming.of(frame, p).name()));
+  }
+
+  /// The name that explains a description: `Her deputy, Jane Doe, went further`.
+  private static NounPhrase apposed(Frame frame, NounPhrase phrase) {
+    boolean comma = phrase.to() < frame.size() && frame.at(phrase.to()).isComma();
+    return phrase.type() == NounPhrase.Type.DESCRIPTION && comma
+        ? NounPhrases.startingAt(frame, phrase.to() + 1)
+            .filter(p -> p.type() == NounPhrase.Type.NAME && frame.isEnd(p.to()))
+            .orElse(phrase)
+        : phrase;
   }
 
   private boolean namesSomebody(int at) {

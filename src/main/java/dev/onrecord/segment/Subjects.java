@@ -105,9 +105,19 @@ final class Subjects {
     return fullName
         && phrase.from() > 1
         && frame.at(phrase.from() - 1).isComma()
-        && NounPhrases.endingAt(frame, phrase.from() - 2)
-            .filter(p -> p.type() == NounPhrase.Type.DESCRIPTION)
-            .isPresent();
+        && (isOneOfSeveral(frame, phrase.from() - 2)
+            || NounPhrases.endingAt(frame, phrase.from() - 2)
+                .filter(p -> p.type() == NounPhrase.Type.DESCRIPTION)
+                .isPresent());
+  }
+
+  /// Whether the words up to token `last` single somebody out: `One of them`, `Another resident`.
+  private static boolean isOneOfSeveral(Frame frame, int last) {
+    int first = last;
+    while (!frame.isStart(first)) {
+      first--;
+    }
+    return frame.is(first, "one") || frame.is(first, "another");
   }
 
   private static boolean isLast(Frame frame, NounPhrase phrase) {
