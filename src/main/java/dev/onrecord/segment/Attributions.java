@@ -124,7 +124,11 @@ final class Attributions {
   }
 
   private Optional<String> via(NounPhrase speaker) {
-    return outlets.stream().filter(o -> !o.equals(speaker)).map(this::outletName).findFirst();
+    return outlets.stream()
+        .filter(o -> !o.equals(speaker))
+        .map(this::outletName)
+        .map(Outlets::bare)
+        .findFirst();
   }
 
   private String outletName(NounPhrase phrase) {

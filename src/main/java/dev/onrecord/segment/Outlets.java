@@ -32,13 +32,25 @@ final class Outlets {
               + " agency|newspaper|newspapers|media|television|broadcaster|radio|magazine|network|channel|news"
               + " website)");
 
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:(?:state|national|local|public|private|daily|weekly|official) )?"
+              + "(?:(?:news |press )?agency|newspaper|daily|broadcaster|magazine|news website|radio"
+              + " station) (?=\\p{Lu})");
+
   private Outlets() {}
+
+  /// An outlet's name without the common noun before it: `the newspaper Le Soir`.
+  static String bare(String name) {
+    return INTRODUCED.matcher(name).replaceFirst("");
+  }
 
   /// Whether a name or description, without its article, is an outlet's.
   static boolean isOutlet(String name) {
     List<String> words = Words.of(name);
     return NAMES.contains(name)
         || (WORDS.contains(words.getLast()) && words.size() > 1)
-        || COMMON.matcher(name).matches();
+        || COMMON.matcher(name).matches()
+        || INTRODUCED.matcher(name).lookingAt();
   }
 }
