@@ -1,6 +1,7 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
 import java.io.PrintWriter;
@@ -37,9 +38,13 @@ public final class Benchmark {
         whole.add(System.nanoTime() - start);
       }
     }
+    IndexState index = questions.indexState();
     out.printf(
-        "%d answers over %s, one at a time, %d processors%n",
-        rounds * asked.size(), questions.indexState(), Runtime.getRuntime().availableProcessors());
+        "%d answers over %d articles of %d passages, one at a time, %d processors%n",
+        rounds * asked.size(),
+        index.articles(),
+        index.passages(),
+        Runtime.getRuntime().availableProcessors());
     out.printf("%-12s %8s %8s %8s%n", "ms", "p50", "p95", "p99");
     stages.forEach((stage, times) -> row(out, stage.displayName(), times));
     row(out, "answer", whole);
