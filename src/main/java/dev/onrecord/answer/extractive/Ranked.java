@@ -60,9 +60,12 @@ record Ranked(Evidence evidence, boolean saidByAnother, double score) {
         && (known.size() == 1 || known.containsAll(asked));
   }
 
-  /// Whether a sentence that is nobody's statement at least has the name of whose words are asked
-  /// for.
+  /// Whether a sentence that is nobody's statement may tell what somebody wants or calls a thing:
+  /// it has their name. What they say is told by their statements alone.
   private static boolean namesSpeaker(Question question, Evidence evidence) {
+    if (PhrasePatterns.SAYING.matcher(question.text()).find()) {
+      return false;
+    }
     int place = question.terms().indexOf(question.speaker().getLast());
     return evidence.matches().get(place).where() == TermMatch.Where.SENTENCE;
   }
