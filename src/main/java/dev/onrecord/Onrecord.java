@@ -31,6 +31,7 @@ public final class Onrecord {
     return new OpenHome(
         new Archive(encoder, store, index),
         new QuestionAnswering(encoder, new LuceneRetriever(index), store::article),
+        encoder,
         () -> {
           index.close();
           encoder.close();

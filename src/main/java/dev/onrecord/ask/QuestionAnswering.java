@@ -94,7 +94,13 @@ public final class QuestionAnswering {
               return verifier.verify(cited);
             });
     double score = retrieved.evidence().stream().mapToDouble(Evidence::relevance).limit(1).sum();
-    return new Answer(id(question, scope, retrieved), question, outcome, retrieved.index(), score);
+    return new Answer(
+        id(question, scope, retrieved),
+        question,
+        outcome,
+        retrieved.evidence(),
+        retrieved.index(),
+        score);
   }
 
   /// The state of the archive that the next answer rests on.

@@ -1,39 +1,62 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.domain.Submission;
+import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.Evaluation;
+import dev.onrecord.eval.FollowUpEvaluation;
+import dev.onrecord.eval.Report;
+import dev.onrecord.eval.set.CanardFile;
+import dev.onrecord.eval.set.Claim;
+import dev.onrecord.eval.set.Format;
+import dev.onrecord.eval.set.OwnQuestions;
+import dev.onrecord.eval.set.QuestionSet;
+import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.SquadFile;
+import dev.onrecord.eval.set.WiceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Measures answers on a question set, in an archive of its own that is thrown away.
 @Command(
     name = "eval",
-    description = "Measure answers on a question set.",
+    description = {
+      "Measure answers on a question set.",
+      "An archive of the set's articles is made for it and thrown away; --home is not touched."
+    },
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
-  /// The formats of question sets.
-  enum Format {
-    squad
-  }
-
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Option(
       names = "--format",
-      defaultValue = "squad",
-      description = "Format of FILE: ${COMPLETION-CANDIDATES}. Default: squad.")
-  private Format format = Format.squad;
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      description =
+          "Format of FILE: squad, jsonl (questions about your own articles), canard or wice."
+              + " Default: told by its content.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE_OR_DIR",
+      description =
+          "The articles that a jsonl file asks about. Default: those that come with the program.")
+  private List<Path> articles = List.of();
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
+  private @Nullable Path json;
 
   @Parameters(paramLabel = "FILE", description = "The question set.")
   private Path file = Path.of("");
@@ -48,28 +71,71 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path home = Files.createTempDirectory("onrecord-eval");
-    try (OpenHome open = opener.open(home, options.threadsOrAll());
-        TerminalProgress indexing = new TerminalProgress("Indexing");
-        TerminalProgress asking = new TerminalProgress("Asking")) {
-      Evaluation evaluation = new Evaluation(open.archive(), open.questions());
-      switch (format) {
-        case squad -> evaluation.squad(file, spec.commandLine().getOut(), indexing, asking);
-      }
-    } finally {
-      delete(home);
+    Format known = format == null ? Format.of(file) : format;
+    if (!articles.isEmpty() && known != Format.JSONL) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--articles goes with jsonl files; a %s file has its own.".formatted(known));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s, read as %s%n", file, known);
+    Report report =
+        switch (known) {
+          case SQUAD -> ask(SquadFile.read(file));
+          case JSONL -> ask(OwnQuestions.read(file, sources()));
+          case CANARD ->
+              FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.BASELINES);
+          case WICE -> check(WiceFile.read(file));
+        };
+    report.print(out);
+    if (json != null) {
+      report.writeJson(json, file);
     }
     return 0;
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private Report ask(QuestionSet set) throws IOException {
+    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll());
+        TerminalProgress indexing = new TerminalProgress("Indexing");
+        TerminalProgress asking = new TerminalProgress("Asking")) {
+      OpenHome open = home.open();
+      return Report.ofQuestions(
+          set, new Evaluation(open.archive(), open.questions()).run(set, indexing, asking));
     }
+  }
+
+  private Report check(List<Claim> claims) throws IOException {
+    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll());
+        TerminalProgress progress = new TerminalProgress("Checking claims")) {
+      return new ClaimEvaluation(home.open().encoder()).run(claims, progress);
+    }
+  }
+
+  /// The articles that a file without articles asks about.
+  ///
+  /// @throws IOException if there are none, or one cannot be read
+  private List<Source> sources() throws IOException {
+    List<Submission> submissions = articles.isEmpty() ? Seeds.read() : submissions();
+    List<Source> sources = new ArrayList<>();
+    for (Submission submission : submissions) {
+      sources.add(Source.of(submission));
+    }
+    return sources;
+  }
+
+  private List<Submission> submissions() throws IOException {
+    List<String> refused = new ArrayList<>();
+    List<Path> files =
+        new ArticleFiles((path, reason) -> refused.add(path + ": " + reason)).under(articles);
+    if (!refused.isEmpty() || files.isEmpty()) {
+      throw new IOException(
+          "--articles must name files that can be read; "
+              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
+    }
+    List<Submission> submissions = new ArrayList<>();
+    for (Path path : files) {
+      submissions.add(ArticleFiles.read(path));
+    }
+    return submissions;
   }
 }

@@ -3,23 +3,12 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Progress;
-import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Submission;
-import dev.onrecord.ingest.TextReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Puts files, and the files of folders, into an archive; what cannot be read is reported by name
 /// and the rest goes on.
@@ -43,22 +32,17 @@ final class FileIndexing {
   ///
   /// @return whether every file is in the archive now
   boolean index(List<Path> paths, Progress progress) {
-    List<Path> files = List.copyOf(files(paths));
+    List<Path> files = new ArticleFiles(this::refuse).under(paths);
     List<Submission> group = new ArrayList<>();
     long bytes = 0;
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
       try {
-        byte[] content = read(file);
-        group.add(
-            new Submission(
-                content,
-                "text/plain",
-                file.toAbsolutePath().normalize().toString(),
-                Metadata.NONE));
-        bytes += content.length;
+        Submission article = ArticleFiles.read(file);
+        group.add(article);
+        bytes += article.bytes().length;
       } catch (IOException e) {
-        refuse(file.toString(), reason(e));
+        refuse(file.toString(), ArticleFiles.reason(e));
       }
       if (bytes >= GROUP_BYTES || i == files.size() - 1) {
         int before = i + 1 - group.size();
@@ -88,72 +72,5 @@ final class FileIndexing {
   private void refuse(String origin, String reason) {
     refused++;
     out.println("Skipped " + origin + ": " + reason);
-  }
-
-  /// One byte more than an article may have is enough to see that it is too large.
-  private static byte[] read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(TextReader.MAX_BYTES + 1);
-    }
-  }
-
-  private Set<Path> files(List<Path> paths) {
-    Set<Path> files = new TreeSet<>();
-    for (Path path : paths) {
-      if (path.toString().isEmpty()) {
-        refuse("''", "it names no file");
-        continue;
-      }
-      try {
-        Files.walkFileTree(path, new Collecting(path, files));
-      } catch (IOException e) {
-        refuse(path.toString(), reason(e));
-      }
-    }
-    return files;
-  }
-
-  /// Takes all files but hidden ones, and goes on after a folder that cannot be read.
-  private final class Collecting extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Set<Path> files;
-
-    Collecting(Path root, Set<Path> files) {
-      this.root = root;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && Files.isRegularFile(file)) {
-        files.add(file);
-      } else if (file.equals(root)) {
-        refuse(file.toString(), "it is no regular file");
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      refuse(file.toString(), reason(e));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path path) {
-      return !path.equals(root) && path.getFileName().toString().startsWith(".");
-    }
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException missing -> "it does not exist";
-      case AccessDeniedException denied -> "it may not be read";
-      default -> String.valueOf(e.getMessage());
-    };
   }
 }

@@ -1,8 +1,20 @@
 package dev.onrecord.domain;
 
+import java.util.List;
+
 /// A question and how it ended.
 ///
 /// @param id names this answer; the same question of the same archive has the same id
+/// @param evidence what the answer was chosen from, as it was retrieved, best first
 /// @param score how sure the retrieval is of its best evidence, in [0, 1]
 public record Answer(
-    String id, Question question, Outcome outcome, IndexState index, double score) {}
+    String id,
+    Question question,
+    Outcome outcome,
+    List<Evidence> evidence,
+    IndexState index,
+    double score) {
+  public Answer {
+    evidence = List.copyOf(evidence);
+  }
+}

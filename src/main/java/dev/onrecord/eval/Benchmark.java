@@ -4,6 +4,7 @@ import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
+import dev.onrecord.eval.measure.Percentiles;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,23 +5,21 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.domain.Submission;
-import java.io.IOException;
-import java.io.PrintWriter;
+import dev.onrecord.eval.measure.Percentiles;
+import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.QuestionSet;
+import dev.onrecord.eval.set.Source;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// Asks a question set of an archive that holds its articles and nothing else.
+/// Asks the service a question set, in an archive that holds the set's articles and nothing else.
 public final class Evaluation {
   private final Archive archive;
   private final QuestionAnswering questions;
@@ -32,44 +30,40 @@ public final class Evaluation {
     this.questions = questions;
   }
 
-  /// Indexes a SQuAD file, asks all its questions and prints a table.
+  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked by its
+  /// stand-alone form.
   ///
-  /// @throws IOException if the file cannot be read or is not SQuAD JSON
-  public void squad(Path file, PrintWriter out, Progress indexing, Progress asking)
-      throws IOException {
-    QuestionSet set = QuestionSet.squad(file);
-    List<String> ids = index(set, indexing);
-    Tally tally = new Tally();
-    Map<Stage, Percentiles> times = new EnumMap<>(Stage.class);
-    for (int i = 0; i < set.questions().size(); i++) {
-      QuestionSet.Asked asked = set.questions().get(i);
+  /// @throws IllegalArgumentException if the archive refuses an article
+  public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
+    Judge judge = new Judge(archive, index(set.articles(), indexing));
+    List<Judged> judged = new ArrayList<>();
+    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    Percentiles whole = new Percentiles();
+    for (Asked asked : set.questions()) {
+      long start = System.nanoTime();
       Answer answer =
           questions.ask(
-              asked.text(),
+              asked.alone(),
               Scope.EVERYTHING,
-              (stage, nanos) -> times.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
-      tally.add(judge(asked, ids.get(asked.article()), answer));
-      asking.at(i + 1, set.questions().size());
+              (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+      whole.add(System.nanoTime() - start);
+      judged.add(judge.judge(asked, answer));
+      asking.at(judged.size(), set.questions().size());
     }
-    tally.rows().forEach(row -> out.printf("%-28s %s%n", row.measure(), row.value()));
-    times.forEach(
-        (stage, time) ->
-            out.printf(
-                "%-28s p50 %.1f ms, p95 %.1f ms%n",
-                stage.displayName(), time.millis(.5), time.millis(.95)));
-    out.flush();
+    return new ServiceRun(judged, stages, whole);
   }
 
-  private List<String> index(QuestionSet set, Progress progress) {
+  /// The articles' ids, in order.
+  private List<String> index(List<Source> articles, Progress progress) {
     List<Submission> submissions = new ArrayList<>();
-    for (int i = 0; i < set.articles().size(); i++) {
-      QuestionSet.Source source = set.articles().get(i);
+    for (int i = 0; i < articles.size(); i++) {
+      Source source = articles.get(i);
       submissions.add(
           new Submission(
               source.text().getBytes(StandardCharsets.UTF_8),
               "text/plain",
-              "set/" + i + ".txt",
-              Metadata.NONE.orTitle(Optional.of(source.title()))));
+              "set/" + i + "/" + source.name(),
+              Metadata.NONE.orTitle(source.title())));
     }
     List<String> ids = new ArrayList<>();
     for (Admission admission : archive.add(submissions, progress)) {
@@ -79,38 +73,9 @@ public final class Evaluation {
             case Admission.Replaced replaced -> replaced.article().id();
             case Admission.Known known -> known.article().id();
             case Admission.Refused refused ->
-                throw new IllegalStateException(refused.origin() + ": " + refused.reason());
+                throw new IllegalArgumentException(refused.origin() + ": " + refused.reason());
           });
     }
     return ids;
-  }
-
-  private Tally.Result judge(QuestionSet.Asked asked, String articleId, Answer answer) {
-    boolean answered = answer.outcome() instanceof Outcome.Answered;
-    List<Citation> shown =
-        switch (answer.outcome()) {
-          case Outcome.Answered(var sentences, var citations) -> citations;
-          case Outcome.NotFound(var reason, var nearest, var missing) -> nearest;
-        };
-    List<Boolean> covers =
-        shown.stream()
-            .map(
-                citation ->
-                    citation.articleId().equals(articleId)
-                        && asked.answers().stream().anyMatch(citation.span()::contains))
-            .toList();
-    return new Tally.Result(
-        asked.answerable(),
-        answered,
-        !covers.isEmpty() && covers.getFirst(),
-        covers.contains(true),
-        !shown.isEmpty() && shown.getFirst().articleId().equals(articleId),
-        answer.score(),
-        shown.size(),
-        (int) shown.stream().filter(this::isExact).count());
-  }
-
-  private boolean isExact(Citation citation) {
-    return archive.article(citation.articleId()).filter(citation::quotes).isPresent();
   }
 }

@@ -1,105 +1,90 @@
 package dev.onrecord.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.onrecord.domain.Span;
+import dev.onrecord.eval.measure.Measure;
+import dev.onrecord.eval.measure.Overlap;
+import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.Place;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Measures, by hand.
 final class TallyTest {
-  private static final String AUC = "answer/refuse AUC";
+  private static final Optional<Overlap> EXACT = Optional.of(new Overlap(true, 1));
+  private static final Optional<Overlap> HALF = Optional.of(new Overlap(false, .5));
 
-  static Stream<Arguments> scores() {
-    return Stream.of(
-        arguments(List.of(.9, .8), List.of(.1, .2), "1.000"),
-        arguments(List.of(.1, .2), List.of(.9, .8), "0.000"),
-        arguments(List.of(.5), List.of(.5), "0.500"),
-        // Of six pairs .9 wins three, .4 wins one and ties one.
-        arguments(List.of(.9, .4), List.of(.3, .4, .6), "0.750"),
-        arguments(List.of(.5, .5), List.of(.5, .1), "0.750"),
-        arguments(List.of(), List.of(.5), "-"),
-        arguments(List.of(.5), List.of(), "-"));
-  }
+  private final Tally tally = new Tally();
 
   @ParameterizedTest
-  @MethodSource("scores")
-  void theAreaIsHowOftenAnAnswerableQuestionScoresHigher(
-      List<Double> answerable, List<Double> unanswerable, String area) {
-    Tally tally = new Tally();
-    answerable.forEach(score -> tally.add(scored(true, score)));
-    unanswerable.forEach(score -> tally.add(scored(false, score)));
-    assertThat(value(tally, AUC)).isEqualTo(area);
+  @CsvSource({
+    "sentence@1, .25",
+    "any@3, .5",
+    "paragraph@1, .75",
+    "MRR, .4375",
+    "false refusals, .25",
+    "right refusals, .5",
+    "AUC, .8125",
+    "citations exact, .916666667",
+    "characters, 100",
+    "'highlight exact, where covered', 1",
+    "'highlight F1, where covered', 1",
+    "'highlight exact, all', .5",
+    "'highlight F1, all', .75",
+    "speaker right, .5",
+  })
+  void sharesAreOfTheQuestionsTheyAreAbout(String name, double value) {
+    addSix();
+    assertThat(measure(name).value()).isCloseTo(value, within(1e-8));
   }
 
   @Test
-  void sharesAreOfTheQuestionsTheyAreAbout() {
-    Tally tally = new Tally();
-    tally.add(new Tally.Result(true, true, true, true, true, .9, 3, 3));
-    tally.add(new Tally.Result(true, true, false, true, true, .8, 2, 2));
-    tally.add(new Tally.Result(true, false, false, false, true, .7, 3, 2));
-    tally.add(new Tally.Result(true, true, false, false, false, .6, 1, 1));
-    tally.add(new Tally.Result(false, false, false, false, false, .5, 3, 3));
-    tally.add(new Tally.Result(false, true, false, false, true, .4, 0, 0));
-    assertThat(value(tally, "questions answerable / not")).isEqualTo("4 / 2");
-    assertThat(value(tally, "sentence@1")).isEqualTo("0.250");
-    assertThat(value(tally, "any@3")).isEqualTo("0.500");
-    assertThat(value(tally, "paragraph@1")).isEqualTo("0.750");
-    assertThat(value(tally, "false refusals")).isEqualTo("0.250");
-    assertThat(value(tally, "right refusals")).isEqualTo("0.500");
-    assertThat(value(tally, "citations exact")).isEqualTo("11 / 12");
+  void ofNothingThereIsNoShare() {
+    assertThat(tally.measures()).extracting(Measure::value).containsOnly(Double.NaN);
   }
 
   @Test
-  void ofNothingThereAreNoShares() {
-    assertThat(new Tally().rows())
-        .extracting(Tally.Row::value)
-        .containsExactly("0 / 0", "-", "-", "-", "-", "-", "-", "0 / 0");
+  void speakersAreMeasuredWhereTheyAreKnown() {
+    tally.add(judged(true, 1, true, .9, Optional.empty(), Optional.empty()));
+    assertThat(tally.measures()).extracting(Measure::name).doesNotContain("speaker right");
   }
 
-  @Test
-  void numbersAreSpelledAlikeInEveryCountry() {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.GERMANY);
-    try {
-      Tally tally = new Tally();
-      tally.add(scored(true, .9));
-      tally.add(scored(false, .1));
-      assertThat(value(tally, AUC)).isEqualTo("1.000");
-      assertThat(value(tally, "sentence@1")).isEqualTo("0.000");
-    } finally {
-      Locale.setDefault(before);
-    }
+  private void addSix() {
+    tally.add(judged(true, 1, true, .9, EXACT, Optional.of(true)));
+    tally.add(judged(true, 2, true, .8, HALF, Optional.of(false)));
+    tally.add(judged(true, 4, false, .7, Optional.empty(), Optional.empty()));
+    tally.add(judged(true, 0, true, .4, Optional.empty(), Optional.empty()));
+    tally.add(judged(false, 0, false, .6, Optional.empty(), Optional.empty()));
+    tally.add(judged(false, 0, true, .4, Optional.empty(), Optional.empty()));
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, 1", ".25, 1", ".26, 2", ".5, 2", ".75, 3", ".95, 4", "1, 4"})
-  void aPercentileIsATimeThatWasTaken(double share, double millis) {
-    Percentiles times = new Percentiles();
-    Stream.of(4, 1, 3, 2).forEach(time -> times.add(time * 1_000_000L));
-    assertThat(times.millis(share)).isEqualTo(millis);
-  }
-
-  @Test
-  void ofNoTimesThePercentileIsZero() {
-    assertThat(new Percentiles().millis(.5)).isZero();
-  }
-
-  private static Tally.Result scored(boolean answerable, double score) {
-    return new Tally.Result(answerable, true, false, false, false, score, 1, 1);
-  }
-
-  private static String value(Tally tally, String measure) {
-    return tally.rows().stream()
-        .filter(row -> row.measure().equals(measure))
-        .map(Tally.Row::value)
+  private Measure measure(String name) {
+    return tally.measures().stream()
+        .filter(measure -> measure.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// Two quotes of 100 characters in the mean are shown for each; where the answer stands fourth,
+  /// one of them is not exact.
+  private static Judged judged(
+      boolean answerable,
+      int rank,
+      boolean answered,
+      double score,
+      Optional<Overlap> marked,
+      Optional<Boolean> speaker) {
+    Set<Place> answers = answerable ? Set.of(new Place(0, new Span(0, 1))) : Set.of();
+    Asked asked =
+        new Asked("who", answers, Set.of(), Optional.empty(), List.of(), Optional.empty());
+    boolean shown = rank == 1 || rank == 2;
+    Standing standing = new Standing(answerable, rank, shown, rank > 0, score, List.of(80, 120));
+    return new Judged(asked, standing, answered, 2, rank == 4 ? 1 : 2, marked, speaker);
   }
 }

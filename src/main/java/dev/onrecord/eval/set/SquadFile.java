@@ -1,40 +1,26 @@
-package dev.onrecord.eval;
+package dev.onrecord.eval.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Articles and questions about them.
-record QuestionSet(List<Source> articles, List<Asked> questions) {
-  QuestionSet {
-    articles = List.copyOf(articles);
-    questions = List.copyOf(questions);
-  }
+/// SQuAD JSON, version 1.1 or 2.0 (Rajpurkar et al., 2016 and 2018).
+public final class SquadFile {
+  private SquadFile() {}
 
-  /// An article; its place in the list names it.
-  record Source(String title, String text) {}
-
-  /// A question.
-  ///
-  /// @param article the place of the article that it is about
-  /// @param answers gold spans in that article's text, half-open, UTF-16; none if it does not
-  ///   answer
-  record Asked(String text, int article, Set<Span> answers) {
-    boolean answerable() {
-      return !answers.isEmpty();
-    }
-  }
-
-  /// Reads SQuAD JSON, version 1.1 or 2.0; each paragraph becomes an article.
+  /// Reads a set; each paragraph becomes an article, and the answers are also what is to be marked.
   ///
   /// @throws IOException if the file cannot be read or is not SQuAD JSON
-  static QuestionSet squad(Path file) throws IOException {
+  public static QuestionSet read(Path file) throws IOException {
     JsonNode data = new ObjectMapper().readTree(file.toFile()).path("data");
     if (!data.isArray()) {
       throw new IOException(file + " is not SQuAD JSON: it has no array \"data\"");
@@ -45,13 +31,30 @@ record QuestionSet(List<Source> articles, List<Asked> questions) {
       for (JsonNode paragraph : entry.path("paragraphs")) {
         String text = paragraph.path("context").asText();
         for (JsonNode qa : paragraph.path("qas")) {
-          questions.add(
-              new Asked(qa.path("question").asText(), articles.size(), answers(qa, text)));
+          questions.add(question(qa, articles.size(), text));
         }
-        articles.add(new Source(entry.path("title").asText(), text));
+        articles.add(
+            new Source(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
       }
     }
-    return new QuestionSet(articles, questions);
+    return QuestionSet.of(articles, questions);
+  }
+
+  private static Asked question(JsonNode qa, int article, String text) throws IOException {
+    String question = qa.path("question").asText().strip();
+    Optional<String> objection = QuestionAnswering.objection(question);
+    if (objection.isPresent()) {
+      throw new IOException(
+          "question %s cannot be asked: %s".formatted(qa.path("id"), objection.get()));
+    }
+    Set<Span> spans = answers(qa, text);
+    return new Asked(
+        question,
+        spans.stream().map(span -> new Place(article, span)).collect(Collectors.toSet()),
+        spans.stream().map(span -> span.of(text)).collect(Collectors.toSet()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /// SQuAD counts code points.

@@ -1,0 +1,21 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.eval.set.Format;
+import java.util.Arrays;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A format by its name on the command line, in any case.
+final class FormatName implements ITypeConverter<Format> {
+  @Override
+  public Format convert(String name) {
+    return Arrays.stream(Format.values())
+        .filter(format -> format.toString().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "must be one of %s, got '%s'"
+                        .formatted(Arrays.toString(Format.values()), name)));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Span;
+import dev.onrecord.eval.measure.Overlap;
+import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Compares answers with what is right.
+final class Judge {
+  private final Archive archive;
+  private final List<String> ids;
+
+  /// @param ids in the archive, of the set's articles in order
+  Judge(Archive archive, List<String> ids) {
+    this.archive = archive;
+    this.ids = List.copyOf(ids);
+  }
+
+  Judged judge(Asked asked, Answer answer) {
+    List<Citation> shown = shown(answer.outcome());
+    return new Judged(
+        asked,
+        Standing.of(asked, ranking(shown, answer.evidence()), shown.size(), answer.score()),
+        answer.outcome() instanceof Outcome.Answered,
+        shown.size(),
+        (int) shown.stream().filter(this::isExact).count(),
+        asked.marks().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Overlap.best(highlighted(shown), asked.marks())),
+        asked.speaker().map(speaker -> isSaidBy(speaker, shown)));
+  }
+
+  /// The quotes that the reader sees, as an answer or as nearest.
+  private static List<Citation> shown(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered(var sentences, var citations) -> citations;
+      case Outcome.NotFound(var reason, var nearest, var missing) -> nearest;
+    };
+  }
+
+  /// What is shown, then the evidence that was not.
+  private List<Place> ranking(List<Citation> shown, List<Evidence> evidence) {
+    List<Place> ranking = new ArrayList<>();
+    shown.forEach(citation -> ranking.add(place(citation.articleId(), citation.span())));
+    for (Evidence further : evidence) {
+      Place place = place(further.articleId(), further.sentence());
+      if (ranking.stream().noneMatch(before -> before.contains(place))) {
+        ranking.add(place);
+      }
+    }
+    return ranking;
+  }
+
+  private Place place(String articleId, Span span) {
+    return new Place(ids.indexOf(articleId), span);
+  }
+
+  private boolean isExact(Citation citation) {
+    return archive.article(citation.articleId()).filter(citation::quotes).isPresent();
+  }
+
+  /// The words marked in the first quote; empty if there is none.
+  private String highlighted(List<Citation> shown) {
+    return shown.stream()
+        .findFirst()
+        .flatMap(
+            citation ->
+                archive
+                    .article(citation.articleId())
+                    .map(Article::text)
+                    .map(citation.highlight()::of))
+        .orElse("");
+  }
+
+  private static boolean isSaidBy(String speaker, List<Citation> shown) {
+    return !shown.isEmpty()
+        && shown.getFirst().speaker().filter(speaker::equalsIgnoreCase).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.eval.measure.Measure;
+import dev.onrecord.eval.measure.Scores;
+import java.util.List;
+
+/// Counts what a ranking got right over a question set.
+final class RankingTally {
+  private final Scores scores = new Scores();
+  private int answerable;
+  private int first;
+  private int any;
+  private int paragraph;
+  private double reciprocals;
+  private int shown;
+  private long characters;
+
+  void add(Standing standing) {
+    scores.add(standing.score(), standing.answerable());
+    shown += standing.lengths().size();
+    characters += standing.lengths().stream().mapToInt(Integer::intValue).sum();
+    if (standing.answerable()) {
+      answerable++;
+      first += standing.rank() == 1 ? 1 : 0;
+      any += standing.shown() ? 1 : 0;
+      paragraph += standing.article() ? 1 : 0;
+      reciprocals += standing.rank() == 0 ? 0 : 1.0 / standing.rank();
+    }
+  }
+
+  /// How high the answers stand.
+  List<Measure> ranks() {
+    return List.of(
+        new Measure.Share("sentence@1", first, answerable),
+        new Measure.Share("any@3", any, answerable),
+        new Measure.Share("paragraph@1", paragraph, answerable),
+        new Measure.Mean("MRR", reciprocals, answerable));
+  }
+
+  /// How well the score tells answerable questions from others.
+  Measure separation() {
+    return scores.areaUnderCurve("AUC");
+  }
+
+  /// How long the places shown are.
+  Measure length() {
+    return new Measure.Length("characters", characters, shown);
+  }
+}

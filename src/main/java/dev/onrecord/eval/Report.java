@@ -1,0 +1,97 @@
+package dev.onrecord.eval;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.eval.measure.Measure;
+import dev.onrecord.eval.measure.Table;
+import dev.onrecord.eval.set.QuestionSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a run found, for people and for programs.
+///
+/// @param heading what was measured on
+/// @param tables the numbers to print
+/// @param notes what to know when reading them, a sentence each
+/// @param results all numbers
+public record Report(String heading, List<Table> tables, List<String> notes, List<Result> results) {
+  public Report {
+    tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
+    results = List.copyOf(results);
+  }
+
+  /// Tells what the service made of a question set.
+  public static Report ofQuestions(QuestionSet set, ServiceRun service) {
+    List<Table> tables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    List<Result> results = new ArrayList<>();
+    tables.add(Tables.quality(service.quality()));
+    tables.add(Tables.times(service.times()));
+    List<Measure> all = new ArrayList<>(service.quality());
+    all.addAll(service.times());
+    results.add(new Result(ServiceRun.NAME, all));
+    long followUps = set.questions().stream().filter(q -> q.isFollowUp()).count();
+    long alone = set.questions().stream().filter(q -> q.standalone().isPresent()).count();
+    if (followUps > 0) {
+      notes.add(
+          "follow-ups: %d, of which %d are asked by their stand-alone form"
+              .formatted(followUps, alone));
+    }
+    long answerable = set.questions().stream().filter(q -> q.answerable()).count();
+    String heading =
+        String.format(
+            Locale.ROOT,
+            "articles: %,d; questions: %,d answerable, %,d not",
+            set.articles().size(),
+            answerable,
+            set.questions().size() - answerable);
+    return new Report(heading, tables, notes, results);
+  }
+
+  /// Prints the heading, the tables and the notes.
+  public void print(PrintWriter out) {
+    out.println(heading);
+    out.println();
+    tables.forEach(table -> table.print(out));
+    notes.forEach(out::println);
+    out.flush();
+  }
+
+  /// Writes the results as one JSON object: each result's measures by name, each with its `value`
+  /// (null where there is none) and what it is made of.
+  ///
+  /// @param measured the file that was measured on
+  /// @throws IOException if `file` cannot be written
+  public void writeJson(Path file, Path measured) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode root = mapper.createObjectNode();
+    root.put("file", String.valueOf(measured.getFileName()));
+    root.put("about", heading);
+    for (Result result : results) {
+      ObjectNode measures = root.withObjectProperty("results").putObject(result.name());
+      result.measures().forEach(measure -> put(measure, measures.putObject(measure.name())));
+    }
+    mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), root);
+  }
+
+  private static void put(Measure measure, ObjectNode into) {
+    if (Double.isNaN(measure.value())) {
+      into.putNull("value");
+    } else {
+      into.put("value", measure.value());
+    }
+    switch (measure) {
+      case Measure.Share share -> into.put("part", share.part()).put("whole", share.whole());
+      case Measure.Mean mean -> into.put("count", mean.count());
+      case Measure.Length length -> into.put("count", length.count());
+      case Measure.Separation separation ->
+          into.put("positives", separation.positives()).put("negatives", separation.negatives());
+      case Measure.Time time -> into.put("p50", time.p50()).put("p95", time.p95());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.eval.measure.Measure;
+import java.util.List;
+
+/// What one way to answer achieved.
+///
+/// @param name of the way
+/// @param measures in the order to print them
+public record Result(String name, List<Measure> measures) {
+  public Result {
+    measures = List.copyOf(measures);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.domain.Stage;
+import dev.onrecord.eval.measure.Measure;
+import dev.onrecord.eval.measure.Percentiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What the service made of a question set.
+///
+/// @param judged in the order of the questions
+/// @param stages how long each stage took
+/// @param whole how long each answer took
+public record ServiceRun(List<Judged> judged, Map<Stage, Percentiles> stages, Percentiles whole) {
+  static final String NAME = "onrecord";
+
+  public ServiceRun {
+    judged = List.copyOf(judged);
+  }
+
+  private Tally tally() {
+    Tally tally = new Tally();
+    judged.forEach(tally::add);
+    return tally;
+  }
+
+  /// How good the answers are.
+  public List<Measure> quality() {
+    return tally().measures();
+  }
+
+  /// How long each stage took, then the answer in total.
+  public List<Measure.Time> times() {
+    List<Measure.Time> times = new ArrayList<>();
+    stages.forEach((stage, time) -> times.add(time.named(stage.displayName())));
+    times.add(whole.named("in total"));
+    return times;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.onrecord.eval.set;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// Finds articles by what people call them.
+final class ArticleNames {
+  private final List<Source> articles;
+
+  ArticleNames(List<Source> articles) {
+    this.articles = articles;
+  }
+
+  /// The place of the article with this file name, with or without its ending, or this title.
+  ///
+  /// @throws IllegalArgumentException if there is none, or there are several
+  int find(String name) {
+    List<Integer> files = places(article -> isFile(article.name(), name));
+    List<Integer> found =
+        files.isEmpty()
+            ? places(article -> article.title().stream().anyMatch(name::equals))
+            : files;
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          found.isEmpty()
+              ? "no article has the file name or title '%s'; give one of the %d, such as '%s'"
+                  .formatted(name, articles.size(), articles.getFirst().name())
+              : "%d articles are called '%s'; give a file name that only one has"
+                  .formatted(found.size(), name));
+    }
+    return found.getFirst();
+  }
+
+  private List<Integer> places(Predicate<Source> wanted) {
+    return IntStream.range(0, articles.size())
+        .filter(i -> wanted.test(articles.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isFile(String file, String name) {
+    int ending = file.lastIndexOf('.');
+    return file.equals(name) || (ending > 0 && file.substring(0, ending).equals(name));
+  }
+}

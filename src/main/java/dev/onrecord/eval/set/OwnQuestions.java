@@ -1,0 +1,118 @@
+package dev.onrecord.eval.set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Questions about one's own articles, one JSON object a line; README tells the fields.
+public final class OwnQuestions {
+  private static final List<String> FIELDS =
+      List.of("question", "answers", "speaker", "highlight", "history", "standalone");
+  private static final List<String> ANSWER_FIELDS = List.of("article", "quote");
+
+  private final List<Source> articles;
+  private final ArticleNames names;
+
+  private OwnQuestions(List<Source> articles) {
+    this.articles = articles;
+    this.names = new ArticleNames(articles);
+  }
+
+  /// Reads a set.
+  ///
+  /// @param articles at least one
+  /// @throws IOException if the file cannot be read, or a line is not as README tells; the message
+  ///   names the line
+  public static QuestionSet read(Path file, List<Source> articles) throws IOException {
+    OwnQuestions own = new OwnQuestions(articles);
+    return QuestionSet.of(articles, JsonLines.read(file, own::question));
+  }
+
+  private Asked question(JsonNode line) {
+    checkFields(line, FIELDS);
+    Set<Place> answers = new HashSet<>();
+    if (line.has("answers") && !line.path("answers").isArray()) {
+      throw new IllegalArgumentException(
+          "\"answers\" must be an array of {\"article\", \"quote\"}, empty if nothing answers");
+    }
+    for (JsonNode answer : line.path("answers")) {
+      answers.addAll(places(answer));
+    }
+    Asked asked =
+        new Asked(
+            askable(JsonLines.string(line.path("question"), "question")),
+            answers,
+            Set.copyOf(optional(line, "highlight").stream().toList()),
+            optional(line, "speaker"),
+            JsonLines.strings(line, "history"),
+            optional(line, "standalone").map(OwnQuestions::askable));
+    if (!asked.answerable() && (asked.speaker().isPresent() || !asked.marks().isEmpty())) {
+      throw new IllegalArgumentException(
+          "a question without answers can have no \"speaker\" and no \"highlight\"");
+    }
+    if (!asked.marks().stream().allMatch(mark -> stands(mark, asked))) {
+      throw new IllegalArgumentException(
+          "the highlight %s is in no article of its answers".formatted(line.path("highlight")));
+    }
+    return asked;
+  }
+
+  /// Everywhere that an answer's quote stands in its article.
+  private Set<Place> places(JsonNode answer) {
+    checkFields(answer, ANSWER_FIELDS);
+    int article = names.find(JsonLines.string(answer.path("article"), "article"));
+    String quote = JsonLines.string(answer.path("quote"), "quote");
+    String text = articles.get(article).text();
+    Set<Place> places = new HashSet<>();
+    for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      places.add(new Place(article, new Span(at, at + quote.length())));
+    }
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the quote '%s' is not in %s; it must be the article's exact words"
+              .formatted(quote, articles.get(article).name()));
+    }
+    return places;
+  }
+
+  private boolean stands(String mark, Asked asked) {
+    return asked.answers().stream()
+        .anyMatch(place -> articles.get(place.article()).text().contains(mark));
+  }
+
+  private static String askable(String question) {
+    QuestionAnswering.objection(question)
+        .ifPresent(
+            objection -> {
+              throw new IllegalArgumentException(objection);
+            });
+    return question;
+  }
+
+  private static Optional<String> optional(JsonNode object, String field) {
+    return object.has(field)
+        ? Optional.of(JsonLines.string(object.path(field), field))
+        : Optional.empty();
+  }
+
+  /// A misspelled field must not pass as an absent one.
+  private static void checkFields(JsonNode object, List<String> known) {
+    if (!object.isObject()) {
+      throw new IllegalArgumentException("it must be an object with %s".formatted(known));
+    }
+    for (Iterator<String> fields = object.fieldNames(); fields.hasNext(); ) {
+      String field = fields.next();
+      if (!known.contains(field)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is no field of it; it may have %s".formatted(field, known));
+      }
+    }
+  }
+}

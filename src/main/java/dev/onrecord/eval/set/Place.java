@@ -1,0 +1,14 @@
+package dev.onrecord.eval.set;
+
+import dev.onrecord.domain.Span;
+
+/// A stretch of one of a set's articles.
+///
+/// @param article the article's place in the set
+/// @param span offsets in that article's text, half-open, UTF-16
+public record Place(int article, Span span) {
+  /// Whether this has all of another place in it.
+  public boolean contains(Place other) {
+    return article == other.article && span.contains(other.span);
+  }
+}

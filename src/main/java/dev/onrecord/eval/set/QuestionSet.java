@@ -1,0 +1,46 @@
+package dev.onrecord.eval.set;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Articles and questions about them.
+///
+/// @param articles no two of the same text
+public record QuestionSet(List<Source> articles, List<Asked> questions) {
+  public QuestionSet {
+    articles = List.copyOf(articles);
+    questions = List.copyOf(questions);
+  }
+
+  /// A set whose articles may repeat: an archive keeps the same text once, so the first stands for
+  /// all.
+  static QuestionSet of(List<Source> articles, List<Asked> questions) {
+    List<Source> distinct = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
+    List<Integer> kept = new ArrayList<>();
+    for (Source article : articles) {
+      int place = places.computeIfAbsent(article.text(), text -> places.size());
+      kept.add(place);
+      if (place == distinct.size()) {
+        distinct.add(article);
+      }
+    }
+    return new QuestionSet(
+        distinct, questions.stream().map(question -> moved(question, kept)).toList());
+  }
+
+  private static Asked moved(Asked asked, List<Integer> places) {
+    return new Asked(
+        asked.text(),
+        asked.answers().stream()
+            .map(answer -> new Place(places.get(answer.article()), answer.span()))
+            .collect(Collectors.toSet()),
+        asked.marks(),
+        asked.speaker(),
+        asked.history(),
+        asked.standalone());
+  }
+}

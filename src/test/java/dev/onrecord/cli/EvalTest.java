@@ -1,0 +1,108 @@
+package dev.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.view.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every format, from the command line to the table.
+final class EvalTest {
+  private static final Path SETS = Path.of("src", "test", "resources", "eval");
+
+  private final Path folder;
+
+  EvalTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void squadIsAskedOfItsOwnParagraphs() {
+    Terminal eval = eval(SETS.resolve("squad.json"));
+    assertThat(eval.out())
+        .contains("squad.json, read as squad", "articles: 3; questions: 3 answerable, 1 not")
+        .containsPattern("sentence@1 +1\\.000 +3 of 3")
+        .containsPattern("citations exact +1\\.000")
+        .containsPattern("in total +[0-9.]+ +[0-9.]+");
+  }
+
+  @Test
+  void ownQuestionsAreAskedOfOwnArticles() throws IOException {
+    Files.writeString(folder.resolve("ferry.txt"), "The ferry to Lund leaves at noon.\n");
+    Files.writeString(folder.resolve(".hidden"), "The ferry to Lund leaves at dawn.\n");
+    Path set =
+        Files.writeString(
+            folder.resolve(".set.jsonl"),
+            """
+            {"question": "when does it leave", "standalone": "when does the ferry to Lund leave", \
+            "history": ["what about the ferry"], "highlight": "noon", \
+            "answers": [{"article": "ferry", "quote": "leaves at noon"}]}
+            """);
+    Path json = folder.resolve("numbers.json");
+    Terminal eval =
+        eval(set, "--articles", folder.toString(), "--json", json.toString(), "--format", "JSONL");
+    assertThat(eval.out())
+        .contains("articles: 1; questions: 1 answerable, 0 not")
+        .contains("follow-ups: 1, of which 1 are asked by their stand-alone form")
+        .containsPattern("sentence@1 +1\\.000 +1 of 1")
+        .doesNotContain("speaker right");
+    JsonNode numbers = Json.MAPPER.readTree(json.toFile());
+    JsonNode measures = numbers.path("results").path("onrecord");
+    assertThat(numbers.path("file").asText()).isEqualTo(".set.jsonl");
+    assertThat(measures.path("sentence@1").path("part").asInt()).isEqualTo(1);
+    assertThat(measures.path("right refusals").path("value").isNull()).isTrue();
+    assertThat(measures.path("in total").path("p95").asDouble()).isPositive();
+  }
+
+  @Test
+  void followUpsAreMeasuredWithoutArticles() {
+    Terminal eval = eval(SETS.resolve("canard.json"));
+    assertThat(eval.out())
+        .contains("4 follow-up questions, 3 of them with a name or number")
+        .containsPattern("question as it is +\\.333 +")
+        .containsPattern("history glued on +\\.667 +");
+  }
+
+  @Test
+  void claimsAreMeasuredAgainstTheirPages() {
+    Terminal eval = eval(SETS.resolve("wice.jsonl"));
+    assertThat(eval.out())
+        .contains("4 claims, 2 supported by their page and 2 not or in part")
+        .containsPattern("pooled cosine +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("IDF-weighted MaxSim +1\\.000 +1\\.000 +1\\.000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "squad.json --format claims | 2 | must be one of [squad, jsonl, canard, wice]",
+        "squad.json --articles seeds | 2 | --articles goes with jsonl files",
+        "squad.json --format canard | 1 | is not CANARD",
+        "seeds.jsonl --articles nowhere | 1 | nowhere: it does not exist",
+        "seeds.jsonl --articles src/test/resources/eval | 1 | no article has the file name",
+        "nothing.json | 1 | nothing.json",
+      })
+  void mistakesAreTold(String line, int exitCode, String message) {
+    Terminal eval = Terminal.run(("eval " + SETS + "/" + line).split(" ", -1));
+    assertThat(eval.exitCode()).isEqualTo(exitCode);
+    assertThat(eval.err()).contains(message).doesNotContain("\tat ", "Exception");
+  }
+
+  private static Terminal eval(Path set, String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "eval";
+    arguments[1] = set.toString();
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    Terminal eval = Terminal.run(arguments);
+    assertThat(eval.err()).doesNotContain("onrecord:", "Exception", "\tat ");
+    assertThat(eval.exitCode()).isZero();
+    return eval;
+  }
+}
