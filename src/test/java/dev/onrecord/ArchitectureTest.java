@@ -20,6 +20,7 @@ final class ArchitectureTest {
   private static final String WEB = "dev.onrecord.web..";
   private static final String CLI = "dev.onrecord.cli..";
   private static final String EVAL = "dev.onrecord.eval..";
+  private static final String BASELINE = "dev.onrecord.eval.baseline..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
   private static final String STAGE_NAMES =
@@ -126,7 +127,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule luceneStaysInItsAdapter =
-      onlyIn("org.apache.lucene..", LUCENE).because("the index can be another engine's");
+      onlyIn(new String[] {"org.apache.lucene.."}, LUCENE, BASELINE)
+          .because("the index can be another engine's, and BM25 alone is measured beside it");
 
   @ArchTest
   static final ArchRule javalinStaysInWeb =
@@ -147,10 +149,25 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theModelStaysInEncode =
-      onlyIn(
-              new String[] {"ai.onnxruntime..", "ai.djl..", "dev.langchain4j.."},
-              "dev.onrecord.encode..")
+      onlyIn(new String[] {"ai.onnxruntime..", "ai.djl.."}, "dev.onrecord.encode..")
           .because("everyone else sees vectors");
+
+  @ArchTest
+  static final ArchRule langChain4jIsMeasuredAndNotUsed =
+      onlyIn("dev.langchain4j..", BASELINE)
+          .because(
+              "its retrieval is what the service is compared with; of it, the service has only the"
+                  + " model's file");
+
+  @ArchTest
+  static final ArchRule baselinesShareNoRetriever =
+      noClasses()
+          .that()
+          .resideInAPackage(BASELINE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ASK, "dev.onrecord.retrieve..", "dev.onrecord.answer..")
+          .because("what is compared must not be what it is compared with");
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =

@@ -1,10 +1,15 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.domain.Submission;
+import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;
+import dev.onrecord.eval.Comparison;
 import dev.onrecord.eval.Evaluation;
 import dev.onrecord.eval.FollowUpEvaluation;
 import dev.onrecord.eval.Report;
+import dev.onrecord.eval.Result;
+import dev.onrecord.eval.ServiceRun;
+import dev.onrecord.eval.baseline.Baselines;
 import dev.onrecord.eval.set.CanardFile;
 import dev.onrecord.eval.set.Claim;
 import dev.onrecord.eval.set.Format;
@@ -55,6 +60,16 @@ final class EvalCommand implements Callable<Integer> {
           "The articles that a jsonl file asks about. Default: those that come with the program.")
   private List<Path> articles = List.of();
 
+  @Option(
+      names = "--baselines",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Compare with BM25, vectors, their fusion and LangChain4j on squad and jsonl files, or"
+              + " not, which is faster. Default: compare.")
+  private boolean baselines = true;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
   private @Nullable Path json;
 
@@ -95,12 +110,21 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report ask(QuestionSet set) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll());
-        TerminalProgress indexing = new TerminalProgress("Indexing");
-        TerminalProgress asking = new TerminalProgress("Asking")) {
+    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll())) {
       OpenHome open = home.open();
-      return Report.ofQuestions(
-          set, new Evaluation(open.archive(), open.questions()).run(set, indexing, asking));
+      ServiceRun service;
+      try (TerminalProgress indexing = new TerminalProgress("Indexing");
+          TerminalProgress asking = new TerminalProgress("Asking")) {
+        service = new Evaluation(open.archive(), open.questions()).run(set, indexing, asking);
+      }
+      return Report.ofQuestions(set, service, baselines ? compare(set, open.encoder()) : List.of());
+    }
+  }
+
+  private static List<Result> compare(QuestionSet set, Encoder encoder) {
+    try (TerminalProgress indexing = new TerminalProgress("Indexing for baselines");
+        TerminalProgress asking = new TerminalProgress("Asking baselines")) {
+      return Comparison.run(Baselines.over(set.articles(), encoder, indexing), set, asking);
     }
   }
 

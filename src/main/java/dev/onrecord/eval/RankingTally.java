@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Counts what a ranking got right over a question set.
 final class RankingTally {
+  /// How many places of a ranking a reader looks at.
+  private static final int FEW = 3;
+
   private final Scores scores = new Scores();
   private int answerable;
   private int first;
@@ -22,7 +25,7 @@ final class RankingTally {
     if (standing.answerable()) {
       answerable++;
       first += standing.rank() == 1 ? 1 : 0;
-      any += standing.shown() ? 1 : 0;
+      any += standing.rank() >= 1 && standing.rank() <= FEW ? 1 : 0;
       paragraph += standing.article() ? 1 : 0;
       reciprocals += standing.rank() == 0 ? 0 : 1.0 / standing.rank();
     }
@@ -32,7 +35,7 @@ final class RankingTally {
   List<Measure> ranks() {
     return List.of(
         new Measure.Share("sentence@1", first, answerable),
-        new Measure.Share("any@3", any, answerable),
+        new Measure.Share("any@" + FEW, any, answerable),
         new Measure.Share("paragraph@1", paragraph, answerable),
         new Measure.Mean("MRR", reciprocals, answerable));
   }

@@ -19,14 +19,23 @@ import java.util.Locale;
 /// @param notes what to know when reading them, a sentence each
 /// @param results all numbers
 public record Report(String heading, List<Table> tables, List<String> notes, List<Result> results) {
+  private static final List<String> COMPARED =
+      List.of(
+          "AUC: by the score of the first place. characters: of a place that is shown.",
+          "LangChain4j shows segments of up to 300 characters, mostly longer than a sentence;"
+              + " one that has the whole answer counts.",
+          "MRR ends at 10; LangChain4j's at 3, as it finds no more.");
+
   public Report {
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
     results = List.copyOf(results);
   }
 
-  /// Tells what the service made of a question set.
-  public static Report ofQuestions(QuestionSet set, ServiceRun service) {
+  /// Tells what the service made of a question set, and others beside it.
+  ///
+  /// @param others what [Comparison] found; may be empty
+  public static Report ofQuestions(QuestionSet set, ServiceRun service, List<Result> others) {
     List<Table> tables = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<Result> results = new ArrayList<>();
@@ -35,6 +44,13 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
     List<Measure> all = new ArrayList<>(service.quality());
     all.addAll(service.times());
     results.add(new Result(ServiceRun.NAME, all));
+    if (!others.isEmpty()) {
+      List<Result> compared = new ArrayList<>(List.of(service.compared()));
+      compared.addAll(others);
+      tables.add(Tables.sideBySide("ranking", compared));
+      notes.addAll(COMPARED);
+      results.addAll(others);
+    }
     long followUps = set.questions().stream().filter(q -> q.isFollowUp()).count();
     long alone = set.questions().stream().filter(q -> q.standalone().isPresent()).count();
     if (followUps > 0) {

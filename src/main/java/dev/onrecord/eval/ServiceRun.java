@@ -15,6 +15,9 @@ import java.util.Map;
 public record ServiceRun(List<Judged> judged, Map<Stage, Percentiles> stages, Percentiles whole) {
   static final String NAME = "onrecord";
 
+  /// What the time of a whole answer is called.
+  static final String TOTAL = "in total";
+
   public ServiceRun {
     judged = List.copyOf(judged);
   }
@@ -34,7 +37,12 @@ public record ServiceRun(List<Judged> judged, Map<Stage, Percentiles> stages, Pe
   public List<Measure.Time> times() {
     List<Measure.Time> times = new ArrayList<>();
     stages.forEach((stage, time) -> times.add(time.named(stage.displayName())));
-    times.add(whole.named("in total"));
+    times.add(whole.named(TOTAL));
     return times;
+  }
+
+  /// What of it can be compared with rankings that refuse and mark nothing.
+  Result compared() {
+    return Comparison.result(NAME, tally().ranking(), whole);
   }
 }

@@ -25,6 +25,7 @@ final class Tally {
   /// All measures, in the order to print them.
   List<Measure> measures() {
     List<Measure> measures = new ArrayList<>(ranking.ranks());
+    measures.add(share("any shown", j -> j.asked().answerable(), j -> j.standing().shown()));
     measures.addAll(marks("where covered", Judged::isFirst));
     measures.addAll(marks("all", judged -> true));
     if (all.stream().anyMatch(judged -> judged.speaker().isPresent())) {

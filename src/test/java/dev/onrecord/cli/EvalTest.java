@@ -24,12 +24,24 @@ final class EvalTest {
 
   @Test
   void squadIsAskedOfItsOwnParagraphs() {
-    Terminal eval = eval(SETS.resolve("squad.json"));
+    Terminal eval = eval(SETS.resolve("squad.json"), "--no-baselines");
     assertThat(eval.out())
         .contains("squad.json, read as squad", "articles: 3; questions: 3 answerable, 1 not")
         .containsPattern("sentence@1 +1\\.000 +3 of 3")
         .containsPattern("citations exact +1\\.000")
-        .containsPattern("in total +[0-9.]+ +[0-9.]+");
+        .containsPattern("in total +[0-9.]+ +[0-9.]+")
+        .doesNotContain("ranking");
+  }
+
+  @Test
+  void baselinesAreComparedUnlessTheyAreNotWanted() {
+    assertThat(eval(SETS.resolve("squad.json"), "--baselines").out())
+        .containsPattern("ranking +sentence@1 +any@3 +paragraph@1 +MRR +AUC +p50 ms +characters")
+        .containsPattern("onrecord +1\\.000 ")
+        .containsPattern("BM25 +1\\.000 ")
+        .containsPattern("pooled vectors +[.0-9]+ +1\\.000 ")
+        .containsPattern("reciprocal rank fusion +[.0-9]+ +1\\.000 ")
+        .containsPattern("LangChain4j tutorial +1\\.000 ");
   }
 
   @Test
@@ -46,7 +58,15 @@ final class EvalTest {
             """);
     Path json = folder.resolve("numbers.json");
     Terminal eval =
-        eval(set, "--articles", folder.toString(), "--json", json.toString(), "--format", "JSONL");
+        eval(
+            set,
+            "--articles",
+            folder.toString(),
+            "--json",
+            json.toString(),
+            "--format",
+            "JSONL",
+            "--no-baselines");
     assertThat(eval.out())
         .contains("articles: 1; questions: 1 answerable, 0 not")
         .contains("follow-ups: 1, of which 1 are asked by their stand-alone form")

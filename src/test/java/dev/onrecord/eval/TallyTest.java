@@ -25,9 +25,10 @@ final class TallyTest {
   @ParameterizedTest
   @CsvSource({
     "sentence@1, .25",
-    "any@3, .5",
+    "any@3, .75",
+    "any shown, .5",
     "paragraph@1, .75",
-    "MRR, .4375",
+    "MRR, .458333333",
     "false refusals, .25",
     "right refusals, .5",
     "AUC, .8125",
@@ -58,7 +59,7 @@ final class TallyTest {
   private void addSix() {
     tally.add(judged(true, 1, true, .9, EXACT, Optional.of(true)));
     tally.add(judged(true, 2, true, .8, HALF, Optional.of(false)));
-    tally.add(judged(true, 4, false, .7, Optional.empty(), Optional.empty()));
+    tally.add(judged(true, 3, false, .7, Optional.empty(), Optional.empty()));
     tally.add(judged(true, 0, true, .4, Optional.empty(), Optional.empty()));
     tally.add(judged(false, 0, false, .6, Optional.empty(), Optional.empty()));
     tally.add(judged(false, 0, true, .4, Optional.empty(), Optional.empty()));
@@ -71,7 +72,7 @@ final class TallyTest {
         .orElseThrow();
   }
 
-  /// Two quotes of 100 characters in the mean are shown for each; where the answer stands fourth,
+  /// Two quotes of 100 characters in the mean are shown for each; where the answer stands third,
   /// one of them is not exact.
   private static Judged judged(
       boolean answerable,
@@ -85,6 +86,6 @@ final class TallyTest {
         new Asked("who", answers, Set.of(), Optional.empty(), List.of(), Optional.empty());
     boolean shown = rank == 1 || rank == 2;
     Standing standing = new Standing(answerable, rank, shown, rank > 0, score, List.of(80, 120));
-    return new Judged(asked, standing, answered, 2, rank == 4 ? 1 : 2, marked, speaker);
+    return new Judged(asked, standing, answered, 2, rank == 3 ? 1 : 2, marked, speaker);
   }
 }

@@ -6,9 +6,16 @@ import dev.onrecord.domain.Span;
 ///
 /// @param article the article's place in the set
 /// @param span offsets in that article's text, half-open, UTF-16
-public record Place(int article, Span span) {
+public record Place(int article, Span span) implements Comparable<Place> {
   /// Whether this has all of another place in it.
   public boolean contains(Place other) {
     return article == other.article && span.contains(other.span);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return article != other.article
+        ? Integer.compare(article, other.article)
+        : span.compareTo(other.span);
   }
 }

@@ -1,0 +1,26 @@
+package dev.onrecord.eval.baseline;
+
+import dev.onrecord.archive.Progress;
+import dev.onrecord.encode.Encoder;
+import dev.onrecord.eval.set.Source;
+import java.util.List;
+
+/// The rankings that the service is compared with.
+public final class Baselines {
+  private Baselines() {}
+
+  /// Indexes articles for all baselines.
+  ///
+  /// @param encoder of the pooled vectors; LangChain4j loads the same model by itself
+  public static List<Baseline> over(List<Source> articles, Encoder encoder, Progress progress) {
+    int steps = 2 * articles.size();
+    List<List<Sentence>> sentences = Sentence.of(articles);
+    Baseline words = new Bm25(sentences);
+    Baseline vectors =
+        new PooledVectors(encoder, sentences, (done, total) -> progress.at(done, steps));
+    Baseline tutorial =
+        new LangChain4jTutorial(
+            articles, (done, total) -> progress.at(articles.size() + done, steps));
+    return List.of(words, vectors, new Fusion(List.of(words, vectors)), tutorial);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.onrecord.eval.baseline;
+
+import dev.onrecord.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text without its white space, to find pieces in that a splitter has put together with other
+/// white space.
+final class Unspaced {
+  private final String text;
+  private final int[] offsets;
+
+  Unspaced(String text) {
+    StringBuilder bare = new StringBuilder();
+    offsets = new int[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        offsets[bare.length()] = i;
+        bare.append(text.charAt(i));
+      }
+    }
+    this.text = bare.toString();
+  }
+
+  /// Where pieces stand in the text.
+  ///
+  /// @param pieces in their order in the text, without overlap
+  /// @return offsets in the text, half-open, UTF-16; one for each piece
+  /// @throws IllegalArgumentException if a piece is blank or not in the text after the one before
+  List<Span> places(List<String> pieces) {
+    List<Span> places = new ArrayList<>();
+    int from = 0;
+    for (String piece : pieces) {
+      String bare = new Unspaced(piece).text;
+      int at = text.indexOf(bare, from);
+      if (at < 0 || bare.isEmpty()) {
+        throw new IllegalArgumentException("the text has no such piece: " + piece);
+      }
+      from = at + bare.length();
+      places.add(new Span(offsets[at], offsets[from - 1] + 1));
+    }
+    return places;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
