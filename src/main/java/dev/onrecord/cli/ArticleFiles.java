@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,25 @@ final class ArticleFiles {
           file.toAbsolutePath().normalize().toString(),
           Metadata.NONE);
     }
+  }
+
+  /// Reads all files under paths.
+  ///
+  /// @throws IOException if there is none, or one cannot be read; the message names those
+  static List<Submission> readAll(List<Path> paths) throws IOException {
+    List<String> refused = new ArrayList<>();
+    List<Path> files =
+        new ArticleFiles((path, reason) -> refused.add(path + ": " + reason)).under(paths);
+    if (!refused.isEmpty() || files.isEmpty()) {
+      throw new IOException(
+          "articles must be files that can be read, or folders of them; "
+              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
+    }
+    List<Submission> articles = new ArrayList<>();
+    for (Path file : files) {
+      articles.add(read(file));
+    }
+    return articles;
   }
 
   /// Why a file cannot be read, as the sentence goes on after its name.

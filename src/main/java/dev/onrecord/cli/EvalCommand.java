@@ -20,6 +20,7 @@ import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.eval.set.WiceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,11 @@ final class EvalCommand implements Callable<Integer> {
           spec.commandLine(),
           "--articles goes with jsonl files; a %s file has its own.".formatted(known));
     }
+    if (json != null && !Files.isDirectory(json.toAbsolutePath().resolveSibling(""))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--json must name a file in a folder that exists, got '" + json + "'");
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s, read as %s%n", file, known);
     Report report =
@@ -136,30 +142,11 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   /// The articles that a file without articles asks about.
-  ///
-  /// @throws IOException if there are none, or one cannot be read
   private List<Source> sources() throws IOException {
-    List<Submission> submissions = articles.isEmpty() ? Seeds.read() : submissions();
     List<Source> sources = new ArrayList<>();
-    for (Submission submission : submissions) {
-      sources.add(Source.of(submission));
+    for (Submission article : articles.isEmpty() ? Seeds.read() : ArticleFiles.readAll(articles)) {
+      sources.add(Source.of(article));
     }
     return sources;
-  }
-
-  private List<Submission> submissions() throws IOException {
-    List<String> refused = new ArrayList<>();
-    List<Path> files =
-        new ArticleFiles((path, reason) -> refused.add(path + ": " + reason)).under(articles);
-    if (!refused.isEmpty() || files.isEmpty()) {
-      throw new IOException(
-          "--articles must name files that can be read; "
-              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
-    }
-    List<Submission> submissions = new ArrayList<>();
-    for (Path path : files) {
-      submissions.add(ArticleFiles.read(path));
-    }
-    return submissions;
   }
 }

@@ -19,6 +19,8 @@ final class JsonLines {
           .readerFor(JsonNode.class)
           .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private JsonLines() {}
 
   /// Makes something of an object.
@@ -63,7 +65,8 @@ final class JsonLines {
 
   private static List<String> lines(Path file) throws IOException {
     try {
-      return Files.readAllLines(file);
+      String text = Files.readString(file);
+      return text.substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).lines().toList();
     } catch (CharacterCodingException e) {
       throw new IOException(file + " is not UTF-8; convert it", e);
     }

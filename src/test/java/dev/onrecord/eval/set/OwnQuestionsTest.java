@@ -59,7 +59,7 @@ final class OwnQuestionsTest {
   @Test
   void onlyTheQuestionIsNeeded() throws IOException {
     List<Asked> questions =
-        read("{\"question\": \"who painted it\"}\n\n{\"question\": \"why\"}\r\n");
+        read("\uFEFF{\"question\": \"who painted it\"}\n\n{\"question\": \"why\"}\r\n");
     assertThat(questions).extracting(Asked::text).containsExactly("who painted it", "why");
     assertThat(questions).noneMatch(Asked::answerable);
     assertThat(questions.getFirst().alone()).isEqualTo("who painted it");
