@@ -4,6 +4,7 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
@@ -22,15 +23,14 @@ public final class Onrecord {
   }
 
   /// Opens the archive in a folder, or makes an empty one.
-  ///
-  /// @param threads that encode; at least 1
-  public static OpenHome open(Path home, int threads) {
+  public static OpenHome open(Path home, Settings settings) {
     ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
     LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
-    Encoder encoder = new Encoder(Prompts.read("encode-question.md"), threads);
+    Encoder encoder = new Encoder(Prompts.read("encode-question.md"), settings.threads());
     return new OpenHome(
         new Archive(encoder, store, index),
-        new QuestionAnswering(encoder, new LuceneRetriever(index), store::article),
+        new QuestionAnswering(
+            encoder, new LuceneRetriever(index), store::article, settings.caution()),
         encoder,
         () -> {
           index.close();

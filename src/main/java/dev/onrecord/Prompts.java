@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// What models are told, from the files in `prompts`.
-final class Prompts {
+public final class Prompts {
   private Prompts() {}
 
   /// The text of a prompt, without the comment at its top.
-  static String read(String file) {
+  public static String read(String file) {
     try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks prompts/" + file);

@@ -8,6 +8,7 @@ import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class DurabilityTest {
 
   @BeforeAll
   static void fill() {
-    try (OpenHome open = Onrecord.open(filled, 2)) {
+    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
       assertThat(add(open, Submissions.seeds()))
           .hasSize(5)
           .allMatch(admission -> admission instanceof Admission.Added);
@@ -66,7 +67,7 @@ final class DurabilityTest {
   @Test
   void aLostIndexIsBuiltAgainFromTheStore() throws IOException {
     delete(home.resolve("index"));
-    try (OpenHome open = Onrecord.open(home, 1)) {
+    try (OpenHome open = Onrecord.open(home, Settings.standard(1))) {
       assertThat(open.questions().indexState().articles()).isZero();
       assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
       assertThat(answers(open)).isEqualTo(before);
@@ -195,7 +196,7 @@ final class DurabilityTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, 2);
+    return Onrecord.open(home, Settings.standard(2));
   }
 
   private static Submission fire(String day) {

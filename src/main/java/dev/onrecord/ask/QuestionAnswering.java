@@ -4,10 +4,11 @@ import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
@@ -19,6 +20,7 @@ import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.verify.Verifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,15 +41,20 @@ public final class QuestionAnswering {
   private static final int EVIDENCE = 24;
 
   private final QuestionReader reader = new QuestionReader();
-  private final ExtractiveAnswerer answerer = new ExtractiveAnswerer();
+  private final ExtractiveAnswerer answerer;
   private final Encoder encoder;
   private final Retriever retriever;
   private final Citer citer;
   private final Verifier verifier;
 
   /// @param articles an article by its id, from the store
+  /// @param caution how readily an answer is refused
   public QuestionAnswering(
-      Encoder encoder, Retriever retriever, Function<String, Optional<Article>> articles) {
+      Encoder encoder,
+      Retriever retriever,
+      Function<String, Optional<Article>> articles,
+      Caution caution) {
+    this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
     this.retriever = retriever;
     this.citer = new Citer(articles);
@@ -93,14 +100,22 @@ public final class QuestionAnswering {
               CitedDraft cited = citer.cite(draft);
               return verifier.verify(cited);
             });
-    double score = retrieved.evidence().stream().mapToDouble(Evidence::relevance).limit(1).sum();
     return new Answer(
         id(question, scope, retrieved),
         question,
         outcome,
-        retrieved.evidence(),
+        draft.ranking(),
         retrieved.index(),
-        score);
+        draft.confidence());
+  }
+
+  /// Why each sentence stands where it stands for a question, best first.
+  ///
+  /// @param text without an [#objection]
+  public List<Explained> explain(String text, Scope scope) {
+    Question question = reader.read(text);
+    Encoding encoding = encoder.encodeQuestion(question.text());
+    return answerer.explain(question, retriever.retrieve(question, encoding, scope, EVIDENCE));
   }
 
   /// The state of the archive that the next answer rests on.

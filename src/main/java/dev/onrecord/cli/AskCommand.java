@@ -31,6 +31,11 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
   private boolean json;
 
+  @Option(
+      names = "--explain",
+      description = "Print why each sentence stands where it stands, instead of the answer.")
+  private boolean explain;
+
   @Parameters(paramLabel = "QUESTION", description = "The question, in quotation marks.")
   private String question = "";
 
@@ -49,8 +54,13 @@ final class AskCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
-    try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
+    try (OpenHome open = opener.open(options.home, options.settings())) {
       open.fillIfEmpty();
+      if (explain) {
+        ExplanationPrinter.print(
+            open.questions().explain(question, Scope.EVERYTHING), spec.commandLine().getOut());
+        return 0;
+      }
       long start = System.nanoTime();
       Answer answer = open.questions().ask(question, Scope.EVERYTHING);
       print(

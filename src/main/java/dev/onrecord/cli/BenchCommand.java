@@ -60,7 +60,7 @@ final class BenchCommand implements Callable<Integer> {
           spec.commandLine(), "There must be at least one round and one question.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
+    try (OpenHome open = opener.open(options.home, options.settings())) {
       boolean fresh = open.archive().isEmpty();
       open.fillIfEmpty();
       open.questions().ask(questions.getFirst(), Scope.EVERYTHING);

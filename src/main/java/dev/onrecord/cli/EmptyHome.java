@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.domain.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
 /// An empty archive in a folder of its own, which is gone after use.
 record EmptyHome(Path folder, OpenHome open) implements AutoCloseable {
   /// @throws IOException if no folder can be made
-  static EmptyHome make(HomeOpener opener, int threads) throws IOException {
+  static EmptyHome make(HomeOpener opener, Settings settings) throws IOException {
     Path folder = Files.createTempDirectory("onrecord-eval");
-    return new EmptyHome(folder, opener.open(folder, threads));
+    return new EmptyHome(folder, opener.open(folder, settings));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;
@@ -74,6 +76,14 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "QUESTION",
+      description =
+          "Print why each sentence of a squad or jsonl file's articles stands where it stands for"
+              + " one question, instead of the measures.")
+  private @Nullable String explain;
+
   @Parameters(paramLabel = "FILE", description = "The question set.")
   private Path file = Path.of("");
 
@@ -99,6 +109,19 @@ final class EvalCommand implements Callable<Integer> {
           "--json must name a file in a folder that exists, got '" + json + "'");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (explain != null) {
+      explain(
+          explain,
+          switch (known) {
+            case SQUAD -> SquadFile.read(file);
+            case JSONL -> OwnQuestions.read(file, sources());
+            case CANARD, WICE ->
+                throw new ParameterException(
+                    spec.commandLine(), "--explain goes with squad and jsonl files.");
+          },
+          out);
+      return 0;
+    }
     out.printf("%s, read as %s%n", file, known);
     Report report =
         switch (known) {
@@ -115,8 +138,23 @@ final class EvalCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void explain(String question, QuestionSet set, PrintWriter out) throws IOException {
+    QuestionAnswering.objection(question)
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), objection);
+            });
+    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+      OpenHome open = home.open();
+      try (TerminalProgress indexing = new TerminalProgress("Indexing")) {
+        new Evaluation(open.archive(), open.questions()).index(set.articles(), indexing);
+      }
+      ExplanationPrinter.print(open.questions().explain(question, Scope.EVERYTHING), out);
+    }
+  }
+
   private Report ask(QuestionSet set) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll())) {
+    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
       OpenHome open = home.open();
       ServiceRun service;
       try (TerminalProgress indexing = new TerminalProgress("Indexing");
@@ -135,7 +173,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report check(List<Claim> claims) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.threadsOrAll());
+    try (EmptyHome home = EmptyHome.make(opener, options.settings());
         TerminalProgress progress = new TerminalProgress("Checking claims")) {
       return new ClaimEvaluation(home.open().encoder()).run(claims, progress);
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.Settings;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,18 +30,28 @@ final class HomeOptions {
               + " Default: 0. Environment: ONRECORD_THREADS.")
   int threads;
 
+  @Option(
+      names = "--caution",
+      paramLabel = "LEVEL",
+      defaultValue = "${env:ONRECORD_CAUTION:-normal}",
+      description =
+          "How readily an answer is refused: ${COMPLETION-CANDIDATES}."
+              + " Default: normal. Environment: ONRECORD_CAUTION.")
+  Caution caution = Caution.NORMAL;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// How many threads encode.
+  /// What was chosen.
   ///
   /// @throws ParameterException if the option is out of range
-  int threadsOrAll() {
+  Settings settings() {
     if (threads < 0 || threads > MAX_THREADS) {
       throw new ParameterException(
           spec.commandLine(),
           "--threads must be in [0, %d], got %d.".formatted(MAX_THREADS, threads));
     }
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    return new Settings(
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), caution);
   }
 }

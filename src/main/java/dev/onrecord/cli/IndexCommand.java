@@ -38,7 +38,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenHome open = opener.open(options.home, options.threadsOrAll());
+    try (OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().reconcile(progress);
       boolean all =

@@ -30,6 +30,7 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new IndexCommand(opener))
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();

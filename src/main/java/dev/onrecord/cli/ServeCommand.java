@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
-    try (OpenHome open = opener.open(options.home, options.threadsOrAll())) {
+    try (OpenHome open = opener.open(options.home, options.settings())) {
       fill(open);
       try (WebServer server = new WebServer(host, port, open.archive(), open.questions())) {
         PrintWriter out = spec.commandLine().getOut();

@@ -5,8 +5,8 @@ import java.util.List;
 /// A question and how it ended.
 ///
 /// @param id names this answer; the same question of the same archive has the same id
-/// @param evidence what the answer was chosen from, as it was retrieved, best first
-/// @param score how sure the retrieval is of its best evidence, in [0, 1]
+/// @param evidence what the answer was chosen from, best first
+/// @param score how likely the best evidence answers, in [0, 1]
 public record Answer(
     String id,
     Question question,

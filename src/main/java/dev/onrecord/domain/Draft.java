@@ -7,11 +7,19 @@ import java.util.List;
 /// @param sentences the answer, in order; none if the evidence does not answer
 /// @param nearest evidence to show where nothing answers, best first
 /// @param missing what of the question the archive or the nearest evidence lacks
-public record Draft(List<Sentence> sentences, List<Proof> nearest, List<String> missing) {
+/// @param ranking all evidence that was looked at, best first
+/// @param confidence how likely the best evidence answers, in [0, 1]
+public record Draft(
+    List<Sentence> sentences,
+    List<Proof> nearest,
+    List<String> missing,
+    List<Evidence> ranking,
+    double confidence) {
   public Draft {
     sentences = List.copyOf(sentences);
     nearest = List.copyOf(nearest);
     missing = List.copyOf(missing);
+    ranking = List.copyOf(ranking);
   }
 
   /// A sentence and what it rests on.

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param score what it is ranked by; comparable only within one retrieval
 /// @param relevance IDF-weighted MaxSim with the question, up to 1; comparable across questions
 /// @param matches one for each of the question's terms
+/// @param signals what else was measured
 public record Evidence(
     String articleId,
     Span passage,
@@ -21,7 +22,8 @@ public record Evidence(
     Optional<Statement> statement,
     double score,
     double relevance,
-    List<TermMatch> matches) {
+    List<TermMatch> matches,
+    Signals signals) {
   public Evidence {
     matches = List.copyOf(matches);
     if (text.length() != sentence.length()) {

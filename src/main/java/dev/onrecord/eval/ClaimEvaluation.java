@@ -30,7 +30,8 @@ public final class ClaimEvaluation {
       Encoding text = encoder.encode(List.of(claim.text())).getFirst();
       List<Encoding> page = encoder.encode(claim.page());
       cosine.add(claim, page.stream().mapToDouble(s -> cosine(text, s)).toArray());
-      LateInteraction interaction = new LateInteraction(text, weights(text, page));
+      LateInteraction interaction =
+          new LateInteraction(text.vectors(), text.dimension(), weights(text, page));
       maxSim.add(claim, page.stream().mapToDouble(s -> score(interaction, s)).toArray());
       progress.at(i + 1, claims.size());
     }

@@ -53,8 +53,11 @@ public final class Evaluation {
     return new ServiceRun(judged, stages, whole);
   }
 
-  /// The articles' ids, in order.
-  private List<String> index(List<Source> articles, Progress progress) {
+  /// Indexes articles.
+  ///
+  /// @return their ids, in order
+  /// @throws IllegalArgumentException if the archive refuses one
+  public List<String> index(List<Source> articles, Progress progress) {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Source source = articles.get(i);

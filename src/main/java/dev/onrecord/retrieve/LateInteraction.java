@@ -1,6 +1,5 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.Encoding;
 import java.util.Arrays;
 
 /// MaxSim, weighted: each token of the question looks for its most similar token in a text, and the
@@ -19,18 +18,20 @@ public final class LateInteraction {
   private final int dimension;
   private final int[] token;
 
-  /// @param weights one for each token of `question`, at least 0
-  public LateInteraction(Encoding question, double[] weights) {
-    if (weights.length != question.tokens().size()) {
+  /// @param question token vectors, one after the other; in a component, 127 stands for 1
+  /// @param dimension components of a vector
+  /// @param weights one for each token of the question, at least 0
+  public LateInteraction(byte[] question, int dimension, double[] weights) {
+    if (weights.length * dimension != question.length) {
       throw new IllegalArgumentException(
-          "expected %d weights, got %d".formatted(question.tokens().size(), weights.length));
+          "expected %d weights, got %d".formatted(question.length / dimension, weights.length));
     }
     double sum = Arrays.stream(weights).sum();
-    this.dimension = question.dimension();
+    this.dimension = dimension;
     this.weights = Arrays.stream(weights).map(w -> sum == 0 ? 0 : w / sum).toArray();
     this.token = new int[dimension];
     this.question = new int[weights.length * dimension];
-    widen(question.vectors(), 0, this.question);
+    widen(question, 0, this.question);
   }
 
   /// For each question token, the best cosine with the text's tokens `from` (inclusive) to `to`
@@ -48,6 +49,21 @@ public final class LateInteraction {
       }
     }
     return Arrays.stream(best).mapToDouble(dot -> dot / ONE).toArray();
+  }
+
+  /// The cosine of each question token, with or without weight, with each of a text's tokens.
+  ///
+  /// @param text token vectors, one after the other
+  /// @return a row for each question token
+  public double[][] cosines(byte[] text) {
+    double[][] cosines = new double[weights.length][text.length / dimension];
+    for (int t = 0; t < text.length / dimension; t++) {
+      widen(text, t * dimension, token);
+      for (int q = 0; q < cosines.length; q++) {
+        cosines[q][t] = dot(q * dimension) / ONE;
+      }
+    }
+    return cosines;
   }
 
   /// The weighted mean of `best`, in [0, 1].

@@ -8,6 +8,7 @@ import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
@@ -98,7 +99,9 @@ final class CiterTest {
             new Draft(
                 List.of(new Draft.Sentence("Stay home.", List.of(proof(1)))),
                 List.of(proof(1)),
-                List.of("ice")));
+                List.of("ice"),
+                List.of(),
+                0));
     assertThat(draft)
         .isEqualTo(
             new CitedDraft(
@@ -118,14 +121,23 @@ final class CiterTest {
   }
 
   private List<Citation> nearest(Proof proof) {
-    return citer.cite(new Draft(List.of(), List.of(proof), List.of())).nearest();
+    return citer.cite(new Draft(List.of(), List.of(proof), List.of(), List.of(), 0)).nearest();
   }
 
   private static Proof proof(double relevance) {
     Statement statement =
         new Statement(SPAN, List.of(WORDS), "Ann Li", Optional.of("Mayor"), Optional.empty());
     return new Proof(
-        new Evidence("snow", SPAN, SPAN, SAID, Optional.of(statement), 2, relevance, List.of()),
+        new Evidence(
+            "snow",
+            SPAN,
+            SPAN,
+            SAID,
+            Optional.of(statement),
+            2,
+            relevance,
+            List.of(),
+            Measured.WELL),
         WORDS);
   }
 

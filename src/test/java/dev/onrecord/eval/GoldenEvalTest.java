@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
@@ -49,7 +50,7 @@ final class GoldenEvalTest {
     assertThat(set.questions().stream().map(asked -> asked.alone()).distinct())
         .as("questions are told apart by what is asked")
         .hasSameSizeAs(set.questions());
-    try (OpenHome open = Onrecord.open(home, 2)) {
+    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
       return new Evaluation(open.archive(), open.questions())
           .run(set, (done, total) -> {}, (done, total) -> {});
     }

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
-import dev.onrecord.domain.Span;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// MaxSim, by hand. Vectors have two components; 127 stands for 1.
 final class LateInteractionTest {
   /// Two tokens at right angles.
-  private static final Encoding QUESTION =
-      new Encoding(
-          new float[] {1, 0},
-          List.of(new Token(1, new Span(0, 1)), new Token(2, new Span(2, 3))),
-          new byte[] {127, 0, 0, 127});
+  private static final byte[] QUESTION = {127, 0, 0, 127};
 
   private static final double[] EVEN = {1, 1};
 
@@ -26,26 +18,26 @@ final class LateInteractionTest {
 
   @Test
   void eachTokenFindsItsMostSimilar() {
-    double[] best = new LateInteraction(QUESTION, EVEN).best(TEXT, 0, 3);
+    double[] best = new LateInteraction(QUESTION, 2, EVEN).best(TEXT, 0, 3);
     assertThat(best[0]).isEqualTo(1);
     assertThat(best[1]).isCloseTo(102 / 127.0, within(1e-9));
   }
 
   @Test
   void onlyTheTokensAskedForAreLookedAt() {
-    LateInteraction interaction = new LateInteraction(QUESTION, EVEN);
+    LateInteraction interaction = new LateInteraction(QUESTION, 2, EVEN);
     assertThat(interaction.best(TEXT, 2, 3)[0]).isCloseTo(76 / 127.0, within(1e-9));
     assertThat(interaction.best(TEXT, 1, 1)).containsExactly(0, 0);
   }
 
   @Test
   void whatPointsTheOtherWayIsWorthNothing() {
-    assertThat(new LateInteraction(QUESTION, EVEN).best(TEXT, 1, 2)).containsExactly(0, 0);
+    assertThat(new LateInteraction(QUESTION, 2, EVEN).best(TEXT, 1, 2)).containsExactly(0, 0);
   }
 
   @Test
   void theScoreIsTheWeightedMean() {
-    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {3, 1});
+    LateInteraction interaction = new LateInteraction(QUESTION, 2, new double[] {3, 1});
     assertThat(interaction.score(new double[] {.4, .8})).isCloseTo(.5, within(1e-9));
     assertThat(interaction.weight(0)).isEqualTo(.75);
     assertThat(interaction.weight(1)).isEqualTo(.25);
@@ -53,7 +45,7 @@ final class LateInteractionTest {
 
   @Test
   void aTokenWithoutWeightIsNotLookedFor() {
-    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {1, 0});
+    LateInteraction interaction = new LateInteraction(QUESTION, 2, new double[] {1, 0});
     double[] best = interaction.best(TEXT, 0, 3);
     assertThat(best).containsExactly(1, 0);
     assertThat(interaction.score(best)).isEqualTo(1);
@@ -61,13 +53,13 @@ final class LateInteractionTest {
 
   @Test
   void withoutAnyWeightTheScoreIsZero() {
-    LateInteraction interaction = new LateInteraction(QUESTION, new double[] {0, 0});
+    LateInteraction interaction = new LateInteraction(QUESTION, 2, new double[] {0, 0});
     assertThat(interaction.score(interaction.best(TEXT, 0, 3))).isZero();
   }
 
   @Test
   void aTextCannotChangeTheNext() {
-    LateInteraction interaction = new LateInteraction(QUESTION, EVEN);
+    LateInteraction interaction = new LateInteraction(QUESTION, 2, EVEN);
     double[] first = interaction.best(TEXT, 2, 3);
     interaction.best(TEXT, 0, 3);
     assertThat(interaction.best(TEXT, 2, 3)).isEqualTo(first);
@@ -75,8 +67,15 @@ final class LateInteractionTest {
 
   @Test
   void everyTokenNeedsAWeight() {
-    assertThatThrownBy(() -> new LateInteraction(QUESTION, new double[] {1}))
+    assertThatThrownBy(() -> new LateInteraction(QUESTION, 2, new double[] {1}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected 2 weights, got 1");
+  }
+
+  @Test
+  void cosinesAreOfAllTokensWithAllWhetherTheyWeighOrNot() {
+    double[][] cosines = new LateInteraction(QUESTION, 2, new double[] {1, 0}).cosines(TEXT);
+    assertThat(cosines[0]).containsExactly(1, -1, 76 / 127.0);
+    assertThat(cosines[1]).containsExactly(0, 0, 102 / 127.0);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Onrecord;
 import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class ArchiveServer implements AutoCloseable {
   static ArchiveServer over(List<Submission> articles) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      OpenHome open = Onrecord.open(home, 2);
+      OpenHome open = Onrecord.open(home, Settings.standard(2));
       open.archive().add(articles, (done, total) -> {});
       return new ArchiveServer(
           home, open, new WebServer("127.0.0.1", 0, open.archive(), open.questions()));

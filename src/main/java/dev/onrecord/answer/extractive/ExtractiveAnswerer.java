@@ -1,9 +1,11 @@
 package dev.onrecord.answer.extractive;
 
 import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import java.util.ArrayList;
@@ -15,40 +17,73 @@ public final class ExtractiveAnswerer {
   private static final int MOST_NEAREST = 3;
 
   /// How far below the best a further quote may score.
-  private static final double FURTHER_MARGIN = .12;
+  private static final double FURTHER_MARGIN = 1;
+
+  private final Sufficiency sufficiency;
+
+  /// @param caution how readily it answers nothing
+  public ExtractiveAnswerer(Caution caution) {
+    this.sufficiency = new Sufficiency(caution);
+  }
 
   /// A draft of up to three quotes, best first; with no sentence where nothing answers.
   public Draft answer(Question question, Retrieved retrieved) {
     List<Ranked> ranked = Ranked.rank(question, retrieved.evidence());
-    List<Evidence> chosen = chosen(question, retrieved, ranked);
-    if (chosen.isEmpty()) {
-      List<Evidence> nearest = ranked.stream().limit(MOST_NEAREST).map(Ranked::evidence).toList();
-      return new Draft(
-          List.of(),
-          nearest.stream().map(evidence -> proof(question, evidence)).toList(),
-          Sufficiency.missing(question, retrieved, nearest));
-    }
+    List<Evidence> ranking = ranked.stream().map(Ranked::evidence).toList();
+    double confidence =
+        ranking.stream()
+            .limit(1)
+            .mapToDouble(best -> Sufficiency.Chances.of(question, retrieved, best).both())
+            .sum();
     List<Draft.Sentence> sentences = new ArrayList<>();
-    for (Evidence evidence : chosen) {
+    for (Evidence evidence : chosen(question, retrieved, ranked)) {
       Proof proof = proof(question, evidence);
       sentences.add(new Draft.Sentence(Framing.frame(proof), List.of(proof)));
     }
-    return new Draft(sentences, List.of(), List.of());
+    if (!sentences.isEmpty()) {
+      return new Draft(sentences, List.of(), List.of(), ranking, confidence);
+    }
+    List<Evidence> nearest = ranking.subList(0, Math.min(MOST_NEAREST, ranking.size()));
+    return new Draft(
+        List.of(),
+        nearest.stream().map(evidence -> proof(question, evidence)).toList(),
+        Sufficiency.missing(question, nearest),
+        ranking,
+        confidence);
+  }
+
+  /// Why each piece of evidence stands where it stands, best first.
+  public List<Explained> explain(Question question, Retrieved retrieved) {
+    List<double[]> features =
+        retrieved.evidence().stream().map(e -> RankingFeatures.of(question, e)).toList();
+    return Ranked.rank(question, retrieved.evidence()).stream()
+        .map(
+            ranked -> {
+              Evidence evidence = ranked.evidence();
+              Sufficiency.Chances chances = Sufficiency.Chances.of(question, retrieved, evidence);
+              return new Explained(
+                  evidence,
+                  ranked.score(),
+                  Ranked.parts(RankingFeatures.of(question, evidence), features),
+                  chances.topic(),
+                  chances.answer(),
+                  !ranked.saidByAnother() && sufficiency.answers(question, retrieved, evidence));
+            })
+        .toList();
   }
 
   /// The best evidence and what comes close to it; nothing unless the best is enough by itself.
-  private static List<Evidence> chosen(
-      Question question, Retrieved retrieved, List<Ranked> ranked) {
+  private List<Evidence> chosen(Question question, Retrieved retrieved, List<Ranked> ranked) {
     List<Ranked> eligible = ranked.stream().filter(r -> !r.saidByAnother()).toList();
     if (eligible.isEmpty()
-        || !Sufficiency.answers(question, retrieved, eligible.getFirst().evidence())) {
+        || !sufficiency.answers(question, retrieved, eligible.getFirst().evidence())) {
       return List.of();
     }
     double least = eligible.getFirst().score() - FURTHER_MARGIN;
     return eligible.stream()
         .filter(r -> r.score() >= least)
         .map(Ranked::evidence)
-        .filter(evidence -> Sufficiency.answers(question, retrieved, evidence))
+        .filter(evidence -> sufficiency.answers(question, retrieved, evidence))
         .limit(asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES)
         .toList();
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -27,10 +28,9 @@ import org.apache.lucene.util.BytesRef;
 /// vectors, fused by reciprocal rank.
 ///
 /// @param passages document numbers of passages, most promising first
-/// @param passageBm25 share of the best passage's BM25 score, by passage document number
-/// @param sentenceBm25 share of the best sentence's BM25 score, by sentence document number
-record Candidates(
-    List<Integer> passages, Map<Integer, Double> passageBm25, Map<Integer, Double> sentenceBm25) {
+/// @param passageBm25 by passage document number
+/// @param sentenceBm25 by sentence document number
+record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
   static Candidates find(
       IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
       throws IOException {
@@ -47,7 +47,10 @@ record Candidates(
     List<Integer> passages =
         ReciprocalRankFusion.fuse(
             List.of(docs(byPassage), passagesOf(searcher, bySentence), docs(byVector)), limit);
-    return new Candidates(passages, shares(byPassage), shares(bySentence));
+    return new Candidates(
+        passages,
+        Bm25.of(byPassage, reach(searcher, question, Fields.PASSAGE_TEXT)),
+        Bm25.of(bySentence, reach(searcher, question, Fields.SENTENCE_TEXT)));
   }
 
   private static ScoreDoc[] search(
@@ -56,19 +59,38 @@ record Candidates(
     return searcher.search(text.add(filter(type, scope), Occur.FILTER).build(), limit).scoreDocs;
   }
 
+  /// What a text would score that repeats all of the question's terms without end.
+  private static double reach(IndexSearcher searcher, Question question, String field)
+      throws IOException {
+    CollectionStatistics texts = searcher.collectionStatistics(field);
+    double reach = 0;
+    for (String stem : stems(question)) {
+      int frequency =
+          searcher.getIndexReader().docFreq(new org.apache.lucene.index.Term(field, stem));
+      long all = texts == null ? 0 : texts.docCount();
+      reach += Math.log1p((all - frequency + .5) / (frequency + .5));
+    }
+    return reach;
+  }
+
   /// Any of the question's terms, by stem. User text becomes terms, never query syntax.
   private static BooleanQuery.Builder text(Question question, String field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    question.terms().stream()
-        .map(Term::text)
-        .flatMap(text -> Stems.of(text).stream())
-        .distinct()
-        .limit(IndexSearcher.getMaxClauseCount() / 2)
+    stems(question)
         .forEach(
             stem ->
                 any.add(
                     new TermQuery(new org.apache.lucene.index.Term(field, stem)), Occur.SHOULD));
     return any;
+  }
+
+  private static List<String> stems(Question question) {
+    return question.terms().stream()
+        .map(Term::text)
+        .flatMap(text -> Stems.of(text).stream())
+        .distinct()
+        .limit(IndexSearcher.getMaxClauseCount() / 2)
+        .toList();
   }
 
   private static Query filter(String type, Scope scope) {
@@ -114,13 +136,5 @@ record Candidates(
       }
     }
     return docs(sentences).stream().map(s -> passageOf.getOrDefault(s, s)).distinct().toList();
-  }
-
-  private static Map<Integer, Double> shares(ScoreDoc[] hits) {
-    Map<Integer, Double> shares = new HashMap<>();
-    for (ScoreDoc hit : hits) {
-      shares.put(hit.doc, (double) hit.score / hits[0].score);
-    }
-    return shares;
   }
 }

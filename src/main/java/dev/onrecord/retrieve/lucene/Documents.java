@@ -6,6 +6,7 @@ import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
+import dev.onrecord.retrieve.TokenReduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Documents {
 
   private Documents() {}
 
-  static List<Document> of(IndexedArticle indexed) {
+  static List<Document> of(IndexedArticle indexed, TokenReduction reduction) {
     Article article = indexed.article();
     String text = article.text();
     List<Document> block = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.TO_PASSAGE, left--));
         block.add(document);
       }
-      block.add(passage(indexed, encoded));
+      block.add(passage(indexed, encoded, reduction));
     }
     Document whole = document(article, Fields.ARTICLE);
     whole.add(new StoredField(Fields.ARTICLE_ID, article.id()));
@@ -52,7 +53,8 @@ final class Documents {
     return block;
   }
 
-  private static Document passage(IndexedArticle indexed, EncodedPassage encoded) {
+  private static Document passage(
+      IndexedArticle indexed, EncodedPassage encoded, TokenReduction reduction) {
     Article article = indexed.article();
     String text = encoded.passage().span().of(article.text());
     Document document = document(article, Fields.PASSAGE);
@@ -69,7 +71,8 @@ final class Documents {
         .forEach(piece -> document.add(new StringField(Fields.PIECE, piece.toString(), Store.NO)));
     names(encoded.passage(), article.text())
         .forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
-    PassagePayload payload = PassagePayload.of(encoded, indexed.statements(), article.text());
+    PassagePayload payload =
+        PassagePayload.of(encoded, indexed.statements(), article.text(), reduction);
     document.add(new BinaryDocValuesField(Fields.PAYLOAD, payload.toBytes()));
     return document;
   }

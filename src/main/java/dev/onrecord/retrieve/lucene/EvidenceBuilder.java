@@ -10,6 +10,7 @@ import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermMatch.Where;
 import dev.onrecord.retrieve.LateInteraction;
+import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,14 +29,20 @@ final class EvidenceBuilder {
   private final Question question;
   private final Encoding encoding;
   private final LateInteraction interaction;
+  private final SignalReader signals;
   private final List<List<String>> stems;
 
   EvidenceBuilder(
-      IndexSearcher searcher, Question question, Encoding encoding, LateInteraction interaction) {
+      IndexSearcher searcher,
+      Question question,
+      Encoding encoding,
+      LateInteraction interaction,
+      TokenReduction reduction) {
     this.searcher = searcher;
     this.question = question;
     this.encoding = encoding;
     this.interaction = interaction;
+    this.signals = new SignalReader(question, encoding, interaction, reduction);
     this.stems = question.terms().stream().map(term -> Stems.of(term.text())).toList();
   }
 
@@ -69,7 +76,8 @@ final class EvidenceBuilder {
         statement,
         scored.score(),
         scored.relevance(),
-        matches);
+        matches,
+        signals.read(scored, text));
   }
 
   private Where where(

@@ -3,6 +3,7 @@ package dev.onrecord.retrieve.lucene;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
+import dev.onrecord.retrieve.TokenReduction;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   private static final String GENERATION = "generation";
   private static final String FORMAT = "format";
 
+  private final TokenReduction reduction = TokenReduction.packaged();
   private final FSDirectory directory;
   private final String format;
   private final SearcherManager searchers;
@@ -62,7 +64,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   /// @param encoder names the model whose vectors the index holds
   /// @throws UncheckedIOException if the folder cannot be read or written
   public static LuceneIndex open(Path folder, String encoder) {
-    String format = Fields.LAYOUT + " " + encoder;
+    String format = String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, encoder);
     try {
       FSDirectory directory = FSDirectory.open(folder);
       try {
@@ -110,7 +112,8 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     try {
       writer()
           .updateDocuments(
-              new Term(Fields.ARTICLE_ID, article.article().id()), Documents.of(article));
+              new Term(Fields.ARTICLE_ID, article.article().id()),
+              Documents.of(article, reduction));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot index " + article.article().id(), e);
     }

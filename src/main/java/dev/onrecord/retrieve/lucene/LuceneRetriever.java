@@ -9,6 +9,7 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.TermUse;
 import dev.onrecord.retrieve.LateInteraction;
 import dev.onrecord.retrieve.Retriever;
+import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class LuceneRetriever implements Retriever {
   /// Passages that are rescored. Fewer are faster, and lose answers.
   private static final int CANDIDATES = 200;
 
+  private final TokenReduction reduction = TokenReduction.packaged();
   private final LuceneIndex index;
 
   public LuceneRetriever(LuceneIndex index) {
@@ -38,15 +40,19 @@ public final class LuceneRetriever implements Retriever {
     return index.withSearcher(LuceneIndex::state);
   }
 
-  private static Retrieved retrieve(
+  private Retrieved retrieve(
       IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
       throws IOException {
     IndexState state = LuceneIndex.state(searcher);
     Candidates candidates = Candidates.find(searcher, question, encoding, scope, CANDIDATES);
     LateInteraction interaction =
-        new LateInteraction(encoding, QuestionWeights.of(searcher, question, encoding, state));
+        new LateInteraction(
+            reduction.question(encoding),
+            TokenReduction.DIMENSION,
+            QuestionWeights.of(searcher, question, encoding, state));
     Rescoring rescoring =
-        new Rescoring(searcher, candidates, interaction, new SpeakerTerms(question, encoding));
+        new Rescoring(
+            searcher, candidates, interaction, new SpeakerTerms(question, encoding), reduction);
     List<ScoredSentence> sentences = new ArrayList<>();
     for (int passage : candidates.passages()) {
       sentences.addAll(rescoring.sentencesOf(passage));
@@ -56,7 +62,8 @@ public final class LuceneRetriever implements Retriever {
             .reversed()
             .thenComparing(ScoredSentence::articleId)
             .thenComparing(ScoredSentence::span));
-    EvidenceBuilder builder = new EvidenceBuilder(searcher, question, encoding, interaction);
+    EvidenceBuilder builder =
+        new EvidenceBuilder(searcher, question, encoding, interaction, reduction);
     List<Evidence> evidence = new ArrayList<>();
     for (ScoredSentence sentence : sentences.subList(0, Math.min(limit, sentences.size()))) {
       evidence.add(builder.evidence(sentence));

@@ -5,6 +5,7 @@ import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,21 +16,25 @@ import org.apache.lucene.util.BytesRef;
 /// What rescoring needs of a passage, as one binary value.
 ///
 /// @param statements those inside the passage
-/// @param whole token vectors of the passage, offsets from its start
-/// @param sentences token vectors of each sentence by itself; empty where there is one sentence
-record PassagePayload(
-    Passage passage, List<Statement> statements, TokenMatrix whole, List<TokenMatrix> sentences) {
-  static PassagePayload of(EncodedPassage encoded, List<Statement> statements, String text) {
+/// @param sentences token vectors of each sentence
+record PassagePayload(Passage passage, List<Statement> statements, List<TokenMatrix> sentences) {
+  static PassagePayload of(
+      EncodedPassage encoded, List<Statement> statements, String text, TokenReduction reduction) {
     Passage passage = encoded.passage();
     List<TokenMatrix> sentences = new ArrayList<>();
-    for (int i = 0; i < encoded.sentences().size(); i++) {
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      Span sentence = passage.sentences().get(i);
       sentences.add(
-          TokenMatrix.of(encoded.sentences().get(i), passage.sentences().get(i).of(text)));
+          TokenMatrix.of(
+              encoded.sentence(i),
+              encoded.whole(),
+              sentence.start() - passage.span().start(),
+              sentence.of(text),
+              reduction));
     }
     return new PassagePayload(
         passage,
         statements.stream().filter(s -> passage.span().overlaps(s.span())).toList(),
-        TokenMatrix.of(encoded.whole(), passage.span().of(text)),
         sentences);
   }
 
@@ -38,18 +43,12 @@ record PassagePayload(
     return statements.stream().filter(s -> s.span().overlaps(sentence)).findFirst();
   }
 
-  /// The token vectors of sentence `index` by itself.
-  TokenMatrix sentence(int index) {
-    return sentences.isEmpty() ? whole : sentences.get(index);
-  }
-
   BytesRef toBytes() {
     int size =
         spansBytes(passage.sentences())
             + bytes(passage.kind().name())
             + Integer.BYTES * 4
             + statements.stream().mapToInt(PassagePayload::bytes).sum()
-            + whole.bytes()
             + sentences.stream().mapToInt(TokenMatrix::bytes).sum();
     ByteBuffer out = ByteBuffer.allocate(size);
     write(out, passage.kind().name());
@@ -63,7 +62,6 @@ record PassagePayload(
       write(out, statement.role().orElse(""));
       write(out, statement.via().orElse(""));
     }
-    whole.write(out);
     out.putInt(sentences.size());
     sentences.forEach(matrix -> matrix.write(out));
     return new BytesRef(out.array(), 0, out.position());
@@ -83,12 +81,11 @@ record PassagePayload(
               Optional.of(readString(in)).filter(s -> !s.isEmpty()),
               Optional.of(readString(in)).filter(s -> !s.isEmpty())));
     }
-    TokenMatrix whole = TokenMatrix.read(in);
     List<TokenMatrix> sentences = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
       sentences.add(TokenMatrix.read(in));
     }
-    return new PassagePayload(passage, statements, whole, sentences);
+    return new PassagePayload(passage, statements, sentences);
   }
 
   private static int bytes(Statement statement) {

@@ -2,12 +2,15 @@ package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.domain.Span;
 
-/// A sentence after rescoring.
+/// A candidate sentence after rescoring.
 ///
 /// @param passageDoc the passage's document number
 /// @param index which of the passage's sentences
 /// @param best for each question token, the best cosine with a token of the sentence
 /// @param relevance weighted mean of `best`
+/// @param passage the same for the whole passage
+/// @param sentenceBm25 share of what a sentence can score
+/// @param passageBm25 share of what a passage can score
 record ScoredSentence(
     int passageDoc,
     String articleId,
@@ -15,7 +18,10 @@ record ScoredSentence(
     int index,
     Best best,
     double score,
-    double relevance) {
+    double relevance,
+    double passage,
+    double sentenceBm25,
+    double passageBm25) {
   Span span() {
     return payload.passage().sentences().get(index);
   }

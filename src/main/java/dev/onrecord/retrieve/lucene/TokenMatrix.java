@@ -3,38 +3,44 @@ package dev.onrecord.retrieve.lucene;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.retrieve.TokenReduction;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.HashMap;
+import java.util.Map;
 
-/// Token vectors as they are kept: where each token starts, and the vectors one after the other.
+/// The token vectors of a sentence as they are kept, one after the other.
 ///
-/// Tokens without a letter or digit are left out; they match everything and mean nothing.
+/// A token has one vector, the mean of what it is in the sentence alone and in the passage: each
+/// sees what the other misses. Tokens without a letter or digit are left out; they match everything
+/// and mean nothing.
 final class TokenMatrix {
-  private final int[] starts;
-  private final byte[] vectors;
+  private final byte[] packed;
 
-  private TokenMatrix(int[] starts, byte[] vectors) {
-    this.starts = starts;
-    this.vectors = vectors;
+  private TokenMatrix(byte[] packed) {
+    this.packed = packed;
   }
 
-  /// @param text what was encoded
-  static TokenMatrix of(Encoding encoding, String text) {
-    List<Token> tokens = encoding.tokens();
-    int[] kept =
-        IntStream.range(0, tokens.size())
-            .filter(i -> hasWord(text, tokens.get(i).span()))
-            .toArray();
-    int[] starts = new int[kept.length];
-    byte[] vectors = new byte[kept.length * encoding.dimension()];
-    for (int i = 0; i < kept.length; i++) {
-      starts[i] = tokens.get(kept[i]).span().start();
-      System.arraycopy(
-          encoding.vector(kept[i]), 0, vectors, i * encoding.dimension(), encoding.dimension());
+  /// @param alone the sentence's own encoding
+  /// @param passage the whole passage's encoding, which may stop before the sentence does
+  /// @param offset where the sentence starts in the passage
+  /// @param text the sentence
+  static TokenMatrix of(
+      Encoding alone, Encoding passage, int offset, String text, TokenReduction reduction) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int t = 0; t < passage.tokens().size(); t++) {
+      places.put(passage.tokens().get(t).span().start() - offset, t);
     }
-    return new TokenMatrix(starts, vectors);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int t = 0; t < alone.tokens().size(); t++) {
+      Token token = alone.tokens().get(t);
+      if (hasWord(text, token.span())) {
+        byte[] own = alone.vector(t);
+        Integer place = places.get(token.span().start());
+        packed.writeBytes(reduction.pack(own, place == null ? own : passage.vector(place)));
+      }
+    }
+    return new TokenMatrix(packed.toByteArray());
   }
 
   private static boolean hasWord(String text, Span span) {
@@ -42,39 +48,25 @@ final class TokenMatrix {
   }
 
   int tokens() {
-    return starts.length;
+    return packed.length / TokenReduction.BYTES;
   }
 
-  byte[] vectors() {
-    return vectors;
-  }
-
-  /// The first token that starts at or after `offset` in the encoded text; `tokens()` if none does.
-  int firstFrom(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    while (at > 0 && starts[at - 1] == offset) {
-      at--;
-    }
-    return at >= 0 ? at : -at - 1;
+  /// The vectors, unpacked.
+  byte[] vectors(TokenReduction reduction) {
+    return reduction.unpack(packed);
   }
 
   int bytes() {
-    return 2 * Integer.BYTES + starts.length * Integer.BYTES + vectors.length;
+    return Integer.BYTES + packed.length;
   }
 
   void write(ByteBuffer out) {
-    out.putInt(starts.length).putInt(vectors.length);
-    out.asIntBuffer().put(starts);
-    out.position(out.position() + starts.length * Integer.BYTES);
-    out.put(vectors);
+    out.putInt(packed.length).put(packed);
   }
 
   static TokenMatrix read(ByteBuffer in) {
-    int[] starts = new int[in.getInt()];
-    byte[] vectors = new byte[in.getInt()];
-    in.asIntBuffer().get(starts);
-    in.position(in.position() + starts.length * Integer.BYTES);
-    in.get(vectors);
-    return new TokenMatrix(starts, vectors);
+    byte[] packed = new byte[in.getInt()];
+    in.get(packed);
+    return new TokenMatrix(packed);
   }
 }

@@ -11,6 +11,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class ExtractiveAnswererTest {
   private final OpenHome open;
 
   ExtractiveAnswererTest(@TempDir Path home) {
-    open = Onrecord.open(home, 2);
+    open = Onrecord.open(home, Settings.standard(2));
     assertThat(
             open.archive()
                 .add(

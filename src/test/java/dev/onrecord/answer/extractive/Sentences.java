@@ -2,6 +2,7 @@ package dev.onrecord.answer.extractive;
 
 import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
@@ -67,7 +68,7 @@ final class Sentences {
   private static Evidence evidence(Question question, String text, Optional<Statement> statement) {
     Span span = new Span(OFFSET, OFFSET + text.length());
     List<TermMatch> matches = question.terms().stream().map(term -> MET).toList();
-    return new Evidence("news", span, span, text, statement, SCORE, SCORE, matches);
+    return new Evidence("news", span, span, text, statement, SCORE, SCORE, matches, Measured.WELL);
   }
 
   /// Where words stand in the article.

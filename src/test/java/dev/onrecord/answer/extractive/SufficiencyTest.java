@@ -1,80 +1,69 @@
 package dev.onrecord.answer.extractive;
 
-import static dev.onrecord.domain.TermMatch.Where.ARTICLE;
 import static dev.onrecord.domain.TermMatch.Where.NOWHERE;
 import static dev.onrecord.domain.TermMatch.Where.PASSAGE;
 import static dev.onrecord.domain.TermMatch.Where.SENTENCE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.Signals;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermUse;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whether evidence is enough, one term at a time.
+/// Whether evidence is enough, and what it lacks.
 final class SufficiencyTest {
   private static final String RAIN = "Rain fell on the valley.";
   private static final Span ASKED = new Span(0, 5);
-  private static final TermUse KNOWN = new TermUse(10, 0);
-  private static final TermUse UNKNOWN = new TermUse(0, 0);
-  private static final TermUse AS_NAME = new TermUse(10, 9);
+  private static final TermMatch MET = new TermMatch(1, SENTENCE);
+  private static final TermMatch ABSENT = new TermMatch(.2, NOWHERE);
 
-  static Stream<Arguments> terms() {
-    return Stream.of(
-        arguments("a word in the sentence", Term.Kind.NAME, SENTENCE, 0.0, UNKNOWN, true),
-        arguments("a word in the passage", Term.Kind.NAME, PASSAGE, 0.0, UNKNOWN, true),
-        arguments("a name elsewhere in the article", Term.Kind.NAME, ARTICLE, .51, KNOWN, true),
-        arguments("a name elsewhere, unlike", Term.Kind.NAME, ARTICLE, .49, KNOWN, false),
-        arguments("a name spelled alike", Term.Kind.NAME, NOWHERE, .61, KNOWN, true),
-        arguments("another name", Term.Kind.NAME, NOWHERE, .59, KNOWN, false),
-        arguments("a name never seen, alike", Term.Kind.NAME, NOWHERE, .66, UNKNOWN, true),
-        arguments("a name never seen", Term.Kind.NAME, NOWHERE, .64, UNKNOWN, false),
-        arguments("a name in lower case", Term.Kind.OTHER, NOWHERE, .49, AS_NAME, false),
-        arguments("another number", Term.Kind.NUMBER, NOWHERE, .51, KNOWN, false),
-        arguments("a verb for another", Term.Kind.VERB, NOWHERE, .46, UNKNOWN, true),
-        arguments("a word for another", Term.Kind.OTHER, NOWHERE, .46, KNOWN, true),
-        arguments("an unlike word", Term.Kind.OTHER, NOWHERE, .44, KNOWN, false),
-        arguments("a word never seen", Term.Kind.OTHER, NOWHERE, .51, UNKNOWN, false));
+  @ParameterizedTest
+  @EnumSource(Caution.class)
+  void whatMeetsAQuestionAnswersItAtEveryLevel(Caution caution) {
+    Evidence evidence = evidence(RAIN, .9, Measured.WELL, MET);
+    assertThat(answers(caution, question(AnswerType.OTHER), evidence)).isTrue();
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("terms")
-  void aTermMustBeThereOrBeParaphrased(
-      String name,
-      Term.Kind kind,
-      TermMatch.Where where,
-      double similarity,
-      TermUse use,
-      boolean answers) {
-    Question question = question(AnswerType.OTHER, kind);
-    Evidence evidence = evidence(RAIN, .9, new TermMatch(similarity, where));
-    assertThat(answers(question, use, evidence)).isEqualTo(answers);
-    if (!answers) {
-      assertThat(missing(question, use, evidence)).containsExactly("asked");
+  @ParameterizedTest
+  @EnumSource(Caution.class)
+  void whatIsAboutSomethingElseAnswersAtNoLevel(Caution caution) {
+    Evidence evidence = evidence(RAIN, .2, Measured.BADLY, ABSENT);
+    assertThat(answers(caution, question(AnswerType.OTHER), evidence)).isFalse();
+  }
+
+  @Test
+  void moreCautionNeverAnswersMore() {
+    for (double relevance = 0; relevance <= 1; relevance += .05) {
+      Evidence evidence = evidence(RAIN, relevance, Measured.WELL, ABSENT);
+      Question question = question(AnswerType.OTHER);
+      boolean low = answers(Caution.LOW, question, evidence);
+      boolean normal = answers(Caution.NORMAL, question, evidence);
+      boolean high = answers(Caution.HIGH, question, evidence);
+      assertThat(normal).isIn(low, false);
+      assertThat(high).isIn(normal, false);
     }
   }
 
   @Test
-  void evidenceOfAnotherSubjectDoesNotAnswer() {
-    Question question = question(AnswerType.OTHER, Term.Kind.OTHER);
-    TermMatch met = new TermMatch(1, SENTENCE);
-    assertThat(answers(question, KNOWN, evidence(RAIN, .59, met))).isFalse();
-    assertThat(answers(question, KNOWN, evidence(RAIN, .61, met))).isTrue();
+  void whatLacksATermIsLessSure() {
+    Question question = question(AnswerType.OTHER);
+    double with = confidence(question, evidence(RAIN, .8, Measured.WELL, MET));
+    double without = confidence(question, evidence(RAIN, .5, Measured.WELL, ABSENT));
+    assertThat(with).isBetween(0.0, 1.0).isGreaterThan(without);
   }
 
   @ParameterizedTest
@@ -82,58 +71,70 @@ final class SufficiencyTest {
       value = AnswerType.class,
       names = {"MONEY", "AMOUNT", "COUNT", "TIME"})
   void anAmountOrTimeMustBeThere(AnswerType type) {
-    Question question = question(type, Term.Kind.OTHER);
-    TermMatch met = new TermMatch(1, SENTENCE);
-    String amounts = "Rain cost the valley $5 in 2010.";
-    assertThat(answers(question, KNOWN, evidence(RAIN, .9, met))).isFalse();
-    assertThat(answers(question, KNOWN, evidence(amounts, .9, met))).isTrue();
+    Evidence without = evidence(RAIN, .9, Measured.WELL, MET);
+    Evidence with = evidence("Rain cost the valley $5 in 2010.", .9, Measured.WELL, MET);
+    assertThat(answers(Caution.LOW, question(type), without)).isFalse();
+    assertThat(answers(Caution.LOW, question(type), with)).isTrue();
   }
 
   @Test
   void noEvidenceLacksEveryTerm() {
-    Question question = question(AnswerType.OTHER, Term.Kind.OTHER);
-    assertThat(missing(question, UNKNOWN)).containsExactly("asked");
+    assertThat(missing()).containsExactly("asked");
   }
 
   @Test
   void aTermThatSomeOfTheNearestHaveIsNotMissing() {
-    Question question = question(AnswerType.OTHER, Term.Kind.NAME);
-    Evidence without = evidence(RAIN, .5, new TermMatch(.1, NOWHERE));
-    Evidence with = evidence(RAIN, .4, new TermMatch(.1, PASSAGE));
-    assertThat(missing(question, KNOWN, without, with)).isEmpty();
+    Evidence without = evidence(RAIN, .5, Measured.WELL, ABSENT);
+    Evidence with = evidence(RAIN, .4, Measured.WELL, new TermMatch(.1, PASSAGE));
+    assertThat(missing(without, with)).isEmpty();
+    assertThat(missing(without)).containsExactly("asked");
   }
 
   @Test
   void aQuestionWithoutTermsIsNotAnswered() {
     Question nothing = new Question("?", List.of(), List.of(), AnswerType.OTHER);
     Retrieved retrieved =
-        new Retrieved(List.of(evidence(RAIN, .9)), List.of(), new IndexState(1, 1, 1));
-    Draft draft = new ExtractiveAnswerer().answer(nothing, retrieved);
+        new Retrieved(
+            List.of(evidence(RAIN, .9, Measured.WELL)), List.of(), new IndexState(1, 1, 1));
+    Draft draft = new ExtractiveAnswerer(Caution.LOW).answer(nothing, retrieved);
     assertThat(draft.sentences()).isEmpty();
     assertThat(draft.nearest()).hasSize(1);
     assertThat(draft.missing()).isEmpty();
   }
 
-  private static boolean answers(Question question, TermUse use, Evidence evidence) {
-    return Sufficiency.answers(question, retrieved(use, evidence), evidence);
+  private static boolean answers(Caution caution, Question question, Evidence evidence) {
+    return new Sufficiency(caution).answers(question, retrieved(evidence), evidence);
   }
 
-  private static List<String> missing(Question question, TermUse use, Evidence... nearest) {
-    return Sufficiency.missing(question, retrieved(use, nearest), List.of(nearest));
+  private static double confidence(Question question, Evidence evidence) {
+    return Sufficiency.Chances.of(question, retrieved(evidence), evidence).both();
   }
 
-  private static Retrieved retrieved(TermUse use, Evidence... evidence) {
-    return new Retrieved(List.of(evidence), List.of(use), new IndexState(1, 1, 10));
+  private static List<String> missing(Evidence... nearest) {
+    return Sufficiency.missing(question(AnswerType.OTHER), List.of(nearest));
   }
 
-  /// Of one term; where that is a name, the question spells names.
-  private static Question question(AnswerType type, Term.Kind kind) {
-    return new Question("asked", List.of(new Term("asked", ASKED, kind)), List.of(), type);
+  private static Retrieved retrieved(Evidence evidence) {
+    return new Retrieved(List.of(evidence), List.of(new TermUse(3, 0)), new IndexState(1, 1, 10));
   }
 
-  private static Evidence evidence(String text, double relevance, TermMatch... matches) {
+  private static Question question(AnswerType type) {
+    return new Question(
+        "asked", List.of(new Term("asked", ASKED, Term.Kind.OTHER)), List.of(), type);
+  }
+
+  private static Evidence evidence(
+      String text, double relevance, Signals signals, TermMatch... matches) {
     Span span = new Span(0, text.length());
     return new Evidence(
-        "rain", span, span, text, Optional.empty(), relevance, relevance, List.of(matches));
+        "rain",
+        span,
+        span,
+        text,
+        Optional.empty(),
+        relevance,
+        relevance,
+        List.of(matches),
+        signals);
   }
 }

@@ -9,6 +9,7 @@ import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /// What rescoring needs survives the index.
 final class PassagePayloadTest {
+  private static final TokenReduction REDUCTION = TokenReduction.packaged();
+  private static final int DIMENSION = 384;
+
   /// The passage starts at 10.
   private static final String TEXT = "0123456789“Snow!” Žižek said. Rain fell.";
 
@@ -42,18 +46,18 @@ final class PassagePayloadTest {
 
   @Test
   void aPayloadIsReadAsItWasWritten() {
-    PassagePayload payload = PassagePayload.of(ENCODED, List.of(ELSEWHERE, SAID), TEXT);
+    PassagePayload payload = payload(ENCODED, ELSEWHERE, SAID);
     PassagePayload read = PassagePayload.fromBytes(payload.toBytes());
     assertThat(read.passage()).isEqualTo(ENCODED.passage());
     assertThat(read.statements()).containsExactly(SAID);
-    assertSame(read.whole(), payload.whole());
-    assertSame(read.sentence(0), payload.sentence(0));
-    assertSame(read.sentence(1), payload.sentence(1));
+    assertThat(read.sentences()).hasSize(2);
+    assertSame(read.sentences().get(0), payload.sentences().get(0));
+    assertSame(read.sentences().get(1), payload.sentences().get(1));
   }
 
   @Test
   void aPayloadMayStartAnywhereInItsBuffer() {
-    BytesRef bytes = PassagePayload.of(ENCODED, List.of(), TEXT).toBytes();
+    BytesRef bytes = payload(ENCODED).toBytes();
     byte[] shifted = new byte[bytes.length + 20];
     System.arraycopy(bytes.bytes, bytes.offset, shifted, 7, bytes.length);
     PassagePayload read = PassagePayload.fromBytes(new BytesRef(shifted, 7, bytes.length));
@@ -61,73 +65,72 @@ final class PassagePayloadTest {
   }
 
   @Test
-  void aPassageOfOneSentenceIsKeptOnce() {
+  void aPayloadOutlivesItsBuffer() {
+    PassagePayload payload = payload(ENCODED);
+    BytesRef bytes = payload.toBytes();
+    PassagePayload read = PassagePayload.fromBytes(bytes);
+    Arrays.fill(bytes.bytes, (byte) 0);
+    assertSame(read.sentences().get(0), payload.sentences().get(0));
+  }
+
+  @Test
+  void aPassageOfOneSentenceHasItsVectors() {
     Passage passage = new Passage(Kind.BODY, SECOND, List.of(SECOND));
     Statement bare =
         new Statement(SECOND, List.of(), "the mayor", Optional.empty(), Optional.empty());
     EncodedPassage encoded = new EncodedPassage(passage, encoding(new Span(0, 4)), List.of());
-    PassagePayload read =
-        PassagePayload.fromBytes(PassagePayload.of(encoded, List.of(bare), TEXT).toBytes());
-    assertThat(read.sentences()).isEmpty();
-    assertThat(read.sentence(0)).isSameAs(read.whole());
+    PassagePayload read = PassagePayload.fromBytes(payload(encoded, bare).toBytes());
+    assertThat(read.sentences()).hasSize(1);
+    assertThat(read.sentences().getFirst().tokens()).isEqualTo(1);
     assertThat(read.statementOf(SECOND)).contains(bare);
   }
 
   @Test
   void aStatementBelongsToTheSentencesItOverlaps() {
-    PassagePayload payload = PassagePayload.of(ENCODED, List.of(SAID), TEXT);
+    PassagePayload payload = payload(ENCODED, SAID);
     assertThat(payload.statementOf(FIRST)).contains(SAID);
     assertThat(payload.statementOf(SECOND)).isEmpty();
   }
 
   @Test
   void tokensWithoutALetterOrDigitAreLeftOut() {
-    TokenMatrix matrix = TokenMatrix.of(ENCODED.whole(), WHOLE.of(TEXT));
-    assertThat(matrix.tokens()).isEqualTo(3);
-    assertThat(matrix.vectors()).containsExactly(3, 4, 7, 8, 9, 10);
+    Encoding encoding = encoding(new Span(0, 1), new Span(1, 5), new Span(5, 6));
+    assertThat(TokenMatrix.of(encoding, encoding, 0, "“Snow!”", REDUCTION).tokens()).isEqualTo(1);
   }
 
   @Test
-  void theFirstTokenFromAnOffsetIsFound() {
-    TokenMatrix matrix = TokenMatrix.of(ENCODED.whole(), WHOLE.of(TEXT));
-    assertThat(List.of(0, 1, 2, 8, 9, 20, 21, 99).stream().map(matrix::firstFrom))
-        .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
-  }
-
-  @Test
-  void ofPiecesWithOneStartTheFirstIsFound() {
-    Span letter = new Span(2, 3);
-    Encoding repeated = encoding(new Span(0, 1), letter, letter, letter, new Span(4, 5));
-    TokenMatrix matrix = TokenMatrix.of(repeated, "a b c");
-    assertThat(matrix.firstFrom(2)).isEqualTo(1);
+  void aTokenThatThePassageWasNotReadToIsKeptAsItIsAlone() {
+    Encoding alone = encoding(new Span(0, 4), new Span(5, 9));
+    TokenMatrix cut = TokenMatrix.of(alone, encoding(), 0, "Rain fell", REDUCTION);
+    TokenMatrix whole = TokenMatrix.of(alone, alone, 0, "Rain fell", REDUCTION);
+    assertSame(cut, whole);
   }
 
   @Test
   void noTokensAreAMatrixToo() {
-    TokenMatrix matrix = TokenMatrix.of(encoding(), "");
+    TokenMatrix matrix = TokenMatrix.of(encoding(), encoding(), 0, "", REDUCTION);
     ByteBuffer bytes = ByteBuffer.allocate(matrix.bytes());
     matrix.write(bytes);
     assertThat(bytes.hasRemaining()).isFalse();
-    TokenMatrix read = TokenMatrix.read(bytes.flip());
-    assertThat(read.tokens()).isZero();
-    assertThat(read.firstFrom(0)).isZero();
+    assertThat(TokenMatrix.read(bytes.flip()).tokens()).isZero();
+  }
+
+  private static PassagePayload payload(EncodedPassage encoded, Statement... statements) {
+    return PassagePayload.of(encoded, List.of(statements), TEXT, REDUCTION);
   }
 
   private static void assertSame(TokenMatrix read, TokenMatrix written) {
     assertThat(read.tokens()).isEqualTo(written.tokens());
-    assertThat(read.vectors()).isEqualTo(written.vectors());
-    for (int offset = 0; offset < 32; offset++) {
-      assertThat(read.firstFrom(offset)).isEqualTo(written.firstFrom(offset));
-    }
+    assertThat(read.vectors(REDUCTION)).isEqualTo(written.vectors(REDUCTION));
   }
 
-  /// Token `i` has the vector `2i + 1, 2i + 2`.
+  /// Each token points its own way.
   private static Encoding encoding(Span... spans) {
-    byte[] vectors = new byte[spans.length * 2];
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = (byte) (i + 1);
+    byte[] vectors = new byte[spans.length * DIMENSION];
+    for (int i = 0; i < spans.length; i++) {
+      vectors[i * DIMENSION + 17 * i + 3] = 127;
     }
     List<Token> tokens = Arrays.stream(spans).map(span -> new Token(9, span)).toList();
-    return new Encoding(new float[] {1, 0}, tokens, vectors);
+    return new Encoding(new float[DIMENSION], tokens, vectors);
   }
 }

@@ -1,0 +1,45 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Explained.Part;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Prints why sentences stand where they stand.
+final class ExplanationPrinter {
+  private static final int MOST_SENTENCES = 10;
+  private static final int MOST_PARTS = 6;
+
+  private ExplanationPrinter() {}
+
+  static void print(List<Explained> explained, PrintWriter out) {
+    if (explained.isEmpty()) {
+      out.println("The archive has nothing to rank.");
+    }
+    for (int i = 0; i < Math.min(MOST_SENTENCES, explained.size()); i++) {
+      Explained one = explained.get(i);
+      out.printf(
+          Locale.ROOT,
+          "%d. %s  score %.2f, about it %.2f, answers it %.2f, %s%n   %s%n   %s%n",
+          i + 1,
+          one.evidence().key(),
+          one.score(),
+          one.topic(),
+          one.answer(),
+          one.accepted() ? "accepted" : "refused",
+          one.evidence().text().replaceAll("\\s+", " "),
+          one.parts().stream()
+              .limit(MOST_PARTS)
+              .map(ExplanationPrinter::part)
+              .collect(Collectors.joining(", ")));
+    }
+    out.flush();
+  }
+
+  private static String part(Part part) {
+    return String.format(
+        Locale.ROOT, "%s %.2f (%+.2f)", part.feature(), part.value(), part.effect());
+  }
+}

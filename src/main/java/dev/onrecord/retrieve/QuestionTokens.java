@@ -1,0 +1,48 @@
+package dev.onrecord.retrieve;
+
+import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Encoding.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What part each token of a question plays.
+///
+/// @param content those that weigh something
+/// @param asking the question words
+/// @param following the three after the first question word
+/// @param joining all others but the question words
+public record QuestionTokens(
+    List<Integer> content, List<Integer> asking, List<Integer> following, List<Integer> joining) {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("who", "whom", "whose", "what", "which", "when", "where", "how", "why");
+  private static final int FOLLOWING = 3;
+
+  /// Tells the tokens apart.
+  ///
+  /// @param text the question
+  /// @param weights one for each token
+  public static QuestionTokens of(String text, Encoding encoding, double[] weights) {
+    List<Integer> content = new ArrayList<>();
+    List<Integer> asking = new ArrayList<>();
+    List<Integer> following = new ArrayList<>();
+    List<Integer> joining = new ArrayList<>();
+    for (int t = 0; t < weights.length; t++) {
+      Token token = encoding.tokens().get(t);
+      boolean asks = QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
+      if (!asking.isEmpty() && t - asking.getFirst() <= FOLLOWING) {
+        following.add(t);
+      }
+      if (weights[t] > 0) {
+        content.add(t);
+      }
+      if (asks) {
+        asking.add(t);
+      } else if (weights[t] == 0) {
+        joining.add(t);
+      }
+    }
+    return new QuestionTokens(content, asking, following, joining);
+  }
+}

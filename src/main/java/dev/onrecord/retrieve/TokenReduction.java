@@ -1,0 +1,137 @@
+package dev.onrecord.retrieve;
+
+import dev.onrecord.domain.Encoding;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// Makes the model's token vectors small enough to keep: 384 bytes become 64.
+///
+/// A vector loses the mean of all token vectors, is turned onto their 128 principal components and
+/// made a unit vector again; each component is kept in 4 bits. The mean is what all tokens share,
+/// so what is left tells them apart better. The numbers are a resource that was computed from text;
+/// README tells how it is made again.
+public final class TokenReduction {
+  /// Names the numbers: token vectors that were kept under another name cannot be read.
+  public static final String FINGERPRINT = "pca128/4bit/1";
+
+  /// Components of a reduced vector.
+  public static final int DIMENSION = 128;
+
+  /// What a kept vector takes.
+  public static final int BYTES = DIMENSION / 2;
+
+  private static final String RESOURCE = "/retrieve/token-reduction.bin";
+  private static final int LEVELS = 16;
+  private static final float ONE = 127;
+
+  private final float[] mean;
+  private final float[][] components;
+  private final float[] steps;
+
+  private TokenReduction(float[] mean, float[][] components, float[] steps) {
+    this.mean = mean;
+    this.components = components;
+    this.steps = steps;
+  }
+
+  /// The reduction that comes with the program.
+  ///
+  /// @throws UncheckedIOException if the resource cannot be read
+  public static TokenReduction packaged() {
+    try (InputStream in = TokenReduction.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + RESOURCE);
+      }
+      DataInputStream data = new DataInputStream(in);
+      int dimension = data.readInt();
+      float[] mean = floats(data, dimension);
+      float[][] components = new float[DIMENSION][];
+      for (int c = 0; c < DIMENSION; c++) {
+        components[c] = floats(data, dimension);
+      }
+      return new TokenReduction(mean, components, floats(data, DIMENSION));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] floats = new float[count];
+    for (int i = 0; i < count; i++) {
+      floats[i] = in.readFloat();
+    }
+    return floats;
+  }
+
+  /// All token vectors of a question, reduced: [#DIMENSION] bytes for each token, 127 for 1.
+  public byte[] question(Encoding question) {
+    byte[] reduced = new byte[question.tokens().size() * DIMENSION];
+    for (int t = 0; t < question.tokens().size(); t++) {
+      byte[] vector = question.vector(t);
+      float[] unit = reduce(vector, vector);
+      for (int c = 0; c < DIMENSION; c++) {
+        reduced[t * DIMENSION + c] = (byte) Math.round(unit[c] * ONE);
+      }
+    }
+    return reduced;
+  }
+
+  /// The [#BYTES] that are kept of a token.
+  ///
+  /// @param alone its vector in the encoding of its sentence
+  /// @param inPassage its vector in the encoding of the whole passage
+  public byte[] pack(byte[] alone, byte[] inPassage) {
+    float[] unit = reduce(alone, inPassage);
+    byte[] packed = new byte[BYTES];
+    for (int c = 0; c < DIMENSION; c++) {
+      int level = (int) Math.floor(unit[c] / steps[c]) + LEVELS / 2;
+      int kept = Math.clamp(level, 0, LEVELS - 1);
+      packed[c / 2] |= (byte) (c % 2 == 0 ? kept << 4 : kept);
+    }
+    return packed;
+  }
+
+  /// Kept tokens as vectors that compare with those of a question.
+  ///
+  /// @param packed [#BYTES] for each token, one after the other
+  /// @return [#DIMENSION] bytes for each token, 127 for 1
+  public byte[] unpack(byte[] packed) {
+    byte[] vectors = new byte[packed.length * 2];
+    for (int i = 0; i < packed.length; i++) {
+      int c = i * 2 % DIMENSION;
+      vectors[2 * i] = value((packed[i] >> 4) & 0xf, c);
+      vectors[2 * i + 1] = value(packed[i] & 0xf, c + 1);
+    }
+    return vectors;
+  }
+
+  /// The middle of a level.
+  private byte value(int level, int component) {
+    return (byte) Math.round((level - LEVELS / 2 + .5f) * steps[component] * ONE);
+  }
+
+  /// The mean of two vectors on the principal components, as a unit vector.
+  private float[] reduce(byte[] a, byte[] b) {
+    float[] centred = new float[mean.length];
+    for (int i = 0; i < centred.length; i++) {
+      centred[i] = (a[i] + b[i]) / (2 * ONE) - mean[i];
+    }
+    float[] unit = new float[DIMENSION];
+    double squares = 0;
+    for (int c = 0; c < DIMENSION; c++) {
+      float sum = 0;
+      for (int i = 0; i < centred.length; i++) {
+        sum += components[c][i] * centred[i];
+      }
+      unit[c] = sum;
+      squares += (double) sum * sum;
+    }
+    float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+    for (int c = 0; c < DIMENSION; c++) {
+      unit[c] *= scale;
+    }
+    return unit;
+  }
+}
