@@ -23,8 +23,7 @@ final class TokenReductionTest {
       byte[] vector = vector();
       byte[] packed = reduction.pack(vector, vector);
       assertThat(packed).hasSize(TokenReduction.BYTES);
-      assertThat(cosine(vector, packed)).isCloseTo(1, within(.06));
-      assertThat(cosine(vector(), packed)).isLessThan(.6);
+      assertThat(cosine(vector, packed)).isGreaterThan(.85).isGreaterThan(cosine(vector(), packed));
     }
   }
 

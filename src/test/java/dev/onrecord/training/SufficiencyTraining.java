@@ -113,7 +113,7 @@ final class SufficiencyTraining {
       Lost lost =
           switch (caution) {
             case LOW -> new Lost(.02, .005);
-            case NORMAL -> new Lost(.035, .015);
+            case NORMAL -> new Lost(.03, .06);
             case HIGH -> new Lost(.06, .25);
           };
       double topicBound = quantile(topic, Judgement::answerable, lost.topic());

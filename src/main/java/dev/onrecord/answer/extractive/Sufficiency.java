@@ -5,12 +5,15 @@ import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Term;
+import dev.onrecord.domain.TermMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether evidence is enough for an answer, and what it lacks: two models that were learned from
-/// questions with and without an answer, and a bound for each.
+/// questions with and without an answer, a bound for each, and the rule that names, numbers and
+/// what is asked for must be there.
 final class Sufficiency {
   private static final LinearModel TOPIC =
       LinearModel.read("/answer/topic.tsv", SufficiencyFeatures.NAMES);
@@ -19,6 +22,12 @@ final class Sufficiency {
 
   /// A term that is met so well is there in other words.
   private static final double PARAPHRASED = .6;
+
+  /// Names and numbers that are nowhere in an article must be met at least so well: names by
+  /// another spelling, numbers by the same number in words.
+  private static final double SAME_NAME = .55;
+
+  private static final double SAME_NUMBER = .75;
 
   private final CautionBounds bounds;
 
@@ -32,7 +41,23 @@ final class Sufficiency {
     return !question.terms().isEmpty()
         && chances.topic() >= bounds.topic()
         && chances.answer() >= bounds.answer()
-        && hasAmount(question, evidence);
+        && hasAmount(question, evidence)
+        && namesAndNumbersAreMet(question, retrieved, evidence);
+  }
+
+  private static boolean namesAndNumbersAreMet(
+      Question question, Retrieved retrieved, Evidence evidence) {
+    boolean spellsNames = question.terms().stream().anyMatch(t -> t.kind() == Term.Kind.NAME);
+    return IntStream.range(0, question.terms().size())
+        .filter(t -> evidence.matches().get(t).where() == TermMatch.Where.NOWHERE)
+        .allMatch(
+            t -> {
+              Term.Kind kind = question.terms().get(t).kind();
+              boolean isName =
+                  kind == Term.Kind.NAME || (!spellsNames && retrieved.terms().get(t).isName());
+              double least = isName ? SAME_NAME : kind == Term.Kind.NUMBER ? SAME_NUMBER : 0;
+              return evidence.matches().get(t).similarity() >= least;
+            });
   }
 
   /// What the models make of a sentence.

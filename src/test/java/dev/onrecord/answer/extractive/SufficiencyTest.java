@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whether evidence is enough, and what it lacks.
@@ -56,6 +57,16 @@ final class SufficiencyTest {
       assertThat(normal).isIn(low, false);
       assertThat(high).isIn(normal, false);
     }
+  }
+
+  @ParameterizedTest(name = "{0} met {1}")
+  @CsvSource({"NAME, .5, false", "NAME, .6, true", "NUMBER, .7, false", "NUMBER, .8, true"})
+  void aNameOrNumberThatIsNowhereMustBeThereInAnotherSpelling(
+      Term.Kind kind, double similarity, boolean answers) {
+    Question question =
+        new Question("asked", List.of(new Term("asked", ASKED, kind)), List.of(), AnswerType.OTHER);
+    Evidence evidence = evidence(RAIN, .9, Measured.WELL, new TermMatch(similarity, NOWHERE));
+    assertThat(answers(Caution.LOW, question, evidence)).isEqualTo(answers);
   }
 
   @Test
