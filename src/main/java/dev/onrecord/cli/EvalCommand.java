@@ -11,6 +11,7 @@ import dev.onrecord.eval.FollowUpEvaluation;
 import dev.onrecord.eval.Report;
 import dev.onrecord.eval.Result;
 import dev.onrecord.eval.ServiceRun;
+import dev.onrecord.eval.StatementEvaluation;
 import dev.onrecord.eval.baseline.Baselines;
 import dev.onrecord.eval.set.CanardFile;
 import dev.onrecord.eval.set.Claim;
@@ -73,6 +74,9 @@ final class EvalCommand implements Callable<Integer> {
               + " not, which is faster. Default: compare.")
   private boolean baselines = true;
 
+  @Option(names = "--errors", description = "List every error of a statements file.")
+  private boolean errors;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
   private @Nullable Path json;
 
@@ -109,13 +113,21 @@ final class EvalCommand implements Callable<Integer> {
           "--json must name a file in a folder that exists, got '" + json + "'");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (known == Format.STATEMENTS) {
+      if (json != null || explain != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--json and --explain do not go with statements files.");
+      }
+      StatementEvaluation.run(file, errors, out);
+      return 0;
+    }
     if (explain != null) {
       explain(
           explain,
           switch (known) {
             case SQUAD -> SquadFile.read(file);
             case JSONL -> OwnQuestions.read(file, sources());
-            case CANARD, WICE ->
+            case CANARD, WICE, STATEMENTS ->
                 throw new ParameterException(
                     spec.commandLine(), "--explain goes with squad and jsonl files.");
           },
@@ -130,6 +142,7 @@ final class EvalCommand implements Callable<Integer> {
           case CANARD ->
               FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.BASELINES);
           case WICE -> check(WiceFile.read(file));
+          case STATEMENTS -> throw new IllegalStateException("statements are measured apart");
         };
     report.print(out);
     if (json != null) {

@@ -21,7 +21,9 @@ public enum Format {
   /// Follow-up questions and their rewrites; a JSON array.
   CANARD(JsonToken.START_ARRAY, "Rewrite"),
   /// Claims and the page they cite; one JSON object a line.
-  WICE(JsonToken.START_OBJECT, "claim");
+  WICE(JsonToken.START_OBJECT, "claim"),
+  /// Statements and who makes them, to measure what is found at indexing; one JSON object a line.
+  STATEMENTS(JsonToken.START_OBJECT, "words");
 
   private final JsonToken start;
   private final String field;

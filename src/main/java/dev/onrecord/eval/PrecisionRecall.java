@@ -1,0 +1,50 @@
+package dev.onrecord.eval;
+
+import java.util.Locale;
+
+/// How much of what was found is right, and how much of what is right was found.
+///
+/// @param right how many were found and are right
+/// @param found how many were found
+/// @param gold how many there are to find
+record PrecisionRecall(int right, int found, int gold) {
+  static final PrecisionRecall NONE = new PrecisionRecall(0, 0, 0);
+
+  /// One case.
+  static PrecisionRecall of(boolean right, boolean found, boolean gold) {
+    return new PrecisionRecall(right ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
+  }
+
+  PrecisionRecall plus(PrecisionRecall other) {
+    return new PrecisionRecall(right + other.right, found + other.found, gold + other.gold);
+  }
+
+  /// In [0, 1]; 1 where nothing was found.
+  double precision() {
+    return found == 0 ? 1 : (double) right / found;
+  }
+
+  /// In [0, 1]; 1 where there is nothing to find.
+  double recall() {
+    return gold == 0 ? 1 : (double) right / gold;
+  }
+
+  /// The harmonic mean of both, in [0, 1].
+  double f1() {
+    return found + gold == 0 ? 1 : 2.0 * right / (found + gold);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "precision %.3f (%d of %d), recall %.3f (%d of %d), F1 %.3f",
+        precision(),
+        right,
+        found,
+        recall(),
+        right,
+        gold,
+        f1());
+  }
+}
