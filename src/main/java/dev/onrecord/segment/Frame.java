@@ -121,6 +121,14 @@ record Frame(String text, Span sentence, List<Token> tokens) {
     boolean wordAfter = i + 1 < end && isWordChar(text, i + 1);
     boolean wordBefore = isWordChar(text, i - 1);
     boolean apostrophe = c == '\'' || c == '’';
+    boolean thousands =
+        c == ','
+            && Character.isDigit(text.charAt(i - 1))
+            && wordAfter
+            && Character.isDigit(text.charAt(i + 1));
+    if (thousands) {
+      return true;
+    }
     if (apostrophe && !wordAfter) {
       return text.charAt(i - 1) == 's';
     }

@@ -54,10 +54,15 @@ final class Grammar {
   private static final Set<String> TIMES =
       WordList.of(
           """
-          monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday,
-          tomorrow, tonight, january, february, march, april, june, july, august, september,
-          october, november, december, morning, afternoon, evening, night, week, month, year,
-          weekend, jan., feb., aug., sept., oct., nov., dec.
+          monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
+          march, april, june, july, august, september, october, november, december, jan., feb.,
+          aug., sept., oct., nov., dec.
+          """);
+  private static final Set<String> COMMON_TIMES =
+      WordList.of(
+          """
+          today, yesterday, tomorrow, tonight, to-day, to-morrow, to-night, morning, afternoon,
+          evening, night, week, month, year, weekend
           """);
   private static final Set<String> TIME_MODIFIERS =
       Set.of("last", "this", "next", "late", "early", "that", "same");
@@ -105,8 +110,7 @@ final class Grammar {
 
   static boolean isTime(Token t) {
     boolean month = t.isCapital() && t.text().equals("May");
-    boolean shown = t.isWord() && TIMES.contains(t.lower()) && !t.text().equals("Today");
-    return month || shown;
+    return month || in(TIMES, t) || (!t.isCapital() && in(COMMON_TIMES, t));
   }
 
   static boolean isTimeModifier(Token t) {

@@ -1,6 +1,7 @@
 package dev.onrecord.segment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A noun phrase taken apart: `Russian Defense Minister` and `Anatoly Serdyukov`.
 ///
@@ -8,6 +9,8 @@ import java.util.Optional;
 /// @param name the rest; empty for a description
 /// @param determined whether an article stands first, as with institutions: `the Kremlin`
 record Naming(String role, String name, boolean determined, Person.Gender gender) {
+  private static final Pattern AGE = Pattern.compile("^\\d+-year-old ?");
+
   static Naming of(Frame frame, NounPhrase phrase) {
     int from = phrase.from();
     boolean determined = false;
@@ -16,20 +19,28 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
       from++;
     }
     Person.Gender gender = Person.Gender.UNKNOWN;
+    int to = phrase.to();
+    while (to - from > 2 && Roles.isAfterName(frame.at(to - 1).text())) {
+      to--;
+    }
     int name = from;
-    for (int i = from; i < phrase.to(); i++) {
+    for (int i = from; i < to; i++) {
       String word = frame.at(i).text();
       if (Roles.isFemale(word)) {
         gender = Person.Gender.FEMALE;
-      } else if (Roles.isMale(word)) {
+      } else if (Roles.isMale(word) && !isInitial(frame, i, to)) {
         gender = Person.Gender.MALE;
       }
       if (frame.is(i, "of") && i > from && Roles.isNoun(frame.at(i - 1).text())) {
-        name = Math.min(i + 2, phrase.to());
+        name = Math.min(i + 2, to);
       }
-      boolean surname = i == phrase.to() - 1 && i > name && Roles.isSurname(word);
+      boolean surname = i == to - 1 && i > name && Roles.isSurname(word);
       boolean role =
-          (Roles.isNoun(word) && !surname) || Roles.isHonorific(word) || !startsName(frame, i);
+          (Roles.isNoun(word) && !surname)
+              || isHonorific(frame, i, to)
+              || (i == from && to - from > 1 && Roles.isEpithet(word))
+              || isOwner(frame, i, to)
+              || !startsName(frame, i);
       if (role) {
         name = i + 1;
       }
@@ -41,11 +52,34 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
       }
     }
     int roleTo = name;
-    while (roleTo > roleFrom && Roles.isHonorific(frame.at(roleTo - 1).text())) {
+    while (roleTo > roleFrom && isHonorific(frame, roleTo - 1, to)) {
       roleTo--;
     }
     return new Naming(
-        frame.words(roleFrom, roleTo), bare(frame, name, phrase.to()), determined, gender);
+        AGE.matcher(frame.words(roleFrom, roleTo)).replaceFirst(""),
+        bare(frame, name, to),
+        determined,
+        gender);
+  }
+
+  /// Whether a person's full name follows the name of whom they belong to: `Labour's Jane Doe`.
+  private static boolean isOwner(Frame frame, int i, int to) {
+    Token token = frame.at(i);
+    boolean singular = token.text().endsWith("'s") || token.text().endsWith("’s");
+    return singular
+        && token.isCapital()
+        && to - i > 2
+        && frame.at(i + 1).isCapital()
+        && !Institutions.isName(frame.words(i + 1, to));
+  }
+
+  private static boolean isHonorific(Frame frame, int i, int to) {
+    return Roles.isHonorific(frame.at(i).text()) && !isInitial(frame, i, to);
+  }
+
+  /// Whether `M.` is not `Monsieur`, before a last name, but a first name's initial.
+  private static boolean isInitial(Frame frame, int i, int to) {
+    return frame.at(i).text().equals("M.") && i < to - 2;
   }
 
   private static boolean startsName(Frame frame, int i) {
@@ -67,9 +101,13 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
     String words = frame.words(from, to);
     String name = words.substring(0, words.length() - last.length()) + frame.at(to - 1).bare();
     int home = name.indexOf(" of ");
-    return from > 0 && home > 0 && Roles.isNoun(frame.at(from - 1).text())
-        ? name.substring(0, home)
-        : name;
+    if (home < 0) {
+      return name;
+    }
+    String bearer = name.substring(0, home);
+    boolean office = from > 0 && Roles.isNoun(frame.at(from - 1).text());
+    boolean person = bearer.indexOf(' ') > 0 && !Institutions.isName(bearer);
+    return office || person ? bearer : name;
   }
 
   /// The person this names, if it names one in full.

@@ -5,6 +5,25 @@ package dev.onrecord.segment;
 /// @param from first token, inclusive
 /// @param to first token after it, exclusive
 record NounPhrase(Type type, int from, int to) {
+  /// The words without the article before them.
+  String undetermined(Frame frame) {
+    int first = from;
+    while (first < to - 1 && Grammar.isDeterminer(frame.at(first))) {
+      first++;
+    }
+    return frame.words(first, to);
+  }
+
+  /// The last word before the first preposition, in lower case: `spokesman` in `a spokesman for the
+  /// bank`.
+  String head(Frame frame) {
+    int i = from + 1;
+    while (i < to && !Grammar.isPreposition(frame.at(i))) {
+      i++;
+    }
+    return frame.at(i - 1).lower();
+  }
+
   enum Type {
     /// `he`, `she`, `it`, `they`.
     PRONOUN,

@@ -26,6 +26,23 @@ final class Outlets {
           Examiner, Inquirer, Courier, Dispatch, Echo, Argus, Standard, Weekly, Broadcasting,
           Newspaper, Bulletin
           """);
+
+  /// Words of which one is in the name of a paper or station, and seldom in another.
+  private static final Set<String> MASTHEADS =
+      WordList.of(
+          """
+          Radio, TV, Television, News, Times, Post, Journal, Herald, Tribune, Gazette, Daily,
+          Evening, Morning, Chronicle, Observer, Telegraph, Magazine, Review, Scientist, Weekly,
+          Express, Reporter, Advertiser, Sentinel, Ledger, Courier, Folha, Jornal, Jornada,
+          Diario, Diário, Correio, Correo, Corriere, Giornale, Gazeta, Gazzetta, Gaceta, Zeitung,
+          Tagblatt, Tageblatt, Anzeiger, Kurier, Nachrichten, Dagbladet, Aftonbladet, Nyheter,
+          Tidende, Posten, Krant, Vecer, Novosti, Shimbun, Ilbo, Nation, Voice, Channel, FM,
+          Podcast, Today
+          """);
+
+  private static final Pattern FOREIGN_ARTICLE =
+      Pattern.compile("(?:The|La|Le|Les|El|Il|O|Die|Der|Das) \\p{Lu}.*|L['’]\\p{Lu}.*");
+
   private static final Pattern COMMON =
       Pattern.compile(
           ".*\\b(?:news"
@@ -34,8 +51,8 @@ final class Outlets {
 
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?:(?:state|national|local|public|private|daily|weekly|official) )?"
-              + "(?:(?:news |press )?agency|newspaper|daily|broadcaster|magazine|news website|radio"
+          "(?:(?:state|national|local|public|private|daily|weekly|official) )?(?:(?:news |press"
+              + " )?agency|newspaper|daily|broadcaster|magazine|journal|website|news website|radio"
               + " station) (?=\\p{Lu})");
 
   private Outlets() {}
@@ -43,6 +60,28 @@ final class Outlets {
   /// An outlet's name without the common noun before it: `the newspaper Le Soir`.
   static String bare(String name) {
     return INTRODUCED.matcher(name).replaceFirst("");
+  }
+
+  /// Whether a word is often in the name of an outlet.
+  static boolean isMasthead(String word) {
+    return MASTHEADS.contains(word);
+  }
+
+  /// Whether whom somebody tells something, or where they write it, may be an outlet: by its name,
+  /// or by the article that papers have, `The Globe`.
+  ///
+  /// @param name with its article
+  static boolean mayCarry(String name) {
+    List<String> words = Words.of(name);
+    boolean determined = words.getFirst().equals("the") && words.size() > 1;
+    String bare = determined ? name.substring("the ".length()) : name;
+    boolean named =
+        NAMES.contains(words.getFirst())
+            || words.stream().anyMatch(MASTHEADS::contains)
+            || words.contains("&")
+            || FOREIGN_ARTICLE.matcher(name).matches();
+    boolean capital = Character.isUpperCase(name.codePointAt(0));
+    return isOutlet(bare) || (capital && named);
   }
 
   /// Whether a name or description, without its article, is an outlet's.

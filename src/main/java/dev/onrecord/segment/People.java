@@ -15,13 +15,17 @@ final class People {
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<String, List<String>> byPart = new LinkedHashMap<>();
+  private final Map<String, Integer> firstIn = new LinkedHashMap<>();
+  private int sentences;
+  private int now;
 
   /// Notes the people named in a sentence outside its quotations.
   void read(Frame frame) {
+    sentences++;
     for (int i = 0; i < frame.size(); i++) {
-      boolean ends = frame.isWord(i) && NounPhrases.isName(frame, i) && !goesOn(frame, i);
+      boolean ends = frame.isWord(i) && Names.isName(frame, i) && !goesOn(frame, i);
       if (ends) {
-        int from = NounPhrases.nameStart(frame, i);
+        int from = Names.start(frame, i);
         int to = i + 1;
         Naming naming = Naming.of(frame, new NounPhrase(NounPhrase.Type.NAME, from, i + 1));
         Optional<String> role = apposition(frame, i + 1).or(() -> explained(frame, from, to));
@@ -33,7 +37,7 @@ final class People {
   }
 
   private static boolean goesOn(Frame frame, int i) {
-    return frame.isWord(i + 1) && !frame.at(i).isPossessive() && NounPhrases.isName(frame, i + 1);
+    return frame.isWord(i + 1) && !frame.at(i).isPossessive() && Names.isName(frame, i + 1);
   }
 
   /// The role in `the mayor of Lima, Jane Doe,`.
@@ -41,9 +45,8 @@ final class People {
     if (from < 2 || !frame.at(from - 1).isComma() || !frame.isEnd(to)) {
       return Optional.empty();
     }
-    return NounPhrases.endingAt(frame, from - 2)
-        .filter(
-            p -> p.type() == NounPhrase.Type.DESCRIPTION && Roles.isNoun(frame.at(from - 2).text()))
+    return NounPhrases.endingAt(frame, from - 2, true)
+        .filter(p -> Appositions.isOffice(frame, p) && Roles.isNoun(p.head(frame)))
         .map(
             p ->
                 frame.words(
@@ -81,6 +84,7 @@ final class People {
   Person add(Person person) {
     Person known = byName.get(person.name());
     if (known == null) {
+      firstIn.put(person.name(), sentences - 1);
       for (String part : new TreeSet<>(List.of(person.firstName(), person.lastName()))) {
         byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person.name());
       }
@@ -92,11 +96,12 @@ final class People {
 
   /// Somebody by full name, last name or first name; empty if two could be meant.
   Optional<Person> find(String name) {
+    List<String> lasts = endingWith(name);
     Person exact = byName.get(name);
     if (exact != null) {
-      return Optional.of(exact);
+      List<String> longer = lasts.stream().filter(n -> isReadBefore(n, name)).toList();
+      return Optional.of(only(longer).orElse(exact));
     }
-    List<String> lasts = endingWith(name);
     boolean first = lasts.isEmpty() && name.indexOf(' ') < 0;
     return only(first ? byPart.getOrDefault(name, List.of()) : lasts);
   }
@@ -108,18 +113,29 @@ final class People {
     return exact != null ? Optional.of(exact) : only(endingWith(name));
   }
 
+  private boolean isReadBefore(String name, String other) {
+    return firstIn.getOrDefault(name, 0) < firstIn.getOrDefault(other, 0);
+  }
+
   private List<String> endingWith(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return byPart.getOrDefault(last, List.of()).stream()
-        .filter(
-            n ->
-                n.replaceFirst(Person.GENERATION, "").endsWith(" " + name)
-                    || n.endsWith(" " + name))
+        .filter(n -> Person.withoutGeneration(n).endsWith(" " + name) || n.endsWith(" " + name))
         .toList();
   }
 
+  /// Lets names that several bear mean those who are named in sentence number `sentence` or before,
+  /// as they do to a reader who has not read on.
+  void readUpTo(int sentence) {
+    now = sentence;
+  }
+
   private Optional<Person> only(List<String> names) {
-    return names.size() == 1 ? Optional.ofNullable(byName.get(names.getFirst())) : Optional.empty();
+    List<String> read =
+        names.size() == 1
+            ? names
+            : names.stream().filter(n -> firstIn.getOrDefault(n, 0) <= now).toList();
+    return read.size() == 1 ? Optional.ofNullable(byName.get(read.getFirst())) : Optional.empty();
   }
 
   /// The only person whose role has all these words, such as `Czech foreign minister`.

@@ -1,6 +1,7 @@
 package dev.onrecord.segment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Somebody an article names in full.
 ///
@@ -13,12 +14,16 @@ record Person(String name, Optional<String> role, Gender gender) {
     UNKNOWN
   }
 
-  /// What may follow a last name, as a pattern.
-  static final String GENERATION = " (?:Jr|Sr|II|III)\\.?$";
+  private static final Pattern GENERATION = Pattern.compile(" (?:Jr|Sr|II|III)\\.?$");
 
   String lastName() {
-    String plain = name.replaceFirst(GENERATION, "");
+    String plain = withoutGeneration(name);
     return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+
+  /// A name without what may follow the last name: `Sam Hill` of `Sam Hill Jr.`
+  static String withoutGeneration(String name) {
+    return GENERATION.matcher(name).replaceFirst("");
   }
 
   String firstName() {
@@ -33,7 +38,8 @@ record Person(String name, Optional<String> role, Gender gender) {
   }
 
   boolean mayBe(String pronoun) {
-    return switch (gender) {
+    Gender told = gender == Gender.UNKNOWN ? GivenNames.gender(firstName()) : gender;
+    return switch (told) {
       case FEMALE -> !pronoun.equals("he");
       case MALE -> !pronoun.equals("she");
       case UNKNOWN -> true;

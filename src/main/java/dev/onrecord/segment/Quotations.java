@@ -25,6 +25,12 @@ final class Quotations {
     while (i < paragraph.end()) {
       char c = text.charAt(i);
       int close = -1;
+      int twin = closingTwin(text, paragraph, i);
+      if (twin > i) {
+        found.add(new Quotation(new Span(i, twin + 2), new Span(i + 2, twin), true));
+        i = twin + 2;
+        continue;
+      }
       if (opensDouble(text, paragraph, i)) {
         close = closingDouble(text, paragraph, i);
         if (close < 0) {
@@ -50,6 +56,18 @@ final class Quotations {
   /// Whether a paragraph opens with a quotation mark.
   static boolean opens(String text, Span paragraph) {
     return opensDouble(text, paragraph, paragraph.start());
+  }
+
+  /// Where two single marks close what two single marks open at `i`, as typewriters wrote double
+  /// ones; -1 if none are there.
+  private static int closingTwin(String text, Span paragraph, int i) {
+    boolean opens =
+        (text.startsWith("''", i) || text.startsWith("``", i))
+            && i + 2 < paragraph.end()
+            && Chars.isWordPart(text.charAt(i + 2))
+            && (i == paragraph.start() || !Chars.isWordPart(text.charAt(i - 1)));
+    int close = opens ? text.indexOf("''", i + 2) : -1;
+    return close + 2 <= paragraph.end() ? close : -1;
   }
 
   private static boolean opensDouble(String text, Span paragraph, int i) {

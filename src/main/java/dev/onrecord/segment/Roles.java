@@ -9,7 +9,9 @@ final class Roles {
       WordList.of(
           """
           mr, mr., mrs, mrs., ms, ms., miss, mx, mx., sir, lady, lord, dame, dr, dr., prof.,
-          prof, m., mme, mme.
+          prof, m., mme, mme., don, dona, doña, señor, señora, signor, signora, senhor, senhora,
+          monsieur, madame, mademoiselle, herr, frau, smt, smt., shri, sri, sheikh, haji, hajji,
+          daw, ustaz, rev, rev., viscount, viscountess, baroness, baron, hon., messrs
           """);
 
   private static final Set<String> BEFORE_FIRST_NAME = Set.of("sir", "dame", "m.");
@@ -39,6 +41,22 @@ final class Roles {
           negotiator, sultan, emir, activists, coroner, chef, pilot, baker, shopkeeper,
           neighbour, neighbor, student, curator, ranger, paramedic, veteran, mp., administrator,
           coordinator, manageress, bassist, pathologist,
+          mother, mum, mom, dad, hubby, husband, wife, daughter, brother, cousin, niece, nephew,
+          uncle, aunt, auntie, gran, granny, grandma, grandad, grandfather, grandmother, widow,
+          widower, boyfriend, girlfriend, fiancé, fiancée, friend, colleague, teammate,
+          pensioner, grocer, butcher, plumber, electrician, mechanic, builder, fisherman,
+          carpenter, midwife, vet, dentist, pharmacist, chemist, physicist, epidemiologist,
+          astronomer, anthropologist, psychologist, sociologist, archaeologist, philosopher,
+          poet, novelist, playwright, director, producer, composer, conductor, drummer, guitarist,
+          dancer, comedian, model, star, hunk, host, contestant, qualifier, seed, medallist,
+          medalist, sprinter, swimmer, boxer, cyclist, golfer, jockey, bowler, batsman, batter,
+          full-back, fullback, captain, cabbie, waiter, waitress, barman, barmaid, cleaner,
+          clerk, secretary, postman, milkman, sailor, soldier, marine, vicar, priest, monk, nun,
+          chieftain, elder, commissioner, registrar, provost, dean, rector, chancellor, warden,
+          bailiff, juror, plaintiff, defendant, backbencher, whip, deputy, delegate, legislator,
+          parliamentarian, congressmember, alderman, cllr, cllr., fr, fr., developer, investor,
+          trader, broker, banker, accountant, consultant, entrepreneur, publisher, blogger,
+          columnist, critic, contributor, broadcaster, host, gamekeeper, gardener, gran-of-two,
           auctioneer, mediator, arbitrator, moderator, presenter, photographer, geologist,
           biologist, climatologist
           """);
@@ -61,15 +79,35 @@ final class Roles {
   private static final Set<String> FEMALE =
       WordList.of(
           """
-          mrs, mrs., ms, ms., miss, lady, dame, spokeswoman, chairwoman, councilwoman,
+          mrs, mrs., ms, ms., miss, lady, dame, dona, doña, señora, signora, senhora, madame,
+          mademoiselle, frau, smt, smt., daw, baroness, viscountess, mum, mom, mother, wife,
+          daughter, niece, aunt, auntie, gran, granny, grandma, grandmother, widow, girlfriend,
+          waitress, midwife, spokeswoman, chairwoman, councilwoman,
           congresswoman, queen, princess, actress, sister, manageress, mme, mme.
           """);
 
   private static final Set<String> MALE =
       WordList.of(
           """
-          mr, mr., sir, lord, spokesman, chairman, councilman, congressman, king, prince,
+          mr, mr., sir, lord, señor, signor, senhor, monsieur, herr, shri, sri, dad, hubby,
+          husband, brother, nephew, uncle, grandad, grandfather, widower, boyfriend, barman,
+          fisherman, postman, milkman, batsman, spokesman, chairman, councilman, congressman, king, prince,
           father, pope, m.
+          """);
+
+  private static final Set<String> EPITHETS =
+      WordList.of(
+          """
+          shocked, stunned, furious, defiant, heartbroken, devastated, proud, brave, retired,
+          former, disgraced, jailed, convicted, angry, delighted, worried, tearful, grieving,
+          lucky, hapless, embattled, beleaguered, outgoing, incoming, veteran, rookie, ailing,
+          exiled, ousted, fellow, local, famed, legendary, fuming, tough, young, old, poor
+          """);
+
+  private static final Set<String> AFTER_NAME =
+      WordList.of(
+          """
+          KC, QC, SC, MP, MEP, MSP, MS, TD, MLA, OBE, MBE, CBE, KBE, DBE, FRS, PhD, MD, DPhil, Esq
           """);
 
   private static final Set<String> SURNAMES =
@@ -84,6 +122,16 @@ final class Roles {
   /// Whether a role's name is a common family name too: `Stephen King`.
   static boolean isSurname(String word) {
     return SURNAMES.contains(lower(word));
+  }
+
+  /// Whether a word before a name only colours it: `Defiant Jane Doe`.
+  static boolean isEpithet(String word) {
+    return EPITHETS.contains(lower(word));
+  }
+
+  /// Whether letters behind a name tell a rank or degree: `Jane Doe KC`.
+  static boolean isAfterName(String word) {
+    return AFTER_NAME.contains(word);
   }
 
   static boolean isHonorific(String word) {

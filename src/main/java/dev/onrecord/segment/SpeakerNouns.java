@@ -7,60 +7,105 @@ final class SpeakerNouns {
   private static final Set<String> BODIES =
       WordList.of(
           """
-          administration, government, cabinet, ministry, department, office, agency, agencies,
-          committee, commission, council, court, tribunal, jury, panel, parliament, senate,
-          police, army, military, navy, force, forces, brigade, authority, authorities, board,
+          administration, government, cabinet, ministry, department, office, agency, committee,
+          commission, council, court, tribunal, jury, panel, parliament, senate, assembly,
+          congress, legislature, police, army, military, navy, force, brigade, authority, board,
           bank, company, firm, group, club, team, union, federation, association, league, party,
-          university, school, hospital, church, charity, foundation, institute, bureau, service,
-          services, embassy, campaign, coalition, alliance, regulator, watchdog, airline,
+          university, college, school, hospital, church, charity, foundation, institute, bureau,
+          service, embassy, campaign, coalition, alliance, regulator, watchdog, airline,
           operator, retailer, manufacturer, carmaker, utility, airport, zoo, museum, nation,
-          country, countries, nations, states, sides, family, families, public, society,
-          corporation, fund, network, village, town, city
+          country, states, side, family, public, society, corporation, fund, network, village,
+          town, city, opposition, community, industry, brokerage, consortium, conglomerate,
+          startup, start-up, developer, supplier, insurer, lender, publisher, trust, guild,
+          syndicate, cooperative, co-operative, collective, chamber, ombudsman, secretariat,
+          directorate, inspectorate, judiciary, presidency, leadership, management, faction,
+          caucus, militia, junta, rebels, consulate, mission, delegation, diocese, parish,
+          lobby, movement, observatory, laboratory, lab, think-tank, pollster, bookmaker, band
           """);
   private static final Set<String> PAPERS =
       WordList.of(
           """
-          report, statement, document, documents, letter, study, survey, paper, filing,
-          indictment, complaint, lawsuit, ruling, verdict, memo, review, audit, forecast,
-          newspaper, magazine, media, television, radio, broadcaster, website, sources, source,
-          records, bulletin, inquest, inquiry
+          report, statement, document, letter, study, survey, paper, filing, indictment,
+          complaint, lawsuit, ruling, verdict, memo, review, audit, forecast, newspaper, daily,
+          magazine, media, television, radio, broadcaster, website, source, records, bulletin,
+          inquest, inquiry, poll, dossier, communiqué, communique, affidavit, petition,
+          manifesto, editorial, post-mortem, spokesperson
           """);
   private static final Set<String> PEOPLE =
       WordList.of(
           """
-          people, officials, aides, analysts, experts, economists, critics, residents,
-          witnesses, scientists, researchers, activists, doctors, lawyers, prosecutors,
-          investigators, parents, neighbours, neighbors, friends, colleagues, relatives, mother,
-          father, wife, husband, son, daughter, brother, sister, widow, man, woman, boy, girl,
-          driver, teacher, staff, crew, fans, allies, opponents, supporters, diplomats,
-          generals, judges, victims, chiefs, executives, candidates, presidents, delegates,
-          participants, students, defence, defense, prosecution, suspect, defendant, owner,
-          buyer, customer, employee, lawmakers, environmentalists, passengers, unions, mps,
-          republicans, democrats, conservatives, pensioners, tenant, tenants, member, members,
-          survivor, survivors, patient, patients, maker, makers, builder, provider
+          people, aide, critic, witness, parent, friend, colleague, relative, mother, father,
+          mum, mom, dad, wife, husband, son, daughter, brother, sister, widow, cousin, niece,
+          nephew, uncle, aunt, gran, nan, pal, mate, insider, man, woman, boy, girl, kid, child,
+          children, couple, twin, staff, crew, fan, ally, opponent, diplomat, victim, delegate,
+          participant, student, defence, defense, prosecution, suspect, defendant, claimant,
+          plaintiff, applicant, republican, democrat, conservative, liberal, patient, expert,
+          guest, host, local, native, veteran, migrant, immigrant, servant, consultant,
+          assistant, accountant, merchant, monk, nun, priest, cleric, vicar, saint, scholar,
+          rival, youth, teen, informant, combatant, militant, occupant, inhabitant, tourist,
+          monarch, aristocrat, bureaucrat, technocrat, mechanic, medic, academic, skeptic,
+          sceptic, boss, pro, rep, wag, celebrity, star, hero, heroine, model, chap, bloke, lad,
+          lass, lady, gentleman, graduate, advocate, delegate, magnate, tycoon, mogul, bishop,
+          constituent, respondent, correspondent, superintendent, agent, president, resident,
+          regent, parent, client, recipient, tenant, lieutenant, sergeant, inhabitant
           """);
   private static final Set<String> NOT_PEOPLE =
       WordList.of(
           """
-          numbers, papers, letters, orders, rivers, towers, computers, waters, powers, doors,
-          errors, factors, sectors
+          number, paper, letter, order, river, tower, computer, water, power, door, error,
+          factor, sector, weather, winter, summer, matter, offer, quarter, center, corner,
+          border, layer, answer, disaster, theater, chapter, cancer, fever, danger, anger,
+          hunger, thunder, laughter, dinner, counter, server, container, trailer, cover,
+          character, corridor, mirror, horror, terror, motor, tractor, reactor, vector,
+          interior, exterior, semester, register, filter, shelter, printer, scanner, monitor,
+          charger, chamber, timber, lumber, rubber, silver, copper, butter, pepper, sugar,
+          colour, color, flavor, favor, labor, harbor, armor, vapor, rumor, humor, tumor,
+          finger, shoulder, ladder, feather, leather, lever, lawnmower, boiler, cooler, burner,
+          freighter, bomber, fighter, helicopter, master, poster, barrier, carrier, glacier,
+          frontier, later, earlier, other, another, rather, further, either, neither, whether,
+          under, over, after, former, former, latter, inner, outer, upper, lower, proper, minor,
+          major, prior, senior, junior, superior, inferior, list, mist, twist, wrist, wife's,
+          median, ocean, plan, ban, van, clan, loan, median, urban, human, committee, degree,
+          decree, guarantee, fee, coffee, chimpanzee
           """);
 
   private SpeakerNouns() {}
 
   /// Whether a noun, in lower case, can be the subject of saying.
   static boolean contains(String noun) {
-    return BODIES.contains(noun)
-        || PAPERS.contains(noun)
-        || PEOPLE.contains(noun)
-        || Roles.isNoun(noun)
-        || (noun.endsWith("s") && Roles.isNoun(noun.substring(0, noun.length() - 1)))
-        || endsLikePeople(noun);
+    return isKnown(noun) || endsLikePeople(noun) || endsLikePeople(singular(noun));
+  }
+
+  /// Whether a word, in lower case, is a noun that is known to speak, in the singular or plural:
+  /// not only by its ending, which a name may have too.
+  static boolean isKnown(String word) {
+    return isOne(word)
+        || isOne(singular(word))
+        || (word.endsWith("es") && isOne(word.substring(0, word.length() - 2)));
+  }
+
+  /// Whether a word, in lower case, ends as a plural of people does: `shoppers`.
+  static boolean isPlural(String word) {
+    return word.endsWith("s") && endsLikePeople(singular(word));
+  }
+
+  private static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /// Whether a body or paper, not a person, is meant.
   static boolean isThing(String noun) {
     return BODIES.contains(noun) || PAPERS.contains(noun);
+  }
+
+  private static boolean isOne(String noun) {
+    return BODIES.contains(noun)
+        || PAPERS.contains(noun)
+        || PEOPLE.contains(noun)
+        || Roles.isNoun(noun);
   }
 
   private static boolean endsLikePeople(String noun) {
@@ -70,10 +115,11 @@ final class SpeakerNouns {
             || noun.endsWith("men")
             || noun.endsWith("women")
             || noun.endsWith("person")
-            || noun.endsWith("ists")
-            || noun.endsWith("ians")
-            || noun.endsWith("ers")
-            || noun.endsWith("ors");
+            || noun.endsWith("ist")
+            || noun.endsWith("ian")
+            || noun.endsWith("er")
+            || noun.endsWith("or")
+            || noun.endsWith("ee");
     return ending && noun.length() > 4 && !NOT_PEOPLE.contains(noun);
   }
 }

@@ -5,6 +5,7 @@ import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ final class Statements {
   ///
   /// @param opensParagraph whether it is its paragraph's first
   private record Sentence(Frame frame, List<Quotation> quotations, boolean opensParagraph) {
+    /// Whether the words it quotes end as a question.
+    boolean asks() {
+      if (quotations.isEmpty()) {
+        return false;
+      }
+      Span inner = quotations.getLast().inner();
+      return !inner.isEmpty() && frame.text().charAt(inner.end() - 1) == '?';
+    }
+
     /// Whether nothing but quotation is in it.
     boolean isQuotation() {
       return frame.hasQuotation() && frame.words() <= WORDS_BESIDE_QUOTATION;
@@ -28,11 +38,14 @@ final class Statements {
 
   private Statements() {}
 
-  /// One statement at most for each sentence of the passages.
+  /// In order of their place; one at most for each sentence of the passages and each headline.
   static List<Statement> of(String text, List<Block> blocks, List<Passage> passages) {
     Statements article = new Statements();
     article.read(text, blocks, passages);
-    return article.statements(text);
+    List<Statement> statements = article.statements(text);
+    statements.addAll(new Headlines(text, article.people, statements).of(blocks));
+    statements.sort(Comparator.comparing(Statement::span));
+    return statements;
   }
 
   private void read(String text, List<Block> blocks, List<Passage> passages) {
@@ -78,12 +91,15 @@ final class Statements {
       Optional<Voiced> direct =
           sentence.isQuotation()
               ? Optional.empty()
-              : Attributions.of(sentence.frame())
+              : Attributions.of(sentence.frame(), people)
                   .flatMap(a -> speakers.resolve(at, a.speaker()).map(v -> new Voiced(v, a.via())));
       Optional<Voiced> before = i == 0 ? Optional.empty() : voiced.get(i - 1);
-      Optional<Voiced> found = sentence.isQuotation() && !framedLater[i] ? before : direct;
+      Optional<Voiced> found =
+          sentence.isQuotation() && !framedLater[i]
+              ? unframed(speakers, before, sentence.opensParagraph())
+              : direct;
       voiced.add(found);
-      speakers.leave(i, found.map(Voiced::voice));
+      speakers.leave(i, found.map(Voiced::voice), sentence.asks());
     }
     giveBack(voiced);
     List<Statement> statements = new ArrayList<>();
@@ -94,6 +110,13 @@ final class Statements {
       voiced.get(i).ifPresent(v -> statements.add(v.statement(span, quoted)));
     }
     return statements;
+  }
+
+  private static Optional<Voiced> unframed(
+      Speakers speakers, Optional<Voiced> before, boolean apart) {
+    Optional<Voice> voice = speakers.unframed(before.map(Voiced::voice), apart);
+    return voice.map(
+        v -> before.filter(b -> b.voice().equals(v)).orElse(new Voiced(v, Optional.empty())));
   }
 
   /// For each sentence whether it is within a quotation whose frame comes later, here or, where the

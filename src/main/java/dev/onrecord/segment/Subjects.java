@@ -1,40 +1,61 @@
 package dev.onrecord.segment;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds who does the saying: the subject of a verb in a frame.
 final class Subjects {
   private static final int REACH = 40;
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
 
   private Subjects() {}
 
   /// The subject of the active verb at token `verb`, before it or, after a quotation, behind it.
   static Optional<NounPhrase> of(Frame frame, int verb) {
-    boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isComma();
+    boolean any = SpeechVerbs.anybodyCan(frame, verb) || QuotedSpeech.isBeside(frame, verb);
+    boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isBreak();
     if (mayInvert && SpeechVerbs.inverts(frame, verb)) {
-      Optional<NounPhrase> after = NounPhrases.startingAt(frame, verb + 1);
       boolean afterQuotation = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
+      Optional<NounPhrase> after =
+          FollowingPhrases.startingAt(frame, verb + 1, any && afterQuotation);
       if (after.isPresent() && (afterQuotation || isLast(frame, after.get()))) {
-        return after;
+        boolean ends = afterQuotation || after.get().to() >= frame.size() - 1;
+        return ends
+            ? after
+            : before(frame, verb, any)
+                .filter(p -> p.type() == NounPhrase.Type.NAME)
+                .or(() -> after);
       }
     }
-    return before(frame, verb);
+    return before(frame, verb, any);
+  }
+
+  /// The subject of the passive whose participle is token `participle`: `Doe was quoted`.
+  static Optional<NounPhrase> ofPassive(Frame frame, int participle) {
+    int be = participle - 1;
+    while (frame.isWord(be) && Grammar.isModifierOfVerb(frame.at(be))) {
+      be--;
+    }
+    return frame.isWord(be) && Grammar.isBe(frame.at(be))
+        ? before(frame, be, false)
+        : Optional.empty();
   }
 
   /// The subject of the sentence as a whole: the first noun phrase, after an opening such as `In
-  /// Berlin,`, that a verb may follow.
-  static Optional<NounPhrase> ofSentence(Frame frame) {
+  /// Berlin,`, that a verb may follow; where a name explains it, the name.
+  static Optional<NounPhrase> ofSentence(Frame frame, boolean any) {
     int i = 0;
     while (i < frame.size() && i < REACH) {
       int start = i;
       while (start < frame.size() && Words.opensClause(frame.at(start))) {
         start++;
       }
-      boolean opening =
-          start < frame.size()
-              && (Grammar.isPreposition(frame.at(start)) || Words.opensAdverbial(frame.at(start)));
-      if (!opening && start < frame.size()) {
-        return NounPhrases.startingAt(frame, start);
+      if (start < frame.size() && !opensAdverbial(frame, start)) {
+        int first = start;
+        return FollowingPhrases.startingAt(frame, first, true)
+            .map(phrase -> Appositions.explained(frame, phrase))
+            .filter(phrase -> any || phrase.type() == NounPhrase.Type.NAME)
+            .or(() -> FollowingPhrases.startingAt(frame, first));
       }
       while (i < frame.size() && !frame.at(i).isComma()) {
         i++;
@@ -44,83 +65,89 @@ final class Subjects {
     return Optional.empty();
   }
 
-  private static Optional<NounPhrase> before(Frame frame, int verb) {
+  /// The subject of a clause that opens the sentence: `When Jane Doe arrived,`.
+  static Optional<NounPhrase> ofOpening(Frame frame) {
+    return frame.size() > 1 && Words.opensAdverbial(frame.at(0))
+        ? FollowingPhrases.startingAt(frame, 1, false)
+        : Optional.empty();
+  }
+
+  private static boolean opensAdverbial(Frame frame, int i) {
+    return Grammar.isPreposition(frame.at(i))
+        || Words.opensAdverbial(frame.at(i))
+        || Words.opensParticiple(frame, i);
+  }
+
+  /// The subject of the verb at token `verb`, before it.
+  static Optional<NounPhrase> before(Frame frame, int verb, boolean any) {
     int i = verb - 1;
-    while (i >= 0) {
-      Token token = frame.at(i);
-      if (Grammar.isBe(token) || Grammar.isNegation(token)) {
-        return Optional.empty();
-      }
-      if (token.isComma()
-          && i >= 2
-          && Grammar.isModifierOfVerb(frame.at(i - 1))
-          && frame.at(i - 2).isComma()) {
-        i -= 3;
-      } else if (Grammar.isHave(token) || Grammar.isModifierOfVerb(token)) {
-        i--;
-      } else if (frame.is(i, "on") && Grammar.isTime(frame.at(i + 1))) {
-        i--;
-      } else {
-        break;
-      }
+    if (Auxiliaries.isEmphatic(frame, i)) {
+      i--;
+    } else if (Auxiliaries.isHabit(frame, i)) {
+      i -= frame.is(i - 1, "on") ? 3 : 2;
     }
-    if (i < 0) {
+    i = beforeAdverbs(frame, i);
+    if (i < 0 || Grammar.isBe(frame.at(i)) || Grammar.isNegation(frame.at(i))) {
       return Optional.empty();
     }
     if (frame.is(i, "who")) {
       int head = i > 0 && frame.at(i - 1).isComma() ? i - 2 : i - 1;
-      return head < 0 ? Optional.empty() : NounPhrases.endingAt(frame, head);
+      return head < 0
+          ? Optional.empty()
+          : NounPhrases.endingAt(frame, head, any).map(p -> Appositions.bearer(frame, p));
     }
-    if (frame.at(i).isWord()) {
-      return NounPhrases.endingAt(frame, i);
+    if (frame.isWord(i) && COORDINATORS.contains(frame.at(i).lower())) {
+      int end = i;
+      return ofSentence(frame, any).filter(subject -> subject.to() <= end);
     }
-    return frame.at(i).isBreak() ? beforeApposition(frame, i) : Optional.empty();
+    if (frame.isWord(i)) {
+      return NounPhrases.endingAt(frame, i, any).filter(p -> !endsList(frame, p));
+    }
+    return frame.at(i).isBreak() ? Appositions.before(frame, i, any) : Optional.empty();
   }
 
-  /// Steps over `, chief of the General Staff,` and the like to the phrase it explains.
-  private static Optional<NounPhrase> beforeApposition(Frame frame, int close) {
-    Optional<NounPhrase> nearest =
-        NounPhrases.endingAt(frame, close - 1).filter(p -> explains(frame, p));
-    if (nearest.isPresent()) {
-      return nearest;
-    }
-    for (int i = close - 1; i > 0 && close - i < REACH; i--) {
-      if (frame.at(i).isQuotation()) {
-        return Optional.empty();
-      }
-      if (!frame.at(i).isBreak() || !frame.isWord(i - 1)) {
-        continue;
-      }
-      Optional<NounPhrase> phrase = NounPhrases.endingAt(frame, i - 1);
-      if (phrase.isPresent() && phrase.get().type() != NounPhrase.Type.PRONOUN) {
-        return phrase;
-      }
-    }
-    return Optional.empty();
+  /// Whether a phrase is the last of more than two: `Doe, Roe and Poe`.
+  private static boolean endsList(Frame frame, NounPhrase phrase) {
+    int and = phrase.from() - 1;
+    int before = and > 0 && frame.at(and - 1).isComma() ? and - 2 : and - 1;
+    return frame.is(and, "and")
+        && frame.isWord(before)
+        && frame.at(before).isCapital()
+        && Names.start(frame, before) > 1
+        && frame.at(Names.start(frame, before) - 1).isComma()
+        && frame.isWord(Names.start(frame, before) - 2)
+        && frame.at(Names.start(frame, before) - 2).isCapital();
   }
 
-  /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.
-  private static boolean explains(Frame frame, NounPhrase phrase) {
-    boolean fullName = phrase.type() == NounPhrase.Type.NAME && phrase.to() - phrase.from() > 1;
-    return fullName
-        && phrase.from() > 1
-        && frame.at(phrase.from() - 1).isComma()
-        && (isOneOfSeveral(frame, phrase.from() - 2)
-            || NounPhrases.endingAt(frame, phrase.from() - 2)
-                .filter(p -> p.type() == NounPhrase.Type.DESCRIPTION)
-                .isPresent());
-  }
-
-  /// Whether the words up to token `last` single somebody out: `One of them`, `Another resident`.
-  private static boolean isOneOfSeveral(Frame frame, int last) {
-    int first = last;
-    while (!frame.isStart(first)) {
-      first--;
+  /// The last token before `i` that is no adverb, time or auxiliary of the verb.
+  private static int beforeAdverbs(Frame frame, int last) {
+    int i = last;
+    while (i >= 0) {
+      Token token = frame.at(i);
+      boolean aside =
+          token.isComma()
+              && i >= 2
+              && Grammar.isModifierOfVerb(frame.at(i - 1))
+              && frame.at(i - 2).isComma();
+      boolean day = frame.is(i, "on") && frame.isWord(i + 1) && Grammar.isTime(frame.at(i + 1));
+      if (aside) {
+        i -= 3;
+      } else if (day || Grammar.isHave(token) || Grammar.isModifierOfVerb(token)) {
+        i--;
+      } else {
+        return i;
+      }
     }
-    return frame.is(first, "one") || frame.is(first, "another");
+    return i;
   }
 
   private static boolean isLast(Frame frame, NounPhrase phrase) {
-    return frame.isEnd(phrase.to()) || Grammar.isModifierOfVerb(frame.at(phrase.to()));
+    int next = phrase.to();
+    return frame.isEnd(next)
+        || Grammar.isAdverb(frame.at(next))
+        || Grammar.isTime(frame.at(next))
+        || (Grammar.isTimeModifier(frame.at(next))
+            && frame.isWord(next + 1)
+            && Grammar.isTime(frame.at(next + 1)));
   }
 }

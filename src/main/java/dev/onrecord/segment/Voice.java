@@ -10,4 +10,9 @@ record Voice(String speaker, Optional<String> role, Optional<Person> person, boo
   static Voice of(Person person) {
     return new Voice(person.name(), person.role(), Optional.of(person), false);
   }
+
+  /// Somebody or something that has no person's name.
+  static Voice of(String speaker, boolean plural) {
+    return new Voice(speaker, Optional.empty(), Optional.empty(), plural);
+  }
 }

@@ -16,7 +16,16 @@ final class Words {
           Because, By, During, Both, Some, Many, Most, All, No, Not, Now, Then, Here, What, Who,
           Why, How, Where, Still, Even, Only, Also, Once, Until, Unlike, Like, Instead, Earlier,
           Later, Today, To, Another, Each, Every, Such, Among, According, Asked, Other, Others,
-          Two, Three, More, Nor, Nobody, None, Nothing, Despite, Between, Police, Officials
+          Two, Three, More, Nor, Suddenly, Recently, Unfortunately, Finally, Initially,
+          Previously, Currently, Apparently, Clearly, Actually, Usually, Generally, Typically,
+          Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly, Allegedly,
+          Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards, Afterward, Thus,
+          Hence, Moreover, Furthermore, Nevertheless, Nonetheless, Otherwise, Besides, Rather,
+          Either, Neither, Whether, Whatever, Whenever, Wherever, Several, Few, Much, Any,
+          Nearly, Almost, About, Around, Over, Above, Below, Within, Without, Across, Along,
+          Amid, Against, Through, Throughout, Behind, Beyond, Beside, Near, Inside, Outside,
+          Upon, Per, Via, Off, Out, Up, Down, Next, First, Second, Third, Four, Five, Six, Seven,
+          Eight, Nine, Ten, Nor, Nobody, None, Nothing, Despite, Between, Police, Officials
           """);
 
   private static final Set<String> INFINITIVE =
@@ -39,6 +48,7 @@ final class Words {
           Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
           """);
 
+  private static final Set<String> PARTICIPLES = Set.of("Told", "Given", "Born", "Shown");
   private static final Set<String> ADVERBIALS =
       WordList.of(
           """
@@ -66,6 +76,18 @@ final class Words {
   /// Whether a word begins a clause that stands before the main one: `When`, `Asked`.
   static boolean opensAdverbial(Token token) {
     return ADVERBIALS.contains(token.lower());
+  }
+
+  /// Whether a sentence opens with a participle that says when or where: `Speaking in Rome,`.
+  static boolean opensParticiple(Frame frame, int i) {
+    String word = frame.at(i).text();
+    boolean participle =
+        PARTICIPLES.contains(word)
+            || (word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed")));
+    return participle
+        && frame.isWord(i + 1)
+        && !frame.at(i + 1).isCapital()
+        && !SpeechVerbs.isAt(frame, i + 1);
   }
 
   /// Whether a word may follow a time of the day within the sentence: `7 p.m. Eastern`.

@@ -92,8 +92,26 @@ final class StatementsTest {
   @CsvSource({
     "000, 13", "001, 13", "002, 15", "003, 9", "004, 17",
   })
-  void theSeedsHaveThisManyStatements(String seed, int count) {
-    assertThat(new Segmenter().segment(Seeds.text(seed)).statements()).hasSize(count);
+  void theSeedsHaveThisManyStatementsBesideTheirHeadlines(String seed, int count) {
+    Segmentation segmentation = new Segmenter().segment(Seeds.text(seed));
+    assertThat(segmentation.statements())
+        .filteredOn(
+            s -> segmentation.passages().stream().anyMatch(p -> p.span().contains(s.span())))
+        .hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000, Russia threatens,    Russia",
+    "001, Russia: Clock,       Russia",
+    "003, Russia Warns,        Russia",
+  })
+  void aHeadlineSaysWhoSpeaksOnce(String seed, String words, String speaker) {
+    String text = Seeds.text(seed);
+    assertThat(new Segmenter().segment(text).statements())
+        .filteredOn(s -> s.span().of(text).startsWith(words))
+        .extracting(Statement::speaker)
+        .containsExactly(speaker);
   }
 
   @Test

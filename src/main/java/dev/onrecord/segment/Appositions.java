@@ -1,0 +1,101 @@
+package dev.onrecord.segment;
+
+import java.util.Optional;
+
+/// Steps over what stands between a subject and its verb, set apart by commas, dashes or brackets.
+final class Appositions {
+  private static final int REACH = 40;
+
+  private Appositions() {}
+
+  /// The name that explains a description, `Jane Doe` in `Her deputy, Jane Doe, went further`; else
+  /// the phrase itself.
+  static NounPhrase explained(Frame frame, NounPhrase phrase) {
+    boolean comma = phrase.to() < frame.size() && frame.at(phrase.to()).isComma();
+    return comma && isOffice(frame, phrase)
+        ? FollowingPhrases.startingAt(frame, phrase.to() + 1)
+            .filter(p -> p.type() == NounPhrase.Type.NAME)
+            .filter(p -> frame.isEnd(p.to()) || Grammar.isPreposition(frame.at(p.to())))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  /// The phrase before what ends with the mark at `close`: `, chief of the General Staff,`, `, who
+  /// led the study,` or `(Lab., Oldham West)`.
+  static Optional<NounPhrase> before(Frame frame, int close, boolean any) {
+    if (frame.at(close).text().equals(")")) {
+      int open = close;
+      while (open > 0 && !frame.at(open).text().equals("(")) {
+        open--;
+      }
+      return NounPhrases.endingAt(frame, open - 1, any);
+    }
+    Optional<NounPhrase> nearest =
+        NounPhrases.endingAt(frame, close - 1).filter(p -> explains(frame, p));
+    return nearest.isPresent() ? nearest : beforeOpening(frame, close, any);
+  }
+
+  /// The name that a description explains, `Jane Doe` in `Jane Doe, a nurse who`; else the
+  /// description itself.
+  static NounPhrase bearer(Frame frame, NounPhrase phrase) {
+    int comma = phrase.from() - 1;
+    return phrase.type() == NounPhrase.Type.DESCRIPTION && comma > 0 && frame.at(comma).isComma()
+        ? NounPhrases.endingAt(frame, comma - 1)
+            .filter(p -> p.type() == NounPhrase.Type.NAME)
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private static Optional<NounPhrase> beforeOpening(Frame frame, int close, boolean any) {
+    boolean quotes = false;
+    for (int i = close - 1; i > 0 && close - i < REACH; i--) {
+      quotes |= frame.at(i).isQuotation();
+      if (!frame.at(i).isBreak() || !frame.isWord(i - 1)) {
+        continue;
+      }
+      if (quotes && !opensRelative(frame, i + 1)) {
+        return Optional.empty();
+      }
+      Optional<NounPhrase> phrase = NounPhrases.endingAt(frame, i - 1, any);
+      if (phrase.isPresent() && phrase.get().type() != NounPhrase.Type.PRONOUN) {
+        return phrase.map(p -> bearer(frame, p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensRelative(Frame frame, int i) {
+    return frame.is(i, "who") || frame.is(i, "which") || frame.is(i, "whose");
+  }
+
+  /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.
+  private static boolean explains(Frame frame, NounPhrase phrase) {
+    boolean fullName = phrase.type() == NounPhrase.Type.NAME && phrase.to() - phrase.from() > 1;
+    int last = phrase.from() - 2;
+    return fullName
+        && last >= 0
+        && frame.at(last + 1).isComma()
+        && (isOneOfSeveral(frame, last)
+            || NounPhrases.endingAt(frame, last, true)
+                .filter(p -> isOffice(frame, p) && bearer(frame, p).equals(p))
+                .isPresent());
+  }
+
+  /// Whether a phrase tells who somebody is, and does not name them: `her deputy`, `the Speaker`.
+  static boolean isOffice(Frame frame, NounPhrase phrase) {
+    return switch (phrase.type()) {
+      case PRONOUN -> false;
+      case DESCRIPTION -> true;
+      case NAME -> Grammar.isDeterminer(frame.at(phrase.from()));
+    };
+  }
+
+  /// Whether the words up to token `last` single somebody out: `One of them`, `Another resident`.
+  private static boolean isOneOfSeveral(Frame frame, int last) {
+    int first = last;
+    while (!frame.isStart(first)) {
+      first--;
+    }
+    return frame.is(first, "one") || frame.is(first, "another");
+  }
+}

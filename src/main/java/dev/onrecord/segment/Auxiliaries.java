@@ -1,0 +1,80 @@
+package dev.onrecord.segment;
+
+import java.util.Set;
+
+/// What stands before a verb's base form and tells what it is: `they say`, `did say`, `used to
+/// say`.
+final class Auxiliaries {
+  private static final Set<String> HABITS =
+      WordList.of(
+          """
+          used, like, likes, liked, love, loves, loved, on, quick, keen, continued, continues,
+          hastened, rushed, wrote, writes, phoned, called, emailed
+          """);
+  private static final Set<String> EMPHATIC = Set.of("did", "does", "do");
+  private static final Set<String> PLURALS =
+      Set.of(
+          "they",
+          "who",
+          "people",
+          "police",
+          "men",
+          "women",
+          "media",
+          "staff",
+          "some",
+          "others",
+          "many",
+          "both",
+          "children",
+          "folk",
+          "clergy",
+          "few",
+          "most",
+          "several");
+
+  private Auxiliaries() {}
+
+  /// Whether a base form reports nevertheless: `liked to say`, `did say`.
+  static boolean areReporting(Frame frame, int verb) {
+    return isEmphatic(frame, verb - 1) || isHabit(frame, verb - 1);
+  }
+
+  /// Whether `did` stands at `i`, and stresses the verb after it.
+  static boolean isEmphatic(Frame frame, int i) {
+    return frame.isWord(i) && EMPHATIC.contains(frame.at(i).lower());
+  }
+
+  /// Whether `to` stands at `i` after a verb that says how often or how readily.
+  static boolean isHabit(Frame frame, int i) {
+    return frame.is(i, "to") && frame.isWord(i - 1) && HABITS.contains(frame.at(i - 1).lower());
+  }
+
+  /// Whether the noun that ends at or before `i`, adverbs left out, is a plural.
+  static boolean isPluralSubject(Frame frame, int i) {
+    int last = i;
+    while (frame.isWord(last) && Grammar.isModifierOfVerb(frame.at(last))) {
+      last--;
+    }
+    if (!frame.isWord(last)) {
+      return last > 0 && !frame.at(last).text().equals(".");
+    }
+    Token token = frame.at(last);
+    return PLURALS.contains(token.lower()) || isPlural(token) || isJoint(frame, last);
+  }
+
+  private static boolean isPlural(Token token) {
+    String word = token.lower();
+    return word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("'s")
+        && !word.endsWith("’s")
+        && !Grammar.bounds(token)
+        && !Grammar.isDeterminer(token);
+  }
+
+  private static boolean isJoint(Frame frame, int last) {
+    return frame.at(last).isCapital() && frame.is(last - 1, "and");
+  }
+}

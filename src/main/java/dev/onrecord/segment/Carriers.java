@@ -1,0 +1,50 @@
+package dev.onrecord.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the outlets to which, or in which, somebody speaks: `told the Times`, `in an interview
+/// with La Voce`, `wrote in the Times`.
+final class Carriers {
+  private Carriers() {}
+
+  static List<NounPhrase> of(Frame frame) {
+    List<NounPhrase> outlets = new ArrayList<>();
+    for (int i = 0; i < frame.size() - 1; i++) {
+      if (isTelling(frame, i) || addresses(frame, i)) {
+        FollowingPhrases.startingAt(frame, i + 1, true)
+            .filter(
+                p -> p.type() == NounPhrase.Type.NAME || p.type() == NounPhrase.Type.DESCRIPTION)
+            .filter(p -> Outlets.mayCarry(frame.words(p.from(), p.to())))
+            .ifPresent(outlets::add);
+      }
+    }
+    return outlets;
+  }
+
+  /// The token after a verb and whom it tells: after `said`, or after `told reporters`.
+  static int afterHearer(Frame frame, int verb, NounPhrase subject) {
+    Optional<NounPhrase> hearer =
+        isTelling(frame, verb)
+            ? FollowingPhrases.startingAt(frame, verb + 1, true)
+            : Optional.empty();
+    return hearer.map(NounPhrase::to).orElse(Math.max(verb + 1, subject.to()));
+  }
+
+  private static boolean isTelling(Frame frame, int i) {
+    return frame.is(i, "told") || frame.is(i, "tells") || frame.is(i, "tell");
+  }
+
+  private static boolean addresses(Frame frame, int i) {
+    boolean interview = frame.is(i, "with") && frame.is(i - 1, "interview");
+    boolean speaking =
+        (frame.is(i, "to") || frame.is(i, "on") || frame.is(i, "with"))
+            && (frame.is(i - 1, "speaking")
+                || frame.is(i - 1, "spoke")
+                || frame.is(i - 1, "talking"));
+    boolean writing = frame.is(i, "in") && (frame.is(i - 1, "wrote") || frame.is(i - 1, "writing"));
+    boolean quoting = frame.is(i, "by") && (frame.is(i - 1, "quoted") || frame.is(i - 1, "cited"));
+    return interview || speaking || writing || quoting;
+  }
+}

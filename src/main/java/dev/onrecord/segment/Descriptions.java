@@ -1,0 +1,118 @@
+package dev.onrecord.segment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells whom a description means: `the Czech foreign minister`, `the 51-year-old`.
+final class Descriptions {
+  private static final Set<String> REMARKS =
+      Set.of("remark", "remarks", "comment", "comments", "statement", "announcement", "warning");
+
+  private final People people;
+  private final List<Frame> frames;
+  private final Recollection recollection;
+
+  /// @param frames the article's sentences in order
+  Descriptions(People people, List<Frame> frames, Recollection recollection) {
+    this.people = people;
+    this.frames = frames;
+    this.recollection = recollection;
+  }
+
+  /// The person, or the description itself, without a sentence's capital letter.
+  Voice resolve(int at, NounPhrase phrase) {
+    Frame frame = frames.get(at);
+    Token first = frame.at(phrase.from());
+    if (first.isCapital() && phrase.to() == phrase.from() + 1) {
+      Optional<Person> known = people.find(first.bare());
+      if (known.isPresent()) {
+        return Voice.of(known.get());
+      }
+    }
+    String head = phrase.head(frame);
+    String words = frame.words(phrase.from(), phrase.to());
+    boolean definite = frame.is(phrase.from(), "the") || frame.at(phrase.from()).isPossessive();
+    boolean office = definite && Roles.isNoun(head) && !SpeakerNouns.isThing(head);
+    Optional<Person> holder =
+        office
+            ? people.withRole(People.roleWords(words)).or(() -> introducedAfter(at, words))
+            : Optional.empty();
+    Optional<Person> person =
+        holder
+            .or(() -> recollection.other().filter(p -> office && recollection.isAsked()))
+            .or(() -> withoutRole().filter(p -> office).map(p -> withRole(p, words)))
+            .or(() -> epithet(frame, phrase));
+    boolean plural = head.endsWith("s") || head.equals("police") || head.equals("people");
+    return person
+        .map(Voice::of)
+        .orElseGet(() -> Voice.of(decapitalised(frame, phrase.from(), words), plural));
+  }
+
+  /// The person before, if a phrase can only be another word for them: `the 51-year-old`, `the
+  /// Londoner`. Where their role is another one, the only other person just named.
+  Optional<Person> epithet(Frame frame, NounPhrase phrase) {
+    if (!Epithets.isEpithet(frame, phrase)) {
+      return Optional.empty();
+    }
+    String role = phrase.head(frame);
+    List<Person> named =
+        recollection.named().values().stream().filter(p -> mayHave(p, role)).toList();
+    Optional<Person> last = recollection.person().filter(p -> mayHave(p, role));
+    return last.or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+  }
+
+  /// Whether somebody may be called by a noun: it is no role, or they have no other one.
+  private static boolean mayHave(Person person, String noun) {
+    return !Roles.isNoun(noun)
+        || person.role().filter(role -> !People.roleWords(role).contains(noun)).isEmpty();
+  }
+
+  private Optional<Person> withoutRole() {
+    return recollection.speakerOn().filter(p -> p.role().isEmpty());
+  }
+
+  /// The person whose full name opens the next sentence for the first time, without a role, to say
+  /// more: news gives the office first and the name after it.
+  private Optional<Person> introducedAfter(int at, String role) {
+    if (at + 1 >= frames.size()) {
+      return Optional.empty();
+    }
+    Frame next = frames.get(at + 1);
+    Optional<NounPhrase> subject =
+        Subjects.ofSentence(next, false).filter(p -> p.type() == NounPhrase.Type.NAME);
+    Optional<Person> person =
+        subject.flatMap(p -> Naming.of(next, p).person()).flatMap(p -> people.find(p.name()));
+    if (person.isEmpty()
+        || next.text().indexOf(person.get().lastName()) < next.sentence().start()) {
+      return Optional.empty();
+    }
+    int verb = subject.orElseThrow().to();
+    boolean remarked =
+        next.is(verb, "made")
+            && next.isWord(verb + 2)
+            && REMARKS.contains(next.at(verb + 2).lower());
+    boolean speaks = SpeechVerbs.isAt(next, verb) && person.get().role().isEmpty();
+    return speaks ? Optional.of(withRole(person.get(), role)) : person.filter(p -> remarked);
+  }
+
+  private Person withRole(Person person, String description) {
+    String role = description.replaceFirst("^(?i:the) ", "");
+    return people.add(
+        person.with(new Person(person.name(), Optional.of(role), Person.Gender.UNKNOWN)));
+  }
+
+  private static String decapitalised(Frame frame, int first, String words) {
+    Token token = frame.at(first);
+    boolean common =
+        Grammar.isDeterminer(token)
+            || Roles.isEpithet(token.text())
+            || Roles.isModifier(token.text())
+            || SpeakerNouns.contains(token.lower())
+            || frame.text().contains(" " + token.lower() + " ");
+    return common && frame.isStart(first)
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.onrecord.segment;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells which phrases are but another word for somebody just named: `the 51-year-old`, `the
+/// Londoner`, `the teenager`.
+final class Epithets {
+  private static final Pattern AGE_OR_COUNT = Pattern.compile(".*-year-old|.*-of-\\w+");
+  private static final Pattern DEMONYM =
+      Pattern.compile("\\p{Lu}\\p{L}{2,}(?:an|er|ese|ish|man|woman|ite|i)");
+  private static final Set<String> DEMONYMS =
+      WordList.of(
+          """
+          Czech, Pole, Dane, Finn, Swede, Scot, Turk, Serb, Croat, Spaniard, Briton, Greek, Swiss,
+          Thai, Filipino, Filipina, Kazakh, Slovak, Slovene, French, Dutch, Uzbek, Basque, Bosniak
+          """);
+  private static final Set<String> NOUNS =
+      WordList.of(
+          """
+          teenager, pensioner, veteran, youngster, newcomer, native, octogenarian, septuagenarian,
+          nonagenarian, centenarian, debutant, newlywed, toddler, schoolboy, schoolgirl
+          """);
+
+  private Epithets() {}
+
+  static boolean isEpithet(Frame frame, NounPhrase phrase) {
+    if (!frame.is(phrase.from(), "the") || phrase.to() - phrase.from() < 2) {
+      return false;
+    }
+    Token last = frame.at(phrase.to() - 1);
+    if (NOUNS.contains(last.lower()) || isDemonym(last)) {
+      return true;
+    }
+    boolean demonymAndRole =
+        isDemonym(frame.at(phrase.from() + 1)) && !last.isCapital() && isHuman(last.lower());
+    return demonymAndRole
+        || frame.tokens().subList(phrase.from(), phrase.to()).stream()
+            .anyMatch(t -> AGE_OR_COUNT.matcher(t.lower()).matches());
+  }
+
+  private static boolean isHuman(String noun) {
+    return Roles.isNoun(noun) && !SpeakerNouns.isThing(noun);
+  }
+
+  private static boolean isDemonym(Token token) {
+    String word = token.text();
+    return (DEMONYMS.contains(word) || DEMONYM.matcher(word).matches())
+        && !Outlets.isOutlet(word)
+        && !Places.contains(word)
+        && !Institutions.isName(word);
+  }
+}

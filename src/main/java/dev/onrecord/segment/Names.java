@@ -1,0 +1,101 @@
+package dev.onrecord.segment;
+
+import java.util.Set;
+
+/// Tells which words of a frame are names, and where a name with its role begins.
+final class Names {
+  private static final int LONGEST = 10;
+
+  /// Small words that a family name may begin with.
+  private static final Set<String> PARTICLES =
+      WordList.of(
+          """
+          de, van, von, bin, al, da, di, la, el, der, den, du, dos, ibn, ter, del, della, le, ten,
+          bint, abu, af, av, zu, zum, ul
+          """);
+
+  /// Small words that are part of a name only between two others.
+  private static final Set<String> INNER_PARTICLES =
+      Set.of("do", "das", "y", "e", "wa", "ole", "i");
+
+  private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
+
+  private Names() {}
+
+  /// Whether a capitalised word at `i` is one by itself, not because a sentence starts with it.
+  static boolean isName(Frame frame, int i) {
+    Token token = frame.at(i);
+    boolean starter = frame.isStart(i) && Words.startsSentence(token.text());
+    boolean time = Grammar.isTime(token) && !isFirstName(frame, i);
+    return token.isCapital() && !starter && !isNoun(frame, i) && !time;
+  }
+
+  /// Whether a month's name stands before another name: `May Roe`.
+  private static boolean isFirstName(Frame frame, int i) {
+    return MONTHS.contains(frame.at(i).text())
+        && frame.isWord(i + 1)
+        && frame.at(i + 1).isCapital()
+        && !Grammar.isTime(frame.at(i + 1));
+  }
+
+  /// Whether a capitalised word is a common noun that opens a sentence: `Residents`.
+  private static boolean isNoun(Frame frame, int i) {
+    String word = frame.at(i).lower();
+    boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
+    return frame.isStart(i)
+        && (SpeakerNouns.isKnown(word) || (alone && SpeakerNouns.isPlural(word)));
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /// The first token of the name, with its role, whose last word is token `last`.
+  static int start(Frame frame, int last) {
+    int from = last;
+    while (from > 0 && last - from < LONGEST && belongs(frame, from - 1, from)) {
+      from--;
+    }
+    return from;
+  }
+
+  /// Whether token `i` belongs to the name that goes on at `next`.
+  private static boolean belongs(Frame frame, int i, int next) {
+    Token token = frame.at(i);
+    if (!token.isWord()) {
+      return token.isMark() && token.text().equals("&") && i > 0 && frame.at(i - 1).isCapital();
+    }
+    if (token.isCapital()) {
+      return isName(frame, i)
+          || (frame.isStart(i) && (Roles.isNoun(token.text()) || isSpecifier(frame, i, next)));
+    }
+    String lower = token.lower();
+    boolean between = i > 0 && frame.at(next).isCapital() && frame.at(i - 1).isCapital();
+    boolean possessiveRole = (token.isPossessive() && i > 0) || specifiesRole(frame, i, next);
+    return PARTICLES.contains(lower)
+        || (between && (lower.equals("of") || INNER_PARTICLES.contains(lower)))
+        || Roles.isNoun(lower)
+        || Roles.isModifier(lower)
+        || possessiveRole;
+  }
+
+  /// Whether a sentence's first word only makes a role more exact, as in `Board president Jane
+  /// Doe`.
+  private static boolean isSpecifier(Frame frame, int i, int next) {
+    return !Words.startsSentence(frame.at(i).text()) && specifiesRole(frame, i, next);
+  }
+
+  /// Whether token `i` only makes a role more exact, as `shop` in `the shop owner Jane Doe`.
+  private static boolean specifiesRole(Frame frame, int i, int next) {
+    boolean role = !frame.at(next).isCapital() && Roles.isNoun(frame.at(next).text());
+    boolean first =
+        frame.isStart(i)
+            || Grammar.isDeterminer(frame.at(i - 1))
+            || Words.opensClause(frame.at(i - 1));
+    return role
+        && first
+        && !Grammar.bounds(frame.at(i))
+        && !Grammar.isDeterminer(frame.at(i))
+        && !SpeechVerbs.isAt(frame, i);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.onrecord.segment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Whom a reader has in mind when the next sentence says `he`, `it` or `they`. Not safe for use by
+/// several threads.
+final class Recollection {
+  /// For how many sentences that name nobody `he` still means the person before them.
+  private static final int MEMORY = 5;
+
+  private final People people;
+  private Optional<Person> person = Optional.empty();
+  private Optional<Person> earlier = Optional.empty();
+  private Optional<Voice> others = Optional.empty();
+  private Map<String, Person> named = Map.of();
+  private boolean asked;
+  private int silence;
+
+  Recollection(People people) {
+    this.people = people;
+  }
+
+  /// The person that the last sentences are about.
+  Optional<Person> person() {
+    return person;
+  }
+
+  /// That person, if the last sentence is about them and asks nobody anything.
+  Optional<Person> speakerOn() {
+    return person.filter(p -> silence == 0 && !asked);
+  }
+
+  /// Whether the last sentence is somebody's question.
+  boolean isAsked() {
+    return asked;
+  }
+
+  /// The person before the one that the last sentences are about.
+  Optional<Person> other() {
+    return earlier;
+  }
+
+  /// The people whom the last sentence names, whether or not it is about them.
+  Map<String, Person> named() {
+    return named;
+  }
+
+  /// Whom the pronoun at token `at` means.
+  Optional<Voice> pronoun(Frame frame, int at) {
+    String word =
+        switch (frame.at(at).lower()) {
+          case "his" -> "he";
+          case "her" -> "she";
+          case "their" -> "they";
+          case String other -> other;
+        };
+    if (word.equals("it") || word.equals("they")) {
+      return others.filter(voice -> voice.plural() == word.equals("they"));
+    }
+    return subjectBefore(frame, at)
+        .or(() -> person.filter(p -> p.mayBe(word)))
+        .or(() -> earlier.filter(p -> person.isPresent()))
+        .filter(p -> p.mayBe(word))
+        .map(Voice::of);
+  }
+
+  /// Keeps what a sentence leaves in mind.
+  ///
+  /// @param about who speaks in it, or else whom or what it is about
+  /// @param asks whether it is a question of theirs
+  void leave(Frame frame, Optional<Voice> about, boolean asks) {
+    named = namedIn(frame);
+    others = about.filter(v -> v.person().isEmpty());
+    asked = asks;
+    Optional<Person> somebody = about.flatMap(Voice::person);
+    boolean another = named.keySet().stream().anyMatch(n -> !isPerson(n));
+    if (somebody.isPresent()) {
+      if (person.isPresent() && !isPerson(somebody.get().name())) {
+        earlier = person;
+      }
+      person = somebody;
+      silence = 0;
+    } else if (another || ++silence > MEMORY) {
+      person = Optional.empty();
+    }
+  }
+
+  private boolean isPerson(String name) {
+    return person.filter(p -> p.name().equals(name)).isPresent();
+  }
+
+  /// The person who is the subject of a clause before the pronoun: `When Jane Doe arrived, she
+  /// said`, `Jane Doe backs the plan, she said`.
+  private Optional<Person> subjectBefore(Frame frame, int pronoun) {
+    return Subjects.ofOpening(frame)
+        .or(() -> Subjects.ofSentence(frame, false))
+        .filter(subject -> subject.type() == NounPhrase.Type.NAME && subject.to() <= pronoun)
+        .map(subject -> Naming.of(frame, subject).name())
+        .filter(name -> !name.isEmpty())
+        .flatMap(people::find);
+  }
+
+  private Map<String, Person> namedIn(Frame frame) {
+    Map<String, Person> found = new TreeMap<>();
+    frame.tokens().stream()
+        .filter(Token::isCapital)
+        .forEach(t -> people.find(t.bare()).ifPresent(p -> found.put(p.name(), p)));
+    return found;
+  }
+}
