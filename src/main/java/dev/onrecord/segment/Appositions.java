@@ -64,6 +64,17 @@ final class Appositions {
     return Optional.empty();
   }
 
+  /// The phrase before a relative clause that ends with the quotation at `last`: `Doe, who goes by
+  /// "D,"`.
+  static Optional<NounPhrase> beforeRelative(Frame frame, int last) {
+    for (int i = last - 1; i > 0; i--) {
+      if (opensRelative(frame, i) && frame.at(i - 1).isComma()) {
+        return NounPhrases.endingAt(frame, i - 2);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean opensRelative(Frame frame, int i) {
     return frame.is(i, "who") || frame.is(i, "which") || frame.is(i, "whose");
   }

@@ -88,7 +88,7 @@ final class Attributions {
     int i = next;
     while (i < frame.size()
         && frame.isWord(i)
-        && (Grammar.isModifierOfVerb(frame.at(i)) || frame.is(i, "on"))) {
+        && (Grammar.isAdverbial(frame, i) || frame.is(i, "on"))) {
       i++;
     }
     return frame.isEnd(i) && i >= frame.size() - 1;
@@ -122,9 +122,16 @@ final class Attributions {
   private List<NounPhrase> readSources() {
     List<NounPhrase> sources = new ArrayList<>();
     for (int i = 1; i < frame.size(); i++) {
+      int opens = i - 1;
       if (frame.is(i, "to") && frame.is(i - 1, "according")) {
-        FollowingPhrases.objectAt(frame, i + 1)
-            .ifPresent(p -> (isOutlet(p) ? outlets : sources).add(p));
+        Sources.at(frame, i + 1)
+            .ifPresent(
+                p -> {
+                  (isOutlet(p) ? outlets : sources).add(p);
+                  if (!isOutlet(p) && opens == 0) {
+                    outermost = Optional.of(p);
+                  }
+                });
       }
     }
     return sources;

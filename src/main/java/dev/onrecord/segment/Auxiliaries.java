@@ -53,7 +53,7 @@ final class Auxiliaries {
   /// Whether the noun that ends at or before `i`, adverbs left out, is a plural.
   static boolean isPluralSubject(Frame frame, int i) {
     int last = i;
-    while (frame.isWord(last) && Grammar.isModifierOfVerb(frame.at(last))) {
+    while (frame.isWord(last) && Grammar.isAdverbial(frame, last)) {
       last--;
     }
     if (!frame.isWord(last)) {

@@ -14,8 +14,8 @@ final class Carriers {
     for (int i = 0; i < frame.size() - 1; i++) {
       if (isTelling(frame, i) || addresses(frame, i)) {
         FollowingPhrases.startingAt(frame, i + 1, true)
-            .filter(
-                p -> p.type() == NounPhrase.Type.NAME || p.type() == NounPhrase.Type.DESCRIPTION)
+            .map(p -> employer(frame, p))
+            .filter(p -> p.type() != NounPhrase.Type.PRONOUN)
             .filter(p -> Outlets.mayCarry(frame.words(p.from(), p.to())))
             .ifPresent(outlets::add);
       }
@@ -30,6 +30,16 @@ final class Carriers {
             ? FollowingPhrases.startingAt(frame, verb + 1, true)
             : Optional.empty();
     return hearer.map(NounPhrase::to).orElse(Math.max(verb + 1, subject.to()));
+  }
+
+  /// The outlet in `a reporter for the Times`; else the phrase itself.
+  private static NounPhrase employer(Frame frame, NounPhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+      if (Grammar.isPreposition(frame.at(i)) && Roles.isNoun(phrase.head(frame))) {
+        return new NounPhrase(NounPhrase.Type.NAME, i + 1, phrase.to());
+      }
+    }
+    return phrase;
   }
 
   private static boolean isTelling(Frame frame, int i) {

@@ -8,6 +8,10 @@ final class Complements {
   private static final int ADVERBIAL_REACH = 14;
   private static final int DESCRIPTION_REACH = 10;
 
+  /// Verbs that go on or begin, and say something only beside a quotation.
+  private static final Set<String> ASPECTS =
+      Set.of("begin", "began", "begins", "continue", "continued", "continues");
+
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "he", "she", "it", "they", "there", "how", "why", "whether", "if");
   private static final Set<String> FINITE =
@@ -55,20 +59,33 @@ final class Complements {
   private Complements() {}
 
   /// Whether a clause or a quotation is reported by the verb at `i`, which opens or closes it.
-  static boolean isClause(Frame frame, int i) {
+  ///
+  /// @param noun whether the word may be a noun, which cannot close a clause
+  static boolean isClause(Frame frame, int i, boolean noun) {
     boolean opens =
         frame.isQuotation(i + 1)
-            || (frame.isWord(i + 1) && CLAUSE_OPENERS.contains(frame.at(i + 1).lower()))
+            || (frame.isWord(i + 1)
+                && CLAUSE_OPENERS.contains(frame.at(i + 1).lower())
+                && (frame.is(i + 1, "that") || frame.isWord(i + 2))
+                && !(frame.isWord(i + 2) && Grammar.isPreposition(frame.at(i + 2))))
             || (frame.isEnd(i + 1) && frame.isQuotation(i + 2))
             || isGerund(frame, i)
             || isPlainClause(frame, i)
             || isClauseAfterAdverbial(frame, i);
-    boolean closes = frame.isEnd(i + 1) && isAfterClause(frame, i);
+    boolean closes = !noun && frame.isEnd(i + 1) && isAfterClause(frame, i);
     return opens
         || closes
         || frame.isQuotation(i - 1)
         || isBesideQuotation(frame, i)
         || QuotedSpeech.isBeside(frame, i);
+  }
+
+  /// Whether the object of the verb at `i` is a thing, and nothing is said with it: `threatened the
+  /// town`.
+  static boolean isThing(Frame frame, int i) {
+    return frame.isWord(i + 1)
+        && Grammar.isDeterminer(frame.at(i + 1))
+        && !hasWord(frame, i, DESCRIPTION_REACH, Set.of("with", "that"));
   }
 
   /// Whether the verb at `i` tells what something is called: `described the wait as "hell"`.
@@ -116,6 +133,9 @@ final class Complements {
 
   /// Whether a clause without `that` follows: `claimed the offer was too low`.
   private static boolean isPlainClause(Frame frame, int i) {
+    if (!frame.isWord(i + 1) || Grammar.isPreposition(frame.at(i + 1))) {
+      return false;
+    }
     for (int j = i + 2; j <= i + OBJECT_REACH + 1 && frame.isWord(j); j++) {
       if (Grammar.isPreposition(frame.at(j))) {
         return false;
@@ -132,11 +152,11 @@ final class Complements {
   private static boolean isClauseAfterAdverbial(Frame frame, int i) {
     boolean adverbial =
         frame.isWord(i + 1)
-            && (Grammar.isPreposition(frame.at(i + 1))
-                || Grammar.isModifierOfVerb(frame.at(i + 1)));
+            && !ASPECTS.contains(frame.at(i).lower())
+            && (Grammar.isPreposition(frame.at(i + 1)) || Grammar.isAdverbial(frame, i + 1));
     for (int j = i + 2; adverbial && j <= Math.min(i + ADVERBIAL_REACH, frame.size() - 1); j++) {
       if (frame.is(j, "that") || frame.isQuotation(j)) {
-        return true;
+        return !frame.is(j - 1, "fact");
       }
       if (frame.is(j, "to") && SpeechLexicon.isBase(frame.at(j + 1 < frame.size() ? j + 1 : j))) {
         return true;

@@ -22,8 +22,10 @@ final class FollowingPhrases {
 
   /// The noun phrase whose first word is token `first`, which no verb follows, as in `according to
   /// the US coffee chain`.
-  static Optional<NounPhrase> objectAt(Frame frame, int first) {
-    return startingAt(frame, first, true, true);
+  ///
+  /// @param any whether its noun may be one that is not known to speak
+  static Optional<NounPhrase> objectAt(Frame frame, int first, boolean any) {
+    return startingAt(frame, first, any, true);
   }
 
   private static Optional<NounPhrase> startingAt(
@@ -67,8 +69,15 @@ final class FollowingPhrases {
     if (i == first && Grammar.isPronoun(token)) {
       return true;
     }
-    boolean verb = !object && i > first && frame.isWord(i) && !token.isCapital();
-    if (verb && !mayFollow(frame.at(i - 1), token)) {
+    boolean common = i > first && frame.isWord(i) && !token.isCapital();
+    boolean determined = object && Grammar.isDeterminer(frame.at(first));
+    if (common && !mayFollow(frame.at(i - 1), token, object, determined)) {
+      return false;
+    }
+    boolean says = common && !object && SpeechVerbs.isAt(frame, i);
+    boolean past =
+        Grammar.isTimeModifier(token) && frame.isWord(i + 1) && Grammar.isTime(frame.at(i + 1));
+    if (past || says) {
       return false;
     }
     boolean link =
@@ -97,7 +106,7 @@ final class FollowingPhrases {
   }
 
   /// Whether a lower-case word can go on a noun phrase after another word, and is not its verb.
-  private static boolean mayFollow(Token before, Token word) {
+  private static boolean mayFollow(Token before, Token word, boolean object, boolean determined) {
     String lower = word.lower();
     boolean noun =
         SpeakerNouns.contains(lower)
@@ -106,9 +115,17 @@ final class FollowingPhrases {
             || Grammar.isPreposition(word);
     boolean complete =
         before.isCapital()
-            ? !before.isPossessive() && !Grammar.isDeterminer(before)
-            : SpeakerNouns.contains(before.lower());
-    return noun || !complete;
+            ? !before.isPossessive()
+                && !Grammar.isDeterminer(before)
+                && !determined
+                && !(object && isAcronym(before))
+            : !object && SpeakerNouns.contains(before.lower());
+    return noun || word.isPossessive() || !complete;
+  }
+
+  /// Whether a word may stand before a noun as `U.S.` does in `the U.S. coffee chain`.
+  private static boolean isAcronym(Token token) {
+    return token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /// The last word before the first preposition.

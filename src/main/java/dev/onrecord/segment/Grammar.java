@@ -117,8 +117,14 @@ final class Grammar {
     return in(TIME_MODIFIERS, t);
   }
 
-  static boolean isModifierOfVerb(Token t) {
-    return isAdverb(t) || isTime(t) || isTimeModifier(t);
+  /// Whether the word at `i` tells how or when: `later`, `Monday`, `last` in `last week`.
+  static boolean isAdverbial(Frame frame, int i) {
+    if (!frame.isWord(i)) {
+      return false;
+    }
+    Token t = frame.at(i);
+    boolean before = isTimeModifier(t) && frame.isWord(i + 1) && isTime(frame.at(i + 1));
+    return isAdverb(t) || isTime(t) || before;
   }
 
   /// Whether a word cannot be inside a noun phrase without its own.

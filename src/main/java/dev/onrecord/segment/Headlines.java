@@ -88,7 +88,7 @@ final class Headlines {
 
   private static Optional<NounPhrase> subject(Frame frame, int verb) {
     int last = verb - 1;
-    while (frame.isWord(last) && Grammar.isModifierOfVerb(frame.at(last))) {
+    while (frame.isWord(last) && Grammar.isAdverbial(frame, last)) {
       last--;
     }
     int from = last + 1;

@@ -27,7 +27,10 @@ final class Names {
     Token token = frame.at(i);
     boolean starter = frame.isStart(i) && Words.startsSentence(token.text());
     boolean time = Grammar.isTime(token) && !isFirstName(frame, i);
-    return token.isCapital() && !starter && !isNoun(frame, i) && !time;
+    boolean writer = token.text().matches("I(?:['’](?:m|d|ve|ll))?");
+    boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
+    boolean adjective = frame.isStart(i) && alone && Words.describes(token.text());
+    return token.isCapital() && !writer && !adjective && !starter && !isNoun(frame, i) && !time;
   }
 
   /// Whether a month's name stands before another name: `May Roe`.

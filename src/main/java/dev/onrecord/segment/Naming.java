@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// @param name the rest; empty for a description
 /// @param determined whether an article stands first, as with institutions: `the Kremlin`
 record Naming(String role, String name, boolean determined, Person.Gender gender) {
+  private static final Pattern OWNED = Pattern.compile("['’]s \\S");
   private static final Pattern AGE = Pattern.compile("^\\d+-year-old ?");
 
   static Naming of(Frame frame, NounPhrase phrase) {
@@ -84,7 +85,10 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
 
   private static boolean startsName(Frame frame, int i) {
     Token token = frame.at(i);
+    boolean particle =
+        Names.isParticle(token.text()) && frame.isWord(i + 1) && frame.at(i + 1).isCapital();
     return token.isCapital()
+        || particle
         || !token.isWord()
         || (!Roles.isModifier(token.text()) && isLink(frame, i));
   }
@@ -113,7 +117,8 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
   /// The person this names, if it names one in full.
   Optional<Person> person() {
     boolean full = name.indexOf(' ') > 0 && (!determined || !role.isEmpty());
-    boolean institution = role.isEmpty() && Institutions.isName(name);
+    boolean owned = OWNED.matcher(name).find();
+    boolean institution = owned || (role.isEmpty() && Institutions.isName(name));
     return full && !institution
         ? Optional.of(
             new Person(name, role.isEmpty() ? Optional.empty() : Optional.of(role), gender))

@@ -38,9 +38,13 @@ final class NounPhrases {
         ? second
         : endingAt(frame, second.from() - 2, false)
             .filter(first -> opensClause(frame, first.from()))
-            .filter(first -> first.type() == NounPhrase.Type.DESCRIPTION)
+            .filter(
+                first ->
+                    first.type() == NounPhrase.Type.DESCRIPTION
+                        || second.type() == NounPhrase.Type.DESCRIPTION)
+            .filter(first -> first.type() != NounPhrase.Type.PRONOUN)
             .filter(first -> isDetermined(frame, first) || !isRole(frame, second))
-            .map(first -> new NounPhrase(first.type(), first.from(), second.to()))
+            .map(first -> new NounPhrase(NounPhrase.Type.DESCRIPTION, first.from(), second.to()))
             .orElse(second);
   }
 

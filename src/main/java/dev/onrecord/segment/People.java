@@ -26,14 +26,22 @@ final class People {
       boolean ends = frame.isWord(i) && Names.isName(frame, i) && !goesOn(frame, i);
       if (ends) {
         int from = Names.start(frame, i);
+        int start = from;
         int to = i + 1;
         Naming naming = Naming.of(frame, new NounPhrase(NounPhrase.Type.NAME, from, i + 1));
         Optional<String> role = apposition(frame, i + 1).or(() -> explained(frame, from, to));
         naming
             .person()
+            .filter(p -> !opensWithParticiple(frame, start, p))
             .ifPresent(p -> add(p.with(new Person(p.name(), role, Person.Gender.UNKNOWN))));
       }
     }
+  }
+
+  /// Whether a sentence opens with a participle and a name, `Seeing Doe`, which look like a full
+  /// name.
+  private static boolean opensWithParticiple(Frame frame, int from, Person person) {
+    return frame.isStart(from) && person.firstName().matches("\\p{Lu}\\p{Ll}{2,}ing");
   }
 
   private static boolean goesOn(Frame frame, int i) {

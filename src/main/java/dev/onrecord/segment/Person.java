@@ -37,6 +37,12 @@ record Person(String name, Optional<String> role, Gender gender) {
     return new Person(name, role.or(other::role), known);
   }
 
+  /// This person as `he` or `she` tells them to be.
+  Person of(String pronoun) {
+    Gender told = pronoun.equals("he") ? Gender.MALE : Gender.FEMALE;
+    return gender == Gender.UNKNOWN ? new Person(name, role, told) : this;
+  }
+
   boolean mayBe(String pronoun) {
     Gender told = gender == Gender.UNKNOWN ? GivenNames.gender(firstName()) : gender;
     return switch (told) {

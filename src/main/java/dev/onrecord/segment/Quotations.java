@@ -34,7 +34,8 @@ final class Quotations {
       if (opensDouble(text, paragraph, i)) {
         close = closingDouble(text, paragraph, i);
         if (close < 0) {
-          int end = runsOn ? paragraph.end() : sentenceEnd(sentences, i);
+          boolean stays = runsOn && !hasDouble(text, i + 1, paragraph.end());
+          int end = stays ? paragraph.end() : sentenceEnd(sentences, i);
           found.add(new Quotation(new Span(i, end), new Span(i + 1, end), false));
           i = end;
           continue;
@@ -88,6 +89,15 @@ final class Quotations {
       }
     }
     return -1;
+  }
+
+  private static boolean hasDouble(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Chars.isDoubleQuote(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean looksOpening(String text, Span paragraph, int i) {

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,11 +12,20 @@ final class Recollection {
   /// For how many sentences that name nobody `he` still means the person before them.
   private static final int MEMORY = 5;
 
+  /// In how many sentences an article is about somebody before it is about them as a whole.
+  private static final int OFTEN = 4;
+
+  /// For how many sentences somebody whom the article is mostly about stays in mind.
+  private static final int RECENT = 8;
+
   private final People people;
   private Optional<Person> person = Optional.empty();
   private Optional<Person> earlier = Optional.empty();
   private Optional<Voice> others = Optional.empty();
   private Map<String, Person> named = Map.of();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Integer> lastNamed = new HashMap<>();
+  private int sentences;
   private boolean asked;
   private int silence;
 
@@ -62,8 +73,25 @@ final class Recollection {
     return subjectBefore(frame, at)
         .or(() -> person.filter(p -> p.mayBe(word)))
         .or(() -> earlier.filter(p -> person.isPresent()))
+        .or(this::protagonist)
         .filter(p -> p.mayBe(word))
-        .map(Voice::of);
+        .map(p -> Voice.of(silence == 0 ? people.add(p.of(word)) : p));
+  }
+
+  /// Whom the article is mostly about so far, if it is one person.
+  private Optional<Person> protagonist() {
+    List<Map.Entry<String, Integer>> most =
+        mentions.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean one =
+        !most.isEmpty()
+            && most.getFirst().getValue() >= OFTEN
+            && (most.size() == 1 || most.getFirst().getValue() > 2 * most.getLast().getValue());
+    return one && lastNamed.getOrDefault(most.getFirst().getKey(), -RECENT) > sentences - RECENT
+        ? people.find(most.getFirst().getKey())
+        : Optional.empty();
   }
 
   /// Keeps what a sentence leaves in mind.
@@ -76,6 +104,9 @@ final class Recollection {
     asked = asks;
     Optional<Person> somebody = about.flatMap(Voice::person);
     boolean another = named.keySet().stream().anyMatch(n -> !isPerson(n));
+    sentences++;
+    somebody.ifPresent(p -> mentions.merge(p.name(), 1, Integer::sum));
+    named.keySet().forEach(name -> lastNamed.put(name, sentences));
     if (somebody.isPresent()) {
       if (person.isPresent() && !isPerson(somebody.get().name())) {
         earlier = person;

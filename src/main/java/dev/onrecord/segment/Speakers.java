@@ -2,15 +2,18 @@ package dev.onrecord.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells who is meant by a noun phrase, sentence after sentence. Not safe for use by several
 /// threads.
 final class Speakers {
+  /// The body before somebody's name: `Labour's` in `Labour's Doe`.
+  private static final Pattern OWNER = Pattern.compile(".+['’]s (?=\\p{Lu})");
+
   private final People people;
   private final List<Frame> frames;
   private final Recollection recollection;
   private final Descriptions descriptions;
-  private boolean dialogue;
 
   /// @param frames the article's sentences in order
   Speakers(People people, List<Frame> frames) {
@@ -35,7 +38,7 @@ final class Speakers {
   /// @param voice who speaks in it
   /// @param asks whether it ends with a question
   void leave(int at, Optional<Voice> voice, boolean asks) {
-    dialogue &= voice.isPresent();
+
     Optional<Voice> about =
         voice.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
     recollection.leave(frames.get(at), about, asks && voice.isPresent());
@@ -45,9 +48,9 @@ final class Speakers {
   ///
   /// @param before who speaks in the sentence before
   /// @param apart whether a paragraph begins between the two
-  Optional<Voice> unframed(Optional<Voice> before, boolean apart) {
-    if (apart && (recollection.isAsked() || dialogue)) {
-      dialogue = true;
+  /// @param answers whether it says yes or no
+  Optional<Voice> unframed(Optional<Voice> before, boolean apart, boolean answers) {
+    if (apart && answers && recollection.isAsked()) {
       return recollection.other().map(Voice::of);
     }
     return before.or(() -> apart ? Optional.empty() : recollection.speakerOn().map(Voice::of));
@@ -56,10 +59,15 @@ final class Speakers {
   /// What a sentence is about that nobody speaks in: no person who is nowhere named in full, as any
   /// word may open a sentence with a capital letter.
   private Optional<Voice> subject(int at, NounPhrase phrase) {
+    Frame frame = frames.get(at);
+    if (phrase.type() == NounPhrase.Type.DESCRIPTION
+        && !SpeakerNouns.contains(phrase.head(frame))
+        && !Epithets.isEpithet(frame, phrase)) {
+      return Optional.empty();
+    }
     if (phrase.type() != NounPhrase.Type.NAME) {
       return resolve(at, phrase);
     }
-    Frame frame = frames.get(at);
     Naming naming = Naming.of(frame, phrase);
     return frame.is(phrase.to(), "and") || naming.name().isEmpty()
         ? Optional.empty()
@@ -95,7 +103,11 @@ final class Speakers {
             .anyMatch(t -> Roles.isBeforeLastName(t.text()));
     return naming.determined() && naming.role().isEmpty()
         ? Optional.empty()
-        : titled ? people.findTitled(naming.name()) : people.find(naming.name());
+        : titled
+            ? people.findTitled(naming.name())
+            : people
+                .find(naming.name())
+                .or(() -> people.find(OWNER.matcher(naming.name()).replaceFirst("")));
   }
 
   /// Somebody who is nowhere named in full, or an institution.

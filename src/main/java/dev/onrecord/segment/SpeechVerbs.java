@@ -46,7 +46,7 @@ final class SpeechVerbs {
         .filter(
             verb ->
                 verb.saysAnything()
-                    || Complements.isClause(frame, i)
+                    || Complements.isClause(frame, i, false)
                     || Complements.isPhrasal(frame, i, verb.base()))
         .isPresent();
   }
@@ -57,7 +57,8 @@ final class SpeechVerbs {
   }
 
   private static Optional<Verb> at(Frame frame, int i) {
-    return frame.isWord(i) && !frame.at(i).isCapital()
+    boolean opens = i == 0 && (frame.is(0, "said") || frame.is(0, "says"));
+    return frame.isWord(i) && (opens || !frame.at(i).isCapital())
         ? SpeechLexicon.verb(frame.at(i).lower())
         : Optional.empty();
   }
@@ -70,11 +71,18 @@ final class SpeechVerbs {
     if (verb.form() == Form.BASE && !reporting && !Auxiliaries.isPluralSubject(frame, i - 1)) {
       return false;
     }
-    boolean says = verb.saysAnything() && (reporting || !verb.mayBeNoun());
+    boolean says =
+        verb.saysAnything()
+            && (reporting || !verb.mayBeNoun())
+            && !(verb.base().equals("threaten") && Complements.isThing(frame, i));
     return says
-        || ((verb.saysAnything() || verb.takesClause()) && Complements.isClause(frame, i))
+        || ((verb.saysAnything() || verb.takesClause())
+            && Complements.isClause(frame, i, verb.mayBeNoun()))
         || (verb.names() && Complements.isName(frame, i, verb.base()))
-        || (verb.answers() && Complements.isSpeech(frame, i, verb.base()))
+        || (verb.answers()
+            && !(verb.mayBeNoun()
+                && !Grammar.isDeterminer(frame.at(Math.min(i + 1, frame.size() - 1))))
+            && Complements.isSpeech(frame, i, verb.base()))
         || Complements.isPhrasal(frame, i, verb.base());
   }
 

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The reported speech of an article: who said what.
 final class Statements {
   private static final int WORDS_BESIDE_QUOTATION = 1;
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?:Yes|No|Yeah|Nope|Never|Of course|Absolutely|Certainly)\\b");
 
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
@@ -28,6 +31,12 @@ final class Statements {
       }
       Span inner = quotations.getLast().inner();
       return !inner.isEmpty() && frame.text().charAt(inner.end() - 1) == '?';
+    }
+
+    /// Whether the words it quotes begin with yes or no.
+    boolean answers() {
+      return !quotations.isEmpty()
+          && YES_OR_NO.matcher(quotations.getFirst().inner().of(frame.text())).lookingAt();
     }
 
     /// Whether nothing but quotation is in it.
@@ -95,9 +104,7 @@ final class Statements {
                   .flatMap(a -> speakers.resolve(at, a.speaker()).map(v -> new Voiced(v, a.via())));
       Optional<Voiced> before = i == 0 ? Optional.empty() : voiced.get(i - 1);
       Optional<Voiced> found =
-          sentence.isQuotation() && !framedLater[i]
-              ? unframed(speakers, before, sentence.opensParagraph())
-              : direct;
+          sentence.isQuotation() && !framedLater[i] ? unframed(speakers, before, sentence) : direct;
       voiced.add(found);
       speakers.leave(i, found.map(Voiced::voice), sentence.asks());
     }
@@ -113,8 +120,9 @@ final class Statements {
   }
 
   private static Optional<Voiced> unframed(
-      Speakers speakers, Optional<Voiced> before, boolean apart) {
-    Optional<Voice> voice = speakers.unframed(before.map(Voiced::voice), apart);
+      Speakers speakers, Optional<Voiced> before, Sentence sentence) {
+    Optional<Voice> voice =
+        speakers.unframed(before.map(Voiced::voice), sentence.opensParagraph(), sentence.answers());
     return voice.map(
         v -> before.filter(b -> b.voice().equals(v)).orElse(new Voiced(v, Optional.empty())));
   }

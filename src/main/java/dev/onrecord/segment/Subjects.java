@@ -13,27 +13,38 @@ final class Subjects {
   /// The subject of the active verb at token `verb`, before it or, after a quotation, behind it.
   static Optional<NounPhrase> of(Frame frame, int verb) {
     boolean any = SpeechVerbs.anybodyCan(frame, verb) || QuotedSpeech.isBeside(frame, verb);
-    boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isBreak();
-    if (mayInvert && SpeechVerbs.inverts(frame, verb)) {
-      boolean afterQuotation = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
-      Optional<NounPhrase> after =
-          FollowingPhrases.startingAt(frame, verb + 1, any && afterQuotation);
-      if (after.isPresent() && (afterQuotation || isLast(frame, after.get()))) {
-        boolean ends = afterQuotation || after.get().to() >= frame.size() - 1;
-        return ends
-            ? after
-            : before(frame, verb, any)
-                .filter(p -> p.type() == NounPhrase.Type.NAME)
-                .or(() -> after);
-      }
+    Optional<NounPhrase> behind = behind(frame, verb, any);
+    if (behind.isEmpty()) {
+      return before(frame, verb, any);
     }
-    return before(frame, verb, any);
+    boolean quotes = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
+    if (quotes || behind.get().to() >= frame.size() - 1) {
+      return behind;
+    }
+    return before(frame, verb, any).filter(p -> p.type() == NounPhrase.Type.NAME).or(() -> behind);
+  }
+
+  /// The subject behind a verb that a quotation or a comma stands before.
+  private static Optional<NounPhrase> behind(Frame frame, int verb, boolean any) {
+    boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isBreak();
+    if (!mayInvert || !SpeechVerbs.inverts(frame, verb) || frame.is(verb + 1, "that")) {
+      return Optional.empty();
+    }
+    boolean quotes = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
+    Optional<NounPhrase> behind =
+        FollowingPhrases.objectAt(frame, verb + 1, any && quotes)
+            .map(phrase -> Appositions.explained(frame, phrase));
+    boolean named = behind.filter(p -> p.type() != NounPhrase.Type.PRONOUN).isPresent();
+    if (frame.isQuotation(verb - 1) && !named) {
+      return Appositions.beforeRelative(frame, verb - 1).or(() -> behind);
+    }
+    return behind.filter(phrase -> quotes || isLast(frame, phrase));
   }
 
   /// The subject of the passive whose participle is token `participle`: `Doe was quoted`.
   static Optional<NounPhrase> ofPassive(Frame frame, int participle) {
     int be = participle - 1;
-    while (frame.isWord(be) && Grammar.isModifierOfVerb(frame.at(be))) {
+    while (frame.isWord(be) && Grammar.isAdverbial(frame, be)) {
       be--;
     }
     return frame.isWord(be) && Grammar.isBe(frame.at(be))
@@ -127,12 +138,12 @@ final class Subjects {
       boolean aside =
           token.isComma()
               && i >= 2
-              && Grammar.isModifierOfVerb(frame.at(i - 1))
+              && Grammar.isAdverbial(frame, i - 1)
               && frame.at(i - 2).isComma();
       boolean day = frame.is(i, "on") && frame.isWord(i + 1) && Grammar.isTime(frame.at(i + 1));
       if (aside) {
         i -= 3;
-      } else if (day || Grammar.isHave(token) || Grammar.isModifierOfVerb(token)) {
+      } else if (day || Grammar.isHave(token) || Grammar.isAdverbial(frame, i)) {
         i--;
       } else {
         return i;
@@ -142,12 +153,6 @@ final class Subjects {
   }
 
   private static boolean isLast(Frame frame, NounPhrase phrase) {
-    int next = phrase.to();
-    return frame.isEnd(next)
-        || Grammar.isAdverb(frame.at(next))
-        || Grammar.isTime(frame.at(next))
-        || (Grammar.isTimeModifier(frame.at(next))
-            && frame.isWord(next + 1)
-            && Grammar.isTime(frame.at(next + 1)));
+    return frame.isEnd(phrase.to()) || Grammar.isAdverbial(frame, phrase.to());
   }
 }

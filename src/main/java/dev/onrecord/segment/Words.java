@@ -16,7 +16,7 @@ final class Words {
           Because, By, During, Both, Some, Many, Most, All, No, Not, Now, Then, Here, What, Who,
           Why, How, Where, Still, Even, Only, Also, Once, Until, Unlike, Like, Instead, Earlier,
           Later, Today, To, Another, Each, Every, Such, Among, According, Asked, Other, Others,
-          Two, Three, More, Nor, Suddenly, Recently, Unfortunately, Finally, Initially,
+          Two, Three, More, Nor, Sometimes, Suddenly, Recently, Unfortunately, Finally, Initially,
           Previously, Currently, Apparently, Clearly, Actually, Usually, Generally, Typically,
           Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly, Allegedly,
           Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards, Afterward, Thus,
@@ -48,6 +48,14 @@ final class Words {
           Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
           """);
 
+  private static final Set<String> ADJECTIVES =
+      WordList.of(
+          """
+          Early, Late, Recent, Previous, Current, Modern, Ancient, Local, National, Public,
+          Private, Small, Large, Big, Great, Good, Bad, High, Low, Long, Short, Young, Old, New,
+          Social, Political, Economic, Legal, Medical, Military, Federal, Senior, Foreign, Special,
+          Free, Full, Strong, Heavy, Hard, Clear, Further, Least, Best, Worst, Critical, Similar
+          """);
   private static final Set<String> PARTICIPLES = Set.of("Told", "Given", "Born", "Shown");
   private static final Set<String> ADVERBIALS =
       WordList.of(
@@ -98,5 +106,10 @@ final class Words {
   /// Whether a capitalised word is one that a sentence begins with and a name does not.
   static boolean startsSentence(String word) {
     return STARTERS.contains(word);
+  }
+
+  /// Whether a capitalised word begins a name only before another one: `New York`, not `New rules`.
+  static boolean describes(String word) {
+    return ADJECTIVES.contains(word);
   }
 }
