@@ -1,10 +1,13 @@
 package dev.onrecord.segment;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Steps over what stands between a subject and its verb, set apart by commas, dashes or brackets.
 final class Appositions {
   private static final int REACH = 40;
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that", "where");
 
   private Appositions() {}
 
@@ -75,8 +78,9 @@ final class Appositions {
     return Optional.empty();
   }
 
-  private static boolean opensRelative(Frame frame, int i) {
-    return frame.is(i, "who") || frame.is(i, "which") || frame.is(i, "whose");
+  /// Whether a relative clause begins at `i`.
+  static boolean opensRelative(Frame frame, int i) {
+    return frame.isWord(i) && RELATIVES.contains(frame.at(i).lower());
   }
 
   /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.

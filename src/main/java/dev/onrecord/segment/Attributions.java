@@ -3,17 +3,9 @@ package dev.onrecord.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads from a frame who speaks, and through which outlet.
 final class Attributions {
-  private static final Set<String> QUOTING =
-      WordList.of(
-          """
-          quoted, quotes, reported, cited, heard, overheard, recorded, filmed, caught
-          """);
-  private static final int QUOTING_REACH = 12;
-
   private final Frame frame;
   private final List<NounPhrase> speakers = new ArrayList<>();
   private final List<NounPhrase> subordinate = new ArrayList<>();
@@ -46,34 +38,41 @@ final class Attributions {
     boolean untold = false;
     for (int i = 0; i < frame.size(); i++) {
       untold &= frame.isWord(i);
-      if (untold) {
-        continue;
-      }
-      boolean quotes = quotesSomeone(i);
-      if (!SpeechVerbs.isAt(frame, i) && !QuotedSpeech.isAt(frame, i) && !quotes) {
-        untold = SpeechVerbs.isInfinitiveAt(frame, i);
-        continue;
-      }
-      int verb = i;
-      Optional<NounPhrase> subject =
-          (quotes ? Subjects.ofPassive(frame, i) : Optional.<NounPhrase>empty())
-              .or(() -> Subjects.of(frame, verb));
-      if (subject.isEmpty()) {
-        untold = SpeechVerbs.anybodyCan(frame, i);
-        continue;
-      }
-      if (opensSentence(subject.get())) {
-        subordinate.add(subject.get());
-        continue;
-      }
-      add(subject.get());
-      if (quotes && isOutlet(subject.get())) {
-        FollowingPhrases.startingAt(frame, i + 1).ifPresent(this::add);
-      }
-      if (!isOutlet(subject.get()) && closes(Carriers.afterHearer(frame, i, subject.get()))) {
-        outermost = subject;
+      if (!untold) {
+        untold = !isVerb(i) ? SpeechVerbs.isInfinitiveAt(frame, i) : !readVerb(i);
       }
     }
+  }
+
+  private boolean isVerb(int i) {
+    return SpeechVerbs.isAt(frame, i) || QuotedSpeech.isAt(frame, i) || Quoting.isAt(frame, i);
+  }
+
+  /// Reads the verb at `verb`.
+  ///
+  /// @return whether it may be read on: what nobody is known to have said, as in `nobody said that
+  ///   Doe had asked`, tells of no speaker up to the next mark
+  private boolean readVerb(int verb) {
+    boolean quotes = Quoting.isAt(frame, verb);
+    Optional<NounPhrase> found =
+        (quotes ? Subjects.ofPassive(frame, verb) : Optional.<NounPhrase>empty())
+            .or(() -> Subjects.of(frame, verb));
+    if (found.isEmpty()) {
+      return !SpeechVerbs.anybodyCan(frame, verb);
+    }
+    NounPhrase subject = found.get();
+    if (opensSentence(subject)) {
+      subordinate.add(subject);
+      return true;
+    }
+    add(subject);
+    if (quotes && isOutlet(subject)) {
+      FollowingPhrases.startingAt(frame, verb + 1).ifPresent(this::add);
+    }
+    if (!isOutlet(subject) && closes(Carriers.afterHearer(frame, verb, subject))) {
+      outermost = found;
+    }
+    return true;
   }
 
   /// Whether a subject is that of a clause that opens the sentence, and the main clause has its
@@ -94,21 +93,6 @@ final class Attributions {
     return frame.isEnd(i) && i >= frame.size() - 1;
   }
 
-  /// `AFP reported Mr Putin as saying`, `Doe was quoted as saying`, `she is heard saying`.
-  private boolean quotesSomeone(int i) {
-    if (!frame.isWord(i) || !QUOTING.contains(frame.at(i).lower())) {
-      return false;
-    }
-    boolean passive = Subjects.ofPassive(frame, i).isPresent();
-    for (int j = i + 1; j < Math.min(frame.size(), i + QUOTING_REACH); j++) {
-      boolean as = frame.is(j - 1, "as") || (passive && j == i + 1);
-      if (as && SpeechVerbs.isParticipleAt(frame, j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void readParticiples() {
     for (int i = 1; i < frame.size(); i++) {
       int before = frame.is(i - 1, "instead") ? i - 2 : i - 1;
@@ -119,19 +103,18 @@ final class Attributions {
     }
   }
 
+  /// What the words are according to. One that opens the sentence has said all of it, also what it
+  /// says that others said.
   private List<NounPhrase> readSources() {
     List<NounPhrase> sources = new ArrayList<>();
     for (int i = 1; i < frame.size(); i++) {
-      int opens = i - 1;
-      if (frame.is(i, "to") && frame.is(i - 1, "according")) {
-        Sources.at(frame, i + 1)
-            .ifPresent(
-                p -> {
-                  (isOutlet(p) ? outlets : sources).add(p);
-                  if (!isOutlet(p) && opens == 0) {
-                    outermost = Optional.of(p);
-                  }
-                });
+      Optional<NounPhrase> source =
+          frame.is(i, "to") && frame.is(i - 1, "according")
+              ? Sources.at(frame, i + 1)
+              : Optional.empty();
+      source.ifPresent(p -> (isOutlet(p) ? outlets : sources).add(p));
+      if (i == 1 && !sources.isEmpty()) {
+        outermost = source;
       }
     }
     return sources;

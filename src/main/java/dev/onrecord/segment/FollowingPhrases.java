@@ -43,7 +43,7 @@ final class FollowingPhrases {
     if (to == first) {
       return Optional.empty();
     }
-    int head = head(frame, first, to);
+    int head = NounPhrase.head(frame, first, to);
     Token last = frame.at(head);
     if (Grammar.isPronoun(last)) {
       return NounPhrases.endingAt(frame, head, any);
@@ -83,7 +83,7 @@ final class FollowingPhrases {
     boolean link =
         i > first
             && (frame.is(i, "of") || frame.is(i, "for") || frame.is(i, "by") || frame.is(i, "at"));
-    boolean description = i > first && !frame.at(head(frame, first, i)).isCapital();
+    boolean description = i > first && !frame.at(NounPhrase.head(frame, first, i)).isCapital();
     if (link) {
       return (description || frame.is(i, "of"))
           && i + 1 < frame.size()
@@ -126,14 +126,5 @@ final class FollowingPhrases {
   /// Whether a word may stand before a noun as `U.S.` does in `the U.S. coffee chain`.
   private static boolean isAcronym(Token token) {
     return token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase);
-  }
-
-  /// The last word before the first preposition.
-  private static int head(Frame frame, int first, int to) {
-    int i = first + 1;
-    while (i < to && !Grammar.isPreposition(frame.at(i))) {
-      i++;
-    }
-    return i - 1;
   }
 }

@@ -19,13 +19,13 @@ final class Institutions {
           East, West, North, South, Staff, War, Guard, Administration, Pentagon, Kremlin,
           General, Castle, Palace, Abbey, Cathedral, Chapel, Road, Avenue, Square, Station,
           Airport, Stadium, Arena, Theatre, Theater, Gallery, Library, Academy, Hotel, Bridge,
-          Harbour, Harbor, Festival, International, Awards, Conference, Forum, Summit, Games, Cup,
-          Championship, Championships, Prize, Project, Programme, Program, Fund, Network,
+          Harbour, Harbor, Festival, International, Awards, Conference, Forum, Summit, Games,
+          Cup, Championship, Championships, Prize, Project, Programme, Program, Fund, Network,
           Coalition, Alliance, Campaign, Movement, Assembly, Studios, Studio, Records, Pictures,
           Entertainment, Media, Capital, Partners, Holdings, Securities, Industries, Solutions,
           Pharmaceuticals, Electric, Oil, Gas, Steel, Telecom, Insurance, Financial, Consulting,
           Laboratories, Laboratory, Labs, Observatory, Initiative, Tribunal, Embassy, Consulate,
-          Secretariat, Bloc, Front, Survey, Cross, Watch, Brothers, Sons, Stores, Foods
+          Secretariat, Front, Watch, Brothers, Sons, Stores, Foods
           """);
 
   private Institutions() {}

@@ -20,14 +20,19 @@ final class Names {
 
   private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
 
+  /// The pronoun that is always written with a capital letter.
+  private static final Set<String> WRITER =
+      Set.of("I", "I'm", "I'd", "I've", "I'll", "I’m", "I’d", "I’ve", "I’ll");
+
   private Names() {}
 
   /// Whether a capitalised word at `i` is one by itself, not because a sentence starts with it.
   static boolean isName(Frame frame, int i) {
     Token token = frame.at(i);
-    boolean starter = frame.isStart(i) && Words.startsSentence(token.text());
+    boolean says = i == 0 && SpeechVerbs.opensSentence(frame);
+    boolean starter = says || (frame.isStart(i) && Words.startsSentence(token.text()));
     boolean time = Grammar.isTime(token) && !isFirstName(frame, i);
-    boolean writer = token.text().matches("I(?:['’](?:m|d|ve|ll))?");
+    boolean writer = WRITER.contains(token.text());
     boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
     boolean adjective = frame.isStart(i) && alone && Words.describes(token.text());
     return token.isCapital() && !writer && !adjective && !starter && !isNoun(frame, i) && !time;

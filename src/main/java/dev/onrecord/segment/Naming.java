@@ -21,7 +21,7 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
     }
     Person.Gender gender = Person.Gender.UNKNOWN;
     int to = phrase.to();
-    while (to - from > 2 && Roles.isAfterName(frame.at(to - 1).text())) {
+    while (to - from > 2 && FormsOfAddress.isAfter(frame.at(to - 1).text())) {
       to--;
     }
     int name = from;
@@ -75,7 +75,7 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
   }
 
   private static boolean isHonorific(Frame frame, int i, int to) {
-    return Roles.isHonorific(frame.at(i).text()) && !isInitial(frame, i, to);
+    return FormsOfAddress.isBefore(frame.at(i).text()) && !isInitial(frame, i, to);
   }
 
   /// Whether `M.` is not `Monsieur`, before a last name, but a first name's initial.
@@ -116,7 +116,10 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
 
   /// The person this names, if it names one in full.
   Optional<Person> person() {
-    boolean full = name.indexOf(' ') > 0 && (!determined || !role.isEmpty());
+    boolean full =
+        name.indexOf(' ') > 0
+            && Character.isUpperCase(name.codePointAt(0))
+            && (!determined || !role.isEmpty());
     boolean owned = OWNED.matcher(name).find();
     boolean institution = owned || (role.isEmpty() && Institutions.isName(name));
     return full && !institution

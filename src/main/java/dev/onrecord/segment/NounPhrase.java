@@ -14,14 +14,20 @@ record NounPhrase(Type type, int from, int to) {
     return frame.words(first, to);
   }
 
-  /// The last word before the first preposition, in lower case: `spokesman` in `a spokesman for the
-  /// bank`.
+  /// The last noun before the first preposition, in lower case: `spokesman` in `a spokesman for the
+  /// bank`, `results` in `results compiled by the bank`.
   String head(Frame frame) {
+    return frame.at(head(frame, from, to)).lower();
+  }
+
+  /// The token that is the head of the phrase at `[from, to)`.
+  static int head(Frame frame, int from, int to) {
     int i = from + 1;
     while (i < to && !Grammar.isPreposition(frame.at(i))) {
       i++;
     }
-    return frame.at(i - 1).lower();
+    boolean participle = i < to && i - from > 1 && frame.at(i - 1).lower().endsWith("ed");
+    return participle ? i - 2 : i - 1;
   }
 
   enum Type {

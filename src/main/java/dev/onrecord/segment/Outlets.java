@@ -12,11 +12,11 @@ final class Outlets {
           AP, AFP, Reuters, UPI, EFE, DPA, dpa, ANSA, PTI, ANI, IANS, TASS, Tass, Itar-Tass,
           ITAR-TASS, Interfax, Xinhua, Kyodo, Yonhap, Sputnik, Bloomberg, BBC, CNN, CBS, NBC,
           ABC, MSNBC, CNBC, NPR, PBS, ITV, CBC, RTE, RT, NHK, ZDF, ARD, Fox, Politico, Axios,
-          Bild, Time, Newsweek, Forbes, Variety, Al Jazeera, Al-Jazeera, Al Arabiya, Der
-          Spiegel, Spiegel, Die Zeit, Die Welt, Le Monde, Le Figaro, El País, El Pais, El Mundo,
-          Corriere della Sera, La Repubblica, RIA Novosti, Agence France-Presse, Kommersant,
-          Izvestia, Rossiya 24, Haaretz, Economist, Guardian, Telegraph, Sky, Deutsche Welle,
-          Ynet, Anadolu, Pravda
+          Bild, Time, Newsweek, Forbes, Variety, Al Jazeera, Al-Jazeera, Al Arabiya,
+          Der Spiegel, Spiegel, Die Zeit, Die Welt, Le Monde, Le Figaro, El País, El Pais,
+          El Mundo, Corriere della Sera, La Repubblica, RIA Novosti, Agence France-Presse,
+          Kommersant, Izvestia, Rossiya 24, Haaretz, Economist, Guardian, Telegraph, Sky,
+          Deutsche Welle, Ynet, Anadolu, Pravda
           """);
   private static final Set<String> WORDS =
       WordList.of(
@@ -34,10 +34,10 @@ final class Outlets {
           Radio, TV, Television, News, Times, Post, Journal, Herald, Tribune, Gazette, Daily,
           Evening, Morning, Chronicle, Observer, Telegraph, Magazine, Review, Scientist, Weekly,
           Express, Reporter, Advertiser, Sentinel, Ledger, Courier, Folha, Jornal, Jornada,
-          Diario, Diário, Correio, Correo, Corriere, Giornale, Gazeta, Gazzetta, Gaceta, Zeitung,
-          Tagblatt, Tageblatt, Anzeiger, Kurier, Nachrichten, Dagbladet, Aftonbladet, Nyheter,
-          Tidende, Posten, Krant, Vecer, Novosti, Shimbun, Ilbo, Nation, Voice, Channel, FM,
-          Podcast, Today
+          Diario, Diário, Correio, Correo, Corriere, Giornale, Gazeta, Gazzetta, Gaceta,
+          Zeitung, Tagblatt, Tageblatt, Anzeiger, Kurier, Nachrichten, Dagbladet, Aftonbladet,
+          Nyheter, Tidende, Posten, Krant, Vecer, Novosti, Shimbun, Ilbo, Nation, Voice,
+          Channel, FM, Podcast, Today
           """);
 
   private static final Pattern FOREIGN_ARTICLE =

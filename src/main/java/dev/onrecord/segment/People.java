@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Everybody an article names in full, with their roles. Not safe for use by several threads.
 final class People {
   private static final int ROLE_WORDS = 9;
+
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}ing");
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<String, List<String>> byPart = new LinkedHashMap<>();
@@ -26,13 +29,12 @@ final class People {
       boolean ends = frame.isWord(i) && Names.isName(frame, i) && !goesOn(frame, i);
       if (ends) {
         int from = Names.start(frame, i);
-        int start = from;
         int to = i + 1;
         Naming naming = Naming.of(frame, new NounPhrase(NounPhrase.Type.NAME, from, i + 1));
         Optional<String> role = apposition(frame, i + 1).or(() -> explained(frame, from, to));
         naming
             .person()
-            .filter(p -> !opensWithParticiple(frame, start, p))
+            .filter(p -> !opensWithParticiple(frame, from, p))
             .ifPresent(p -> add(p.with(new Person(p.name(), role, Person.Gender.UNKNOWN))));
       }
     }
@@ -41,7 +43,7 @@ final class People {
   /// Whether a sentence opens with a participle and a name, `Seeing Doe`, which look like a full
   /// name.
   private static boolean opensWithParticiple(Frame frame, int from, Person person) {
-    return frame.isStart(from) && person.firstName().matches("\\p{Lu}\\p{Ll}{2,}ing");
+    return frame.isStart(from) && PARTICIPLE.matcher(person.firstName()).matches();
   }
 
   private static boolean goesOn(Frame frame, int i) {
@@ -72,7 +74,7 @@ final class People {
     }
     int to = from;
     int head = -1;
-    while (frame.isWord(to)) {
+    while (frame.isWord(to) && !Appositions.opensRelative(frame, to)) {
       if (head < 0 && frame.isWord(to + 1) && !Grammar.isPreposition(frame.at(to + 1))) {
         to++;
         continue;
@@ -116,9 +118,16 @@ final class People {
 
   /// Somebody by full or last name, as after `Lord`: no title but a knight's stands before a first
   /// name.
-  Optional<Person> findTitled(String name) {
+  ///
+  /// @param gender what the title tells of them
+  Optional<Person> findTitled(String name, Person.Gender gender) {
     Person exact = byName.get(name);
-    return exact != null ? Optional.of(exact) : only(endingWith(name));
+    List<String> fitting =
+        endingWith(name).stream()
+            .filter(
+                n -> Optional.ofNullable(byName.get(n)).filter(p -> p.mayBe(gender)).isPresent())
+            .toList();
+    return exact != null ? Optional.of(exact) : only(fitting);
   }
 
   private boolean isReadBefore(String name, String other) {

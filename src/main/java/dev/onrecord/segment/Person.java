@@ -44,11 +44,16 @@ record Person(String name, Optional<String> role, Gender gender) {
   }
 
   boolean mayBe(String pronoun) {
-    Gender told = gender == Gender.UNKNOWN ? GivenNames.gender(firstName()) : gender;
-    return switch (told) {
-      case FEMALE -> !pronoun.equals("he");
-      case MALE -> !pronoun.equals("she");
-      case UNKNOWN -> true;
+    return switch (pronoun) {
+      case "he" -> mayBe(Gender.MALE);
+      case "she" -> mayBe(Gender.FEMALE);
+      default -> true;
     };
+  }
+
+  /// Whether nothing tells that they are of another gender.
+  boolean mayBe(Gender other) {
+    Gender known = gender == Gender.UNKNOWN ? GivenNames.gender(firstName()) : gender;
+    return known == Gender.UNKNOWN || other == Gender.UNKNOWN || known == other;
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.segment;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class Recollection {
   private Optional<Person> earlier = Optional.empty();
   private Optional<Voice> others = Optional.empty();
   private Map<String, Person> named = Map.of();
-  private final Map<String, Integer> mentions = new HashMap<>();
-  private final Map<String, Integer> lastNamed = new HashMap<>();
+  private final Map<String, Integer> mentions = new LinkedHashMap<>();
+  private final Map<String, Integer> lastNamed = new LinkedHashMap<>();
   private int sentences;
   private boolean asked;
   private int silence;
@@ -68,7 +68,7 @@ final class Recollection {
           case String other -> other;
         };
     if (word.equals("it") || word.equals("they")) {
-      return others.filter(voice -> voice.plural() == word.equals("they"));
+      return others.filter(voice -> word.equals("they") || !voice.plural());
     }
     return subjectBefore(frame, at)
         .or(() -> person.filter(p -> p.mayBe(word)))

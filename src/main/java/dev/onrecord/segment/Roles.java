@@ -3,19 +3,8 @@ package dev.onrecord.segment;
 import java.util.Locale;
 import java.util.Set;
 
-/// The words that say what a person is: ranks, offices, trades, forms of address.
+/// The words that say what a person is: ranks, offices, trades, kin.
 final class Roles {
-  private static final Set<String> HONORIFICS =
-      WordList.of(
-          """
-          mr, mr., mrs, mrs., ms, ms., miss, mx, mx., sir, lady, lord, dame, dr, dr., prof.,
-          prof, m., mme, mme., don, dona, doña, señor, señora, signor, signora, senhor, senhora,
-          monsieur, madame, mademoiselle, herr, frau, smt, smt., shri, sri, sheikh, haji, hajji,
-          daw, ustaz, rev, rev., viscount, viscountess, baroness, baron, hon., messrs
-          """);
-
-  private static final Set<String> BEFORE_FIRST_NAME = Set.of("sir", "dame", "m.");
-
   private static final Set<String> NOUNS =
       WordList.of(
           """
@@ -40,25 +29,24 @@ final class Roles {
           mep, ombudsman, treasurer, trustee, organiser, organizer, activist, campaigner,
           negotiator, sultan, emir, activists, coroner, chef, pilot, baker, shopkeeper,
           neighbour, neighbor, student, curator, ranger, paramedic, veteran, mp., administrator,
-          coordinator, manageress, bassist, pathologist,
-          mother, mum, mom, dad, hubby, husband, wife, daughter, brother, cousin, niece, nephew,
-          uncle, aunt, auntie, gran, granny, grandma, grandad, grandfather, grandmother, widow,
-          widower, boyfriend, girlfriend, fiancé, fiancée, friend, colleague, teammate,
-          pensioner, grocer, butcher, plumber, electrician, mechanic, builder, fisherman,
-          carpenter, midwife, vet, dentist, pharmacist, chemist, physicist, epidemiologist,
-          astronomer, anthropologist, psychologist, sociologist, archaeologist, philosopher,
-          poet, novelist, playwright, director, producer, composer, conductor, drummer, guitarist,
-          dancer, comedian, model, star, hunk, host, contestant, qualifier, seed, medallist,
-          medalist, sprinter, swimmer, boxer, cyclist, golfer, jockey, bowler, batsman, batter,
-          full-back, fullback, captain, cabbie, waiter, waitress, barman, barmaid, cleaner,
-          clerk, secretary, postman, milkman, sailor, soldier, marine, vicar, priest, monk, nun,
-          chieftain, elder, commissioner, registrar, provost, dean, rector, chancellor, warden,
-          bailiff, juror, plaintiff, defendant, backbencher, whip, deputy, delegate, legislator,
+          coordinator, manageress, bassist, pathologist, mother, mum, mom, dad, hubby, husband,
+          wife, daughter, brother, cousin, niece, nephew, uncle, aunt, auntie, gran, granny,
+          grandma, grandad, grandfather, grandmother, widow, widower, boyfriend, girlfriend,
+          fiancé, fiancée, friend, colleague, teammate, pensioner, grocer, butcher, plumber,
+          electrician, mechanic, builder, fisherman, carpenter, midwife, vet, dentist,
+          pharmacist, chemist, physicist, epidemiologist, astronomer, anthropologist,
+          psychologist, sociologist, archaeologist, philosopher, poet, novelist, playwright,
+          producer, composer, conductor, drummer, guitarist, dancer, comedian, model, star,
+          host, contestant, medallist, medalist, sprinter, swimmer, boxer, cyclist, golfer,
+          jockey, bowler, batsman, batter, full-back, fullback, cabbie, waiter, waitress,
+          barman, barmaid, cleaner, clerk, postman, milkman, sailor, soldier, marine, vicar,
+          priest, monk, nun, chieftain, elder, registrar, provost, dean, rector, warden,
+          bailiff, juror, plaintiff, defendant, backbencher, whip, delegate, legislator,
           parliamentarian, congressmember, alderman, cllr, cllr., fr, fr., developer, investor,
           trader, broker, banker, accountant, consultant, entrepreneur, publisher, blogger,
-          columnist, critic, contributor, broadcaster, host, gamekeeper, gardener, gran-of-two,
-          auctioneer, mediator, arbitrator, moderator, presenter, photographer, geologist,
-          biologist, climatologist
+          columnist, critic, contributor, broadcaster, gamekeeper, gardener, auctioneer,
+          mediator, arbitrator, moderator, presenter, photographer, geologist, biologist,
+          climatologist
           """);
 
   private static final Set<String> MODIFIERS =
@@ -82,8 +70,8 @@ final class Roles {
           mrs, mrs., ms, ms., miss, lady, dame, dona, doña, señora, signora, senhora, madame,
           mademoiselle, frau, smt, smt., daw, baroness, viscountess, mum, mom, mother, wife,
           daughter, niece, aunt, auntie, gran, granny, grandma, grandmother, widow, girlfriend,
-          waitress, midwife, spokeswoman, chairwoman, councilwoman,
-          congresswoman, queen, princess, actress, sister, manageress, mme, mme.
+          waitress, midwife, spokeswoman, chairwoman, councilwoman, congresswoman, queen,
+          princess, actress, sister, manageress, mme, mme.
           """);
 
   private static final Set<String> MALE =
@@ -91,8 +79,8 @@ final class Roles {
           """
           mr, mr., sir, lord, señor, signor, senhor, monsieur, herr, shri, sri, dad, hubby,
           husband, brother, nephew, uncle, grandad, grandfather, widower, boyfriend, barman,
-          fisherman, postman, milkman, batsman, spokesman, chairman, councilman, congressman, king, prince,
-          father, pope, m.
+          fisherman, postman, milkman, batsman, spokesman, chairman, councilman, congressman,
+          king, prince, father, pope, m.
           """);
 
   private static final Set<String> EPITHETS =
@@ -102,12 +90,6 @@ final class Roles {
           former, disgraced, jailed, convicted, angry, delighted, worried, tearful, grieving,
           lucky, hapless, embattled, beleaguered, outgoing, incoming, veteran, rookie, ailing,
           exiled, ousted, fellow, local, famed, legendary, fuming, tough, young, old, poor
-          """);
-
-  private static final Set<String> AFTER_NAME =
-      WordList.of(
-          """
-          KC, QC, SC, MP, MEP, MSP, MS, TD, MLA, OBE, MBE, CBE, KBE, DBE, FRS, PhD, MD, DPhil, Esq
           """);
 
   private static final Set<String> SURNAMES =
@@ -127,20 +109,6 @@ final class Roles {
   /// Whether a word before a name only colours it: `Defiant Jane Doe`.
   static boolean isEpithet(String word) {
     return EPITHETS.contains(lower(word));
-  }
-
-  /// Whether letters behind a name tell a rank or degree: `Jane Doe KC`.
-  static boolean isAfterName(String word) {
-    return AFTER_NAME.contains(word);
-  }
-
-  static boolean isHonorific(String word) {
-    return HONORIFICS.contains(lower(word));
-  }
-
-  /// Whether a form of address stands before a last name only, or a full one.
-  static boolean isBeforeLastName(String word) {
-    return isHonorific(word) && !BEFORE_FIRST_NAME.contains(lower(word));
   }
 
   /// Whether a word, or its last part after a hyphen, names a role: `Secretary-General`.

@@ -10,7 +10,7 @@ final class Sources {
       WordList.of(
           """
           figures, data, statistics, estimates, estimate, census, analysis, research, book,
-          biography, memoir, memoirs, index, ranking, findings, minutes, transcript, account,
+          biography, memoir, memoirs, index, ranking, findings, minutes, results, transcript, account,
           accounts, calculations, projections, email, emails, message, messages, text, survey,
           chronicle, diary, calendar, timetable, leak, leaks, sheet, release, advisory, notice
           """);

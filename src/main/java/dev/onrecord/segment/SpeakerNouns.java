@@ -45,9 +45,9 @@ final class SpeakerNouns {
           rival, youth, teen, informant, combatant, militant, occupant, inhabitant, tourist,
           monarch, aristocrat, bureaucrat, technocrat, mechanic, medic, academic, skeptic,
           sceptic, boss, pro, rep, wag, celebrity, star, hero, heroine, model, chap, bloke, lad,
-          lass, lady, gentleman, graduate, advocate, delegate, magnate, tycoon, mogul, bishop,
+          lass, lady, gentleman, graduate, advocate, magnate, tycoon, mogul, bishop,
           constituent, respondent, correspondent, superintendent, agent, president, resident,
-          regent, parent, client, recipient, tenant, lieutenant, sergeant, inhabitant
+          regent, client, recipient, tenant, lieutenant, sergeant
           """);
   private static final Set<String> NOT_PEOPLE =
       WordList.of(
@@ -58,15 +58,13 @@ final class SpeakerNouns {
           hunger, thunder, laughter, dinner, counter, server, container, trailer, cover,
           character, corridor, mirror, horror, terror, motor, tractor, reactor, vector,
           interior, exterior, semester, register, filter, shelter, printer, scanner, monitor,
-          charger, chamber, timber, lumber, rubber, silver, copper, butter, pepper, sugar,
-          colour, color, flavor, favor, labor, harbor, armor, vapor, rumor, humor, tumor,
-          finger, shoulder, ladder, feather, leather, lever, lawnmower, boiler, cooler, burner,
-          freighter, bomber, fighter, helicopter, master, poster, barrier, carrier, glacier,
-          frontier, later, earlier, other, another, rather, further, either, neither, whether,
-          under, over, after, former, former, latter, inner, outer, upper, lower, proper, minor,
-          major, prior, senior, junior, superior, inferior, list, mist, twist, wrist, wife's,
-          median, ocean, plan, ban, van, clan, loan, median, urban, human, committee, degree,
-          decree, guarantee, fee, coffee, chimpanzee
+          charger, chamber, timber, lumber, rubber, silver, copper, butter, pepper, colour,
+          color, flavor, favor, labor, harbor, armor, vapor, rumor, humor, tumor, finger,
+          shoulder, ladder, feather, leather, lever, boiler, cooler, burner, freighter, bomber,
+          fighter, helicopter, poster, barrier, carrier, glacier, frontier, later, earlier,
+          other, another, rather, further, either, neither, whether, under, after, former,
+          latter, inner, outer, upper, lower, proper, minor, major, prior, senior, junior,
+          superior, inferior, twist, wrist, human, median, degree, decree, guarantee, coffee
           """);
 
   private SpeakerNouns() {}

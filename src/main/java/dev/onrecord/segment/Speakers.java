@@ -38,7 +38,6 @@ final class Speakers {
   /// @param voice who speaks in it
   /// @param asks whether it ends with a question
   void leave(int at, Optional<Voice> voice, boolean asks) {
-
     Optional<Voice> about =
         voice.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
     recollection.leave(frames.get(at), about, asks && voice.isPresent());
@@ -100,11 +99,11 @@ final class Speakers {
   private Optional<Person> known(Frame frame, NounPhrase phrase, Naming naming) {
     boolean titled =
         frame.tokens().subList(phrase.from(), phrase.to()).stream()
-            .anyMatch(t -> Roles.isBeforeLastName(t.text()));
+            .anyMatch(t -> FormsOfAddress.isBeforeLastName(t.text()));
     return naming.determined() && naming.role().isEmpty()
         ? Optional.empty()
         : titled
-            ? people.findTitled(naming.name())
+            ? people.findTitled(naming.name(), naming.gender())
             : people
                 .find(naming.name())
                 .or(() -> people.find(OWNER.matcher(naming.name()).replaceFirst("")));

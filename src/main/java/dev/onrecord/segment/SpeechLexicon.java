@@ -19,11 +19,11 @@ final class SpeechLexicon {
           pledge, urge, reply, explain, remark, reiterate, reaffirm, stress, emphasise,
           emphasize, complain, caution, allege, contend, assert, testify, quip, joke, admit,
           acknowledge, predict, lament, boast, apologise, apologize, demand, retort, implore,
-          beg, appeal, swear, tweet, remind, inform, enquire, inquire, plead, profess,
-          assure, reassure, exclaim, opine, confide, beseech, exhort, entreat, attest, term,
-          counter, blame, accuse, criticise, criticize, praise, condemn, denounce, deplore,
-          decry, lambast, lambaste, castigate, chide, rebuke, berate, applaud, commend,
-          congratulate, ridicule, disparage, deride, upbraid
+          beg, appeal, swear, tweet, remind, inform, enquire, inquire, plead, profess, assure,
+          reassure, exclaim, opine, confide, beseech, exhort, entreat, attest, term, counter,
+          blame, accuse, criticise, criticize, praise, condemn, denounce, deplore, decry,
+          lambast, lambaste, castigate, chide, rebuke, berate, applaud, commend, congratulate,
+          ridicule, disparage, deride, upbraid
           """);
 
   /// Verbs that report a clause or a quotation, and mean something else without.
@@ -35,11 +35,11 @@ final class SpeechLexicon {
           post, comment, forecast, continue, respond, answer, muse, concur, signal, rule, begin,
           mention, imply, speculate, reason, reflect, reckon, recount, relate, confess, venture,
           interject, protest, object, charge, hold, recommend, propose, project, clarify,
-          volunteer, accept, disclose, advise, affirm, proclaim, query, stipulate, telegraph, cable, email,
-          grouse, gripe, grumble, moan, fume, rage, storm, rant, scoff, sneer, snap, snarl,
-          snort, growl, groan, grunt, mutter, mumble, murmur, whisper, shout, yell, scream,
-          shriek, bellow, bark, roar, thunder, hiss, sigh, laugh, cry, sob, wail, whine, gush,
-          enthuse, chuckle, blurt, tease, brag, crow, wonder
+          volunteer, accept, disclose, advise, affirm, proclaim, query, stipulate, telegraph,
+          cable, email, grouse, gripe, grumble, moan, fume, rage, storm, rant, scoff, sneer,
+          snap, snarl, snort, growl, groan, grunt, mutter, mumble, murmur, whisper, shout, yell,
+          scream, shriek, bellow, bark, roar, thunder, hiss, sigh, laugh, cry, sob, wail, whine,
+          gush, enthuse, chuckle, blurt, tease, brag, crow, wonder
           """);
 
   /// Verbs that report what somebody or something is called.
@@ -76,8 +76,8 @@ final class SpeechLexicon {
   private static final Set<String> HUMAN =
       WordList.of(
           """
-          say, insist, reply, vow, testify, argue, complain, remark, joke, quip, boast,
-          lament, retort, reiterate, exclaim, confide, apologise, apologize
+          say, insist, reply, vow, testify, argue, complain, remark, joke, quip, boast, lament,
+          retort, reiterate, exclaim, confide, apologise, apologize
           """);
 
   /// The tense and number of a form.

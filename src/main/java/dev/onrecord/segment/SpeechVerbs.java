@@ -47,7 +47,7 @@ final class SpeechVerbs {
             verb ->
                 verb.saysAnything()
                     || Complements.isClause(frame, i, false)
-                    || Complements.isPhrasal(frame, i, verb.base()))
+                    || SpeechObjects.isPhrasal(frame, i, verb.base()))
         .isPresent();
   }
 
@@ -56,9 +56,13 @@ final class SpeechVerbs {
     return at(frame, i).filter(verb -> verb.base().equals("tell")).isEmpty();
   }
 
+  /// Whether a sentence begins with its verb: `Said Jane Doe: "Never."`
+  static boolean opensSentence(Frame frame) {
+    return frame.hasQuotation() && (frame.is(0, "said") || frame.is(0, "says"));
+  }
+
   private static Optional<Verb> at(Frame frame, int i) {
-    boolean opens = i == 0 && (frame.is(0, "said") || frame.is(0, "says"));
-    return frame.isWord(i) && (opens || !frame.at(i).isCapital())
+    return frame.isWord(i) && ((i == 0 && opensSentence(frame)) || !frame.at(i).isCapital())
         ? SpeechLexicon.verb(frame.at(i).lower())
         : Optional.empty();
   }
@@ -74,16 +78,20 @@ final class SpeechVerbs {
     boolean says =
         verb.saysAnything()
             && (reporting || !verb.mayBeNoun())
-            && !(verb.base().equals("threaten") && Complements.isThing(frame, i));
+            && !(verb.base().equals("threaten") && SpeechObjects.isThing(frame, i));
     return says
         || ((verb.saysAnything() || verb.takesClause())
             && Complements.isClause(frame, i, verb.mayBeNoun()))
-        || (verb.names() && Complements.isName(frame, i, verb.base()))
+        || (verb.names() && SpeechObjects.isName(frame, i, verb.base()))
         || (verb.answers()
-            && !(verb.mayBeNoun()
-                && !Grammar.isDeterminer(frame.at(Math.min(i + 1, frame.size() - 1))))
-            && Complements.isSpeech(frame, i, verb.base()))
-        || Complements.isPhrasal(frame, i, verb.base());
+            && isVerb(frame, i, verb)
+            && SpeechObjects.isSpeech(frame, i, verb.base()))
+        || SpeechObjects.isPhrasal(frame, i, verb.base());
+  }
+
+  /// Whether an object, which has an article, follows what may be a noun: `questions the need`.
+  private static boolean isVerb(Frame frame, int i, Verb verb) {
+    return !verb.mayBeNoun() || (frame.isWord(i + 1) && Grammar.isDeterminer(frame.at(i + 1)));
   }
 
   private static boolean isPassive(Frame frame, int i, Verb verb) {

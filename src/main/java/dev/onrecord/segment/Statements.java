@@ -8,42 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The reported speech of an article: who said what.
 final class Statements {
-  private static final int WORDS_BESIDE_QUOTATION = 1;
-  private static final Pattern YES_OR_NO =
-      Pattern.compile("(?:Yes|No|Yeah|Nope|Never|Of course|Absolutely|Certainly)\\b");
-
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<SpokenSentence> sentences = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final People people = new People();
-
-  /// A sentence with what it needs of its paragraph.
-  ///
-  /// @param opensParagraph whether it is its paragraph's first
-  private record Sentence(Frame frame, List<Quotation> quotations, boolean opensParagraph) {
-    /// Whether the words it quotes end as a question.
-    boolean asks() {
-      if (quotations.isEmpty()) {
-        return false;
-      }
-      Span inner = quotations.getLast().inner();
-      return !inner.isEmpty() && frame.text().charAt(inner.end() - 1) == '?';
-    }
-
-    /// Whether the words it quotes begin with yes or no.
-    boolean answers() {
-      return !quotations.isEmpty()
-          && YES_OR_NO.matcher(quotations.getFirst().inner().of(frame.text())).lookingAt();
-    }
-
-    /// Whether nothing but quotation is in it.
-    boolean isQuotation() {
-      return frame.hasQuotation() && frame.words() <= WORDS_BESIDE_QUOTATION;
-    }
-  }
 
   private Statements() {}
 
@@ -84,7 +54,7 @@ final class Statements {
       }
       List<Quotation> here = quotations.subList(first, last);
       Frame frame = Frame.of(text, span, here);
-      sentences.add(new Sentence(frame, here, span.equals(spans.getFirst())));
+      sentences.add(new SpokenSentence(frame, here, span.equals(spans.getFirst())));
       frames.add(frame);
       people.read(frame);
     }
@@ -96,7 +66,7 @@ final class Statements {
     List<Optional<Voiced>> voiced = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       int at = i;
-      Sentence sentence = sentences.get(i);
+      SpokenSentence sentence = sentences.get(i);
       Optional<Voiced> direct =
           sentence.isQuotation()
               ? Optional.empty()
@@ -111,7 +81,7 @@ final class Statements {
     giveBack(voiced);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
+      SpokenSentence sentence = sentences.get(i);
       Span span = sentence.frame().sentence();
       List<Span> quoted = QuotedWords.of(text, span, sentence.quotations());
       voiced.get(i).ifPresent(v -> statements.add(v.statement(span, quoted)));
@@ -120,7 +90,7 @@ final class Statements {
   }
 
   private static Optional<Voiced> unframed(
-      Speakers speakers, Optional<Voiced> before, Sentence sentence) {
+      Speakers speakers, Optional<Voiced> before, SpokenSentence sentence) {
     Optional<Voice> voice =
         speakers.unframed(before.map(Voiced::voice), sentence.opensParagraph(), sentence.answers());
     return voice.map(
@@ -150,10 +120,7 @@ final class Statements {
   }
 
   private boolean sharesQuotation(int i) {
-    Quotation last = sentences.get(i).quotations().getLast();
-    Sentence next = sentences.get(i + 1);
-    boolean same = last.outer().end() > next.frame().sentence().start();
-    return same || (!last.closed() && next.opensParagraph());
+    return sentences.get(i).goesOnIn(sentences.get(i + 1));
   }
 
   private record Voiced(Voice voice, Optional<String> via) {

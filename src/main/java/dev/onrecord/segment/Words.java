@@ -16,16 +16,17 @@ final class Words {
           Because, By, During, Both, Some, Many, Most, All, No, Not, Now, Then, Here, What, Who,
           Why, How, Where, Still, Even, Only, Also, Once, Until, Unlike, Like, Instead, Earlier,
           Later, Today, To, Another, Each, Every, Such, Among, According, Asked, Other, Others,
-          Two, Three, More, Nor, Sometimes, Suddenly, Recently, Unfortunately, Finally, Initially,
-          Previously, Currently, Apparently, Clearly, Actually, Usually, Generally, Typically,
-          Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly, Allegedly,
-          Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards, Afterward, Thus,
-          Hence, Moreover, Furthermore, Nevertheless, Nonetheless, Otherwise, Besides, Rather,
-          Either, Neither, Whether, Whatever, Whenever, Wherever, Several, Few, Much, Any,
-          Nearly, Almost, About, Around, Over, Above, Below, Within, Without, Across, Along,
-          Amid, Against, Through, Throughout, Behind, Beyond, Beside, Near, Inside, Outside,
-          Upon, Per, Via, Off, Out, Up, Down, Next, First, Second, Third, Four, Five, Six, Seven,
-          Eight, Nine, Ten, Nor, Nobody, None, Nothing, Despite, Between, Police, Officials
+          Two, Three, More, Nor, Sometimes, Suddenly, Recently, Unfortunately, Finally,
+          Initially, Previously, Currently, Apparently, Clearly, Actually, Usually, Generally,
+          Typically, Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly,
+          Allegedly, Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards,
+          Afterward, Thus, Hence, Moreover, Furthermore, Nevertheless, Nonetheless, Otherwise,
+          Besides, Rather, Either, Neither, Whether, Whatever, Whenever, Wherever, Several, Few,
+          Much, Any, Nearly, Almost, About, Around, Over, Above, Below, Within, Without, Across,
+          Along, Amid, Against, Through, Throughout, Behind, Beyond, Beside, Near, Inside,
+          Outside, Upon, Per, Via, Off, Out, Up, Down, Next, First, Second, Third, Four, Five,
+          Six, Seven, Eight, Nine, Ten, Nobody, None, Nothing, Despite, Between, Police,
+          Officials
           """);
 
   private static final Set<String> INFINITIVE =
@@ -53,8 +54,9 @@ final class Words {
           """
           Early, Late, Recent, Previous, Current, Modern, Ancient, Local, National, Public,
           Private, Small, Large, Big, Great, Good, Bad, High, Low, Long, Short, Young, Old, New,
-          Social, Political, Economic, Legal, Medical, Military, Federal, Senior, Foreign, Special,
-          Free, Full, Strong, Heavy, Hard, Clear, Further, Least, Best, Worst, Critical, Similar
+          Social, Political, Economic, Legal, Medical, Military, Federal, Senior, Foreign,
+          Special, Free, Full, Strong, Heavy, Hard, Clear, Further, Least, Best, Worst,
+          Critical, Similar
           """);
   private static final Set<String> PARTICIPLES = Set.of("Told", "Given", "Born", "Shown");
   private static final Set<String> ADVERBIALS =

@@ -1,0 +1,31 @@
+package dev.onrecord.segment;
+
+import java.util.Set;
+
+/// Tells where somebody is quoted by another: `AFP reported Mr Doe as saying`, `Doe was quoted as
+/// saying`, `she is heard saying`.
+final class Quoting {
+  private static final Set<String> VERBS =
+      WordList.of(
+          """
+          quoted, quotes, reported, cited, heard, overheard, recorded, filmed, caught
+          """);
+  private static final int REACH = 12;
+
+  private Quoting() {}
+
+  /// Whether the word at `i` is the verb of such a clause.
+  static boolean isAt(Frame frame, int i) {
+    if (!frame.isWord(i) || !VERBS.contains(frame.at(i).lower())) {
+      return false;
+    }
+    boolean passive = Subjects.ofPassive(frame, i).isPresent();
+    for (int j = i + 1; j < Math.min(frame.size(), i + REACH); j++) {
+      boolean as = frame.is(j - 1, "as") || (passive && j == i + 1);
+      if (as && SpeechVerbs.isParticipleAt(frame, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
