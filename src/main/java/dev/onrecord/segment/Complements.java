@@ -42,7 +42,7 @@ final class Complements {
   private static boolean isQuotation(Frame frame, int i) {
     return frame.isQuotation(i + 1)
         || (frame.isEnd(i + 1) && frame.isQuotation(i + 2))
-        || frame.isQuotation(i - 1)
+        || QuotedSpeech.isSpeech(frame, i - 1)
         || isBehindQuotation(frame, i)
         || QuotedSpeech.isBeside(frame, i);
   }

@@ -7,7 +7,7 @@ final class GivenNames {
   private static final Set<String> FEMALE =
       WordList.of(
           """
-          Mary, Patricia, Jennifer, Linda, Elizabeth, Barbara, Susan, Jessica, Sarah, Sara,
+          Heather, Esther, Amber, Summer, Lillian, Vivian, Marian, Mary, Patricia, Jennifer, Linda, Elizabeth, Barbara, Susan, Jessica, Sarah, Sara,
           Karen, Lisa, Nancy, Margaret, Sandra, Ashley, Emily, Donna, Michelle, Carol, Amanda,
           Melissa, Deborah, Debbie, Stephanie, Rebecca, Sharon, Laura, Cynthia, Kathleen, Amy,
           Angela, Anna, Anne, Ann, Ruth, Brenda, Pamela, Nicole, Katherine, Catherine, Christine,
@@ -28,7 +28,10 @@ final class GivenNames {
   private static final Set<String> MALE =
       WordList.of(
           """
-          James, Robert, John, Michael, David, William, Richard, Joseph, Thomas, Charles,
+          Alexander, Victor, Spencer, Hector, Javier, Xavier, Connor, Parker, Hunter, Carter,
+          Jasper, Chester, Christian, Julian, Adrian, Sebastian, Damian, Herman, Norman, Roman,
+          Truman, Walker, Taylor, Cooper, Porter, Tanner, Baxter, Archer, Gunther, Werner, Günter,
+          Tony, James, Robert, John, Michael, David, William, Richard, Joseph, Thomas, Charles,
           Christopher, Daniel, Matthew, Anthony, Mark, Donald, Steven, Stephen, Paul, Andrew,
           Joshua, Kenneth, Kevin, Brian, Bryan, George, Timothy, Ronald, Edward, Jason, Jeffrey,
           Ryan, Jacob, Gary, Nicholas, Eric, Jonathan, Larry, Justin, Scott, Brandon, Benjamin,

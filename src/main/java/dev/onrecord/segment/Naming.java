@@ -40,6 +40,7 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
           (Roles.isNoun(word) && !surname)
               || isHonorific(frame, i, to)
               || (i == from && to - from > 1 && Roles.isEpithet(word))
+              || (i == from && isTrade(frame, i, to))
               || isOwner(frame, i, to)
               || !startsName(frame, i);
       if (role) {
@@ -72,6 +73,16 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
         && to - i > 2
         && frame.at(i + 1).isCapital()
         && !Institutions.isName(frame.words(i + 1, to));
+  }
+
+  /// Whether a sentence opens with somebody's trade, by its ending, and a full name: `Puppeteer
+  /// Jane Doe`.
+  private static boolean isTrade(Frame frame, int i, int to) {
+    String word = frame.at(i).text();
+    return frame.isStart(i)
+        && to - i > 2
+        && SpeakerNouns.endsLikePeople(frame.at(i).lower())
+        && GivenNames.gender(word) == Person.Gender.UNKNOWN;
   }
 
   private static boolean isHonorific(Frame frame, int i, int to) {

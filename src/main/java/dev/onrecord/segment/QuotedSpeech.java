@@ -29,10 +29,12 @@ final class QuotedSpeech {
     return isInverted(frame, i) || isAfterSubject(frame, i) || isBeforeColon(frame, i);
   }
 
-  /// Whether the quotation at `i` ends as a sentence of its own does: with a comma, which stands in
-  /// for its full stop, a question or exclamation mark, or a dash.
+  /// Whether the quotation at `i` is speech, and no title within a sentence: no word but a verb of
+  /// saying leads up to it, and it ends with a comma, which stands in for its full stop, a question
+  /// or exclamation mark, or a dash.
   static boolean isSpeech(Frame frame, int i) {
-    if (!frame.isQuotation(i)) {
+    boolean inside = frame.isWord(i - 1) && !SpeechVerbs.isAt(frame, i - 1);
+    if (!frame.isQuotation(i) || inside) {
       return false;
     }
     String text = frame.at(i).span().of(frame.text());

@@ -106,7 +106,8 @@ final class SpeakerNouns {
         || Roles.isNoun(noun);
   }
 
-  private static boolean endsLikePeople(String noun) {
+  /// Whether a word, in lower case, ends as one for a person does: `shopper`.
+  static boolean endsLikePeople(String noun) {
     boolean ending =
         noun.endsWith("man")
             || noun.endsWith("woman")

@@ -16,7 +16,7 @@ final class Words {
           Because, By, During, Both, Some, Many, Most, All, No, Not, Now, Then, Here, What, Who,
           Why, How, Where, Still, Even, Only, Also, Once, Until, Unlike, Like, Instead, Earlier,
           Later, Today, To, Another, Each, Every, Such, Among, According, Asked, Other, Others,
-          Two, Three, More, Nor, Sometimes, Suddenly, Recently, Unfortunately, Finally,
+          Two, Three, More, Nor, Whose, Which, Whom, Sometimes, Suddenly, Recently, Unfortunately, Finally,
           Initially, Previously, Currently, Apparently, Clearly, Actually, Usually, Generally,
           Typically, Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly,
           Allegedly, Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards,
@@ -107,7 +107,8 @@ final class Words {
 
   /// Whether a capitalised word is one that a sentence begins with and a name does not.
   static boolean startsSentence(String word) {
-    return STARTERS.contains(word);
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return STARTERS.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word);
   }
 
   /// Whether a capitalised word begins a name only before another one: `New York`, not `New rules`.
