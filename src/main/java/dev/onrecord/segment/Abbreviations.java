@@ -38,7 +38,8 @@ final class Abbreviations {
   }
 
   static boolean isNumbered(String word) {
-    return NUMBERED.contains(word.toLowerCase(Locale.ROOT));
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return !initial && NUMBERED.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a capital after this word most likely starts a sentence, as after `p.m.`.

@@ -14,9 +14,12 @@ final class Appositions {
   /// The name that explains a description, `Jane Doe` in `Her deputy, Jane Doe, went further`; else
   /// the phrase itself.
   static NounPhrase explained(Frame frame, NounPhrase phrase) {
-    boolean comma = phrase.to() < frame.size() && frame.at(phrase.to()).isComma();
-    return comma && isOffice(frame, phrase)
-        ? FollowingPhrases.startingAt(frame, phrase.to() + 1)
+    int comma = phrase.to();
+    while (opensRelative(frame, phrase.to()) && comma < frame.size() && frame.isWord(comma)) {
+      comma++;
+    }
+    return comma < frame.size() && frame.at(comma).isComma() && isOffice(frame, phrase)
+        ? FollowingPhrases.startingAt(frame, comma + 1)
             .filter(p -> p.type() == NounPhrase.Type.NAME)
             .filter(p -> frame.isEnd(p.to()) || Grammar.isPreposition(frame.at(p.to())))
             .orElse(phrase)
@@ -86,7 +89,14 @@ final class Appositions {
   /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.
   private static boolean explains(Frame frame, NounPhrase phrase) {
     boolean fullName = phrase.type() == NounPhrase.Type.NAME && phrase.to() - phrase.from() > 1;
-    int last = phrase.from() - 2;
+    int from = phrase.from();
+    while (from > 0
+        && frame.isWord(from - 1)
+        && !frame.at(from - 1).isCapital()
+        && !Grammar.bounds(frame.at(from - 1))) {
+      from--;
+    }
+    int last = from - 2;
     return fullName
         && last >= 0
         && frame.at(last + 1).isComma()

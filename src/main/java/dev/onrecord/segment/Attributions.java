@@ -61,6 +61,9 @@ final class Attributions {
       return !SpeechVerbs.anybodyCan(frame, verb);
     }
     NounPhrase subject = found.get();
+    if (isSupposed(subject)) {
+      return true;
+    }
     if (opensSentence(subject)) {
       subordinate.add(subject);
       return true;
@@ -73,6 +76,13 @@ final class Attributions {
       outermost = found;
     }
     return true;
+  }
+
+  /// Whether nobody says that the words were said: `if Doe said no`, `Did Doe say no?`
+  private boolean isSupposed(NounPhrase subject) {
+    int before = subject.from() - 1;
+    boolean asks = !frame.hasQuotation() && frame.at(frame.size() - 1).text().equals("?");
+    return asks || frame.is(before, "if") || frame.is(before, "unless");
   }
 
   /// Whether a subject is that of a clause that opens the sentence, and the main clause has its

@@ -12,6 +12,7 @@ final class Auxiliaries {
           hastened, rushed, wrote, writes, phoned, called, emailed
           """);
   private static final Set<String> EMPHATIC = Set.of("did", "does", "do");
+  private static final Set<String> MODALS = Set.of("would", "will", "could", "can");
   private static final Set<String> PLURALS =
       Set.of(
           "they",
@@ -37,7 +38,16 @@ final class Auxiliaries {
 
   /// Whether a base form reports nevertheless: `liked to say`, `did say`.
   static boolean areReporting(Frame frame, int verb) {
-    return isEmphatic(frame, verb - 1) || isHabit(frame, verb - 1);
+    boolean only = frame.is(verb - 1, "only") || frame.is(verb + 1, "only");
+    return isEmphatic(frame, verb - 1)
+        || isHabit(frame, verb - 1)
+        || (only && isModal(frame, verb - 1));
+  }
+
+  /// Whether a modal verb and perhaps `only` end at `i`: `would only say` is said after all.
+  static boolean isModal(Frame frame, int i) {
+    int modal = frame.is(i, "only") ? i - 1 : i;
+    return frame.isWord(modal) && MODALS.contains(frame.at(modal).lower());
   }
 
   /// Whether `did` stands at `i`, and stresses the verb after it.

@@ -35,7 +35,7 @@ final class Carriers {
   /// The outlet in `a reporter for the Times`; else the phrase itself.
   private static NounPhrase employer(Frame frame, NounPhrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-      if (Grammar.isPreposition(frame.at(i)) && Roles.isNoun(phrase.head(frame))) {
+      if (Grammar.isPreposition(frame.at(i)) && SpeakerNouns.contains(phrase.head(frame))) {
         return new NounPhrase(NounPhrase.Type.NAME, i + 1, phrase.to());
       }
     }

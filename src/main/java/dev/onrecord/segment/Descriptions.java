@@ -69,8 +69,9 @@ final class Descriptions {
         || person.role().filter(role -> !People.roleWords(role).contains(noun)).isEmpty();
   }
 
+  /// The person before, if nobody else is named so far to whom an office could belong.
   private Optional<Person> withoutRole() {
-    return recollection.speakerOn().filter(p -> p.role().isEmpty());
+    return recollection.speakerOn().filter(p -> p.role().isEmpty() && people.isOnlyOne());
   }
 
   /// The person whose full name opens the next sentence for the first time, without a role, to say

@@ -66,9 +66,12 @@ final class Headlines {
       if (colon == 1 && frame.isQuotation(0)) {
         return FollowingPhrases.startingAt(frame, 2, true).flatMap(p -> spoken(frame, p));
       }
-      NounPhrase label = new NounPhrase(NounPhrase.Type.NAME, 0, colon);
-      boolean words = frame.tokens().subList(0, colon).stream().allMatch(Token::isWord);
-      return words && colon <= LONGEST_LABEL ? known(frame, label) : Optional.empty();
+      int end = colon;
+      return FollowingPhrases.startingAt(frame, 0, true)
+          .filter(p -> p.to() == end || (frame.isQuotation(end + 1) && p.to() < end))
+          .or(() -> Optional.of(new NounPhrase(NounPhrase.Type.NAME, 0, end)))
+          .filter(p -> end <= LONGEST_LABEL)
+          .flatMap(p -> known(frame, p));
     }
     return Optional.empty();
   }
@@ -133,7 +136,7 @@ final class Headlines {
         (name.isEmpty() ? Optional.<Person>empty() : people.find(name))
             .or(
                 () ->
-                    speakers.contains(words)
+                    speakers.contains(words) || !Roles.isNoun(phrase.head(frame))
                         ? Optional.empty()
                         : people.withRole(People.roleWords(words)));
     return person.map(Voice::of).or(() -> speaker(words).map(speaker -> Voice.of(speaker, false)));

@@ -30,6 +30,11 @@ final class Institutions {
 
   private Institutions() {}
 
+  /// Whether a word is one for an institution: `Union`.
+  static boolean isNoun(String word) {
+    return WORDS.contains(word);
+  }
+
   static boolean isName(String name) {
     List<String> words = Words.of(name);
     boolean shouted =

@@ -64,7 +64,20 @@ final class Names {
     while (from > 0 && last - from < LONGEST && belongs(frame, from - 1, from)) {
       from--;
     }
-    return from;
+    return firstPart(frame, from, last);
+  }
+
+  /// The first token of an institution's name in two parts, `Rail` in `the Rail and Harbour Union`,
+  /// where its second part begins at `from`; else `from`.
+  private static int firstPart(Frame frame, int from, int last) {
+    if (from < 3 || !frame.is(from - 1, "and") || !Institutions.isNoun(frame.at(last).text())) {
+      return from;
+    }
+    int first = from - 2;
+    while (first > 0 && frame.at(first).isCapital() && !Grammar.isDeterminer(frame.at(first))) {
+      first--;
+    }
+    return frame.is(first, "the") && first < from - 2 ? first + 1 : from;
   }
 
   /// Whether token `i` belongs to the name that goes on at `next`.

@@ -64,6 +64,10 @@ final class NounPhrases {
           ? Optional.of(new NounPhrase(NounPhrase.Type.DESCRIPTION, last, last + 1))
           : Optional.empty();
     }
+    boolean ofThem = frame.is(last, "them") && frame.is(last - 1, "of") && frame.isWord(last - 2);
+    if (ofThem && QUANTIFIERS.contains(frame.at(last - 2).lower())) {
+      return Optional.of(new NounPhrase(NounPhrase.Type.DESCRIPTION, last - 2, last + 1));
+    }
     if (Grammar.isPronoun(token)) {
       return SPEAKING_PRONOUNS.contains(token.lower())
           ? Optional.of(new NounPhrase(NounPhrase.Type.PRONOUN, last, last + 1))

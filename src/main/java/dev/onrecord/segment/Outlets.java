@@ -27,6 +27,28 @@ final class Outlets {
           Newspaper, Bulletin
           """);
 
+  /// Words in the names of parliaments and courts, which are told things too.
+  private static final Set<String> ASSEMBLIES =
+      Set.of(
+          "Sabha",
+          "Bailey",
+          "Commons",
+          "Lords",
+          "Dáil",
+          "Duma",
+          "Knesset",
+          "Bundestag",
+          "Sejm",
+          "Diet",
+          "Majlis",
+          "Cortes",
+          "Congress",
+          "Chamber",
+          "Bench",
+          "Hearing",
+          "Panel",
+          "Crown");
+
   /// Words of which one is in the name of a paper or station, and seldom in another.
   private static final Set<String> MASTHEADS =
       WordList.of(
@@ -81,7 +103,13 @@ final class Outlets {
             || words.contains("&")
             || FOREIGN_ARTICLE.matcher(name).matches();
     boolean capital = Character.isUpperCase(name.codePointAt(0));
-    return isOutlet(bare) || (capital && named);
+    boolean title =
+        determined
+            && words.size() > 2
+            && words.stream().skip(1).allMatch(w -> Character.isUpperCase(w.codePointAt(0)))
+            && words.stream().noneMatch(ASSEMBLIES::contains)
+            && !Institutions.isName(bare);
+    return isOutlet(bare) || title || (capital && named);
   }
 
   /// Whether a name or description, without its article, is an outlet's.

@@ -147,6 +147,11 @@ final class People {
     now = sentence;
   }
 
+  /// Whether a reader who has not read on knows one person.
+  boolean isOnlyOne() {
+    return firstIn.values().stream().filter(sentence -> sentence <= now).limit(2).count() == 1;
+  }
+
   private Optional<Person> only(List<String> names) {
     List<String> read =
         names.size() == 1

@@ -2,6 +2,7 @@ package dev.onrecord.segment;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,12 +71,31 @@ final class Recollection {
     if (word.equals("it") || word.equals("they")) {
       return others.filter(voice -> word.equals("they") || !voice.plural());
     }
-    return subjectBefore(frame, at)
+    Optional<Person> subject = subjectBefore(frame, at);
+    boolean possessive = !frame.is(at, word);
+    Optional<Voice> unnamed =
+        others.filter(v -> subject.isEmpty() && !possessive && isSomebody(v, word));
+    if (unnamed.isPresent()) {
+      return unnamed;
+    }
+    return subject
         .or(() -> person.filter(p -> p.mayBe(word)))
         .or(() -> earlier.filter(p -> person.isPresent()))
         .or(this::protagonist)
         .filter(p -> p.mayBe(word))
         .map(p -> Voice.of(silence == 0 ? people.add(p.of(word)) : p));
+  }
+
+  /// Whether somebody without a name is meant who may be `he` or `she`: `the minister`.
+  private static boolean isSomebody(Voice voice, String pronoun) {
+    List<String> words = Words.of(voice.speaker().toLowerCase(Locale.ROOT));
+    String noun = words.getLast();
+    boolean fits = pronoun.equals("he") ? !Roles.isFemale(noun) : !Roles.isMale(noun);
+    return words.getFirst().equals("the")
+        && !voice.plural()
+        && fits
+        && Roles.isNoun(noun)
+        && !SpeakerNouns.isThing(noun);
   }
 
   /// Whom the article is mostly about so far, if it is one person.

@@ -2,6 +2,7 @@ package dev.onrecord.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words that say what a person is: ranks, offices, trades, kin.
 final class Roles {
@@ -44,7 +45,7 @@ final class Roles {
           bailiff, juror, plaintiff, defendant, backbencher, whip, delegate, legislator,
           parliamentarian, congressmember, alderman, cllr, cllr., fr, fr., developer, investor,
           trader, broker, banker, accountant, consultant, entrepreneur, publisher, blogger,
-          columnist, critic, contributor, broadcaster, gamekeeper, gardener, auctioneer,
+          columnist, sophomore, freshman, det, sgt, insp, supt, cpl, capt, maj, col, lt, gen, brig, cmdr, pte, pc, wpc, dci, columnist, critic, contributor, broadcaster, gamekeeper, gardener, auctioneer,
           mediator, arbitrator, moderator, presenter, photographer, geologist, biologist,
           climatologist
           """);
@@ -89,7 +90,7 @@ final class Roles {
           shocked, stunned, furious, defiant, heartbroken, devastated, proud, brave, retired,
           former, disgraced, jailed, convicted, angry, delighted, worried, tearful, grieving,
           lucky, hapless, embattled, beleaguered, outgoing, incoming, veteran, rookie, ailing,
-          exiled, ousted, fellow, local, famed, legendary, fuming, tough, young, old, poor
+          exiled, ousted, junior, sophomore, freshman, fellow, local, famed, legendary, fuming, tough, young, old, poor
           """);
 
   private static final Set<String> SURNAMES =
@@ -98,6 +99,12 @@ final class Roles {
           king, prince, bishop, major, judge, pope, baker, farmer, ranger, rider, cardinal,
           justice, chancellor, marshal
           """);
+
+  /// What is written as one word with a role: `churchwarden`, `goldsmith`.
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "\\p{L}{3,}(?:warden|keeper|master|mistress|maker|worker|holder|owner|leader|driver"
+              + "|writer|player|dancer|catcher|builder|seller|mender|fighter|grower)");
 
   private Roles() {}
 
@@ -114,7 +121,9 @@ final class Roles {
   /// Whether a word, or its last part after a hyphen, names a role: `Secretary-General`.
   static boolean isNoun(String word) {
     String lower = lower(word);
-    return NOUNS.contains(lower) || NOUNS.contains(lower.substring(lower.lastIndexOf('-') + 1));
+    return NOUNS.contains(lower)
+        || COMPOUND.matcher(lower).matches()
+        || NOUNS.contains(lower.substring(lower.lastIndexOf('-') + 1));
   }
 
   /// Whether a lower-case word may stand before a role: `former`, `police`, `vice`.

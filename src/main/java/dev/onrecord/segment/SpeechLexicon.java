@@ -35,7 +35,7 @@ final class SpeechLexicon {
           post, comment, forecast, continue, respond, answer, muse, concur, signal, rule, begin,
           mention, imply, speculate, reason, reflect, reckon, recount, relate, confess, venture,
           interject, protest, object, charge, hold, recommend, propose, project, clarify,
-          volunteer, accept, disclose, advise, affirm, proclaim, query, stipulate, telegraph,
+          volunteer, accept, disclose, advise, affirm, submit, proclaim, query, stipulate, telegraph,
           cable, email, grouse, gripe, grumble, moan, fume, rage, storm, rant, scoff, sneer,
           snap, snarl, snort, growl, groan, grunt, mutter, mumble, murmur, whisper, shout, yell,
           scream, shriek, bellow, bark, roar, thunder, hiss, sigh, laugh, cry, sob, wail, whine,
@@ -55,7 +55,7 @@ final class SpeechLexicon {
       WordList.of(
           """
           dismiss, reject, repeat, express, voice, renew, refute, rebut, dispute, question,
-          welcome, contest, air, echo
+          welcome, contest, air, echo, issue
           """);
 
   /// The first words of verbs that report together with a small word: `call for`.
@@ -69,7 +69,7 @@ final class SpeechLexicon {
           forecast, joke, lament, mention, note, pledge, post, project, promise, protest,
           question, quip, remark, reply, report, rule, signal, state, term, tweet, vow, tease,
           laugh, cry, sigh, snap, object, reason, cable, echo, label, brand, air, rebuke, hint,
-          find, hold, email, telegraph, storm, rage, point, put, hit, query
+          find, hold, issue, email, telegraph, storm, rage, point, put, hit, query
           """);
 
   /// Verbs that only somebody who speaks can be the subject of.

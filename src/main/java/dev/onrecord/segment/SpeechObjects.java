@@ -11,7 +11,7 @@ final class SpeechObjects {
   private static final Set<String> SPEECH =
       WordList.of(
           """
-          claims, claim, suggestion, suggestions, assertion, assertions, allegation,
+          claims, claim, statement, apology, plea, suggestion, suggestions, assertion, assertions, allegation,
           allegations, accusation, accusations, criticism, criticisms, fears, concern, concerns,
           warnings, warning, notion, rumours, rumors, speculation, complaints, calls, call,
           opposition, demand, demands, position, promise, pledge, hope, hopes, regret,

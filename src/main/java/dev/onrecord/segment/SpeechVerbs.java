@@ -15,6 +15,25 @@ final class SpeechVerbs {
   private static final int STORY_REACH = 4;
   private static final Set<String> STORIES =
       Set.of("story", "stories", "tale", "tales", "truth", "lie", "lies", "difference", "time");
+  private static final Set<String> INVERTING =
+      Set.of(
+          "say",
+          "add",
+          "warn",
+          "announce",
+          "claim",
+          "report",
+          "reveal",
+          "confirm",
+          "insist",
+          "admit",
+          "suggest",
+          "argue",
+          "predict",
+          "note",
+          "write",
+          "explain",
+          "recall");
   private static final Set<String> MEANS =
       Set.of(
           "email", "e-mail", "phone", "telephone", "text", "letter", "fax", "satellite", "video");
@@ -47,13 +66,18 @@ final class SpeechVerbs {
             verb ->
                 verb.saysAnything()
                     || Complements.isClause(frame, i, false)
+                    || (verb.names() && SpeechObjects.isName(frame, i, verb.base()))
                     || SpeechObjects.isPhrasal(frame, i, verb.base()))
         .isPresent();
   }
 
   /// Whether a verb may stand before its subject: `"It rained," said Jane Doe`.
-  static boolean inverts(Frame frame, int i) {
-    return at(frame, i).filter(verb -> verb.base().equals("tell")).isEmpty();
+  ///
+  /// @param quotes whether it stands after a quotation; after other words fewer verbs do
+  static boolean inverts(Frame frame, int i, boolean quotes) {
+    return at(frame, i)
+        .filter(verb -> quotes ? verb.base().equals("tell") : !INVERTING.contains(verb.base()))
+        .isEmpty();
   }
 
   /// Whether a sentence begins with its verb: `Said Jane Doe: "Never."`

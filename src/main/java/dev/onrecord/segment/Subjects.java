@@ -27,10 +27,10 @@ final class Subjects {
   /// The subject behind a verb that a quotation or a comma stands before.
   private static Optional<NounPhrase> behind(Frame frame, int verb, boolean any) {
     boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isBreak();
-    if (!mayInvert || !SpeechVerbs.inverts(frame, verb) || frame.is(verb + 1, "that")) {
+    boolean quotes = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
+    if (!mayInvert || !SpeechVerbs.inverts(frame, verb, quotes) || frame.is(verb + 1, "that")) {
       return Optional.empty();
     }
-    boolean quotes = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
     Optional<NounPhrase> behind =
         FollowingPhrases.objectAt(frame, verb + 1, any && quotes)
             .map(phrase -> Appositions.explained(frame, phrase));
@@ -62,7 +62,7 @@ final class Subjects {
         start++;
       }
       if (start < frame.size() && !opensAdverbial(frame, start)) {
-        int first = start;
+        int first = i > 0 ? afterPlace(frame, start) : start;
         return FollowingPhrases.startingAt(frame, first, true)
             .map(phrase -> Appositions.explained(frame, phrase))
             .filter(phrase -> any || phrase.type() == NounPhrase.Type.NAME)
@@ -83,6 +83,21 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /// The token after a name between commas that only tells where: `In Beaver, Neb., Jane Doe`.
+  private static int afterPlace(Frame frame, int first) {
+    return FollowingPhrases.startingAt(frame, first)
+        .filter(p -> p.type() == NounPhrase.Type.NAME && p.to() < frame.size() - 1)
+        .map(p -> frame.at(p.to()).text().equals(".") ? p.to() + 1 : p.to())
+        .filter(comma -> frame.at(comma).isComma())
+        .filter(
+            comma ->
+                FollowingPhrases.startingAt(frame, comma + 1)
+                    .filter(q -> q.type() != NounPhrase.Type.DESCRIPTION)
+                    .isPresent())
+        .map(comma -> comma + 1)
+        .orElse(first);
+  }
+
   private static boolean opensAdverbial(Frame frame, int i) {
     return Grammar.isPreposition(frame.at(i))
         || Words.opensAdverbial(frame.at(i))
@@ -94,6 +109,8 @@ final class Subjects {
     int i = verb - 1;
     if (Auxiliaries.isEmphatic(frame, i)) {
       i--;
+    } else if (Auxiliaries.isModal(frame, i) && Auxiliaries.areReporting(frame, verb)) {
+      i -= frame.is(i, "only") ? 2 : 1;
     } else if (Auxiliaries.isHabit(frame, i)) {
       i -= frame.is(i - 1, "on") ? 3 : 2;
     }
@@ -141,7 +158,8 @@ final class Subjects {
               && Grammar.isAdverbial(frame, i - 1)
               && frame.at(i - 2).isComma();
       boolean day = frame.is(i, "on") && frame.isWord(i + 1) && Grammar.isTime(frame.at(i + 1));
-      if (aside) {
+      boolean time = frame.is(i, "time") && frame.is(i - 1, "the") && frame.is(i - 2, "at");
+      if (aside || time) {
         i -= 3;
       } else if (day || Grammar.isHave(token) || Grammar.isAdverbial(frame, i)) {
         i--;

@@ -2,6 +2,7 @@ package dev.onrecord.segment;
 
 import dev.onrecord.domain.Span;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A word, a mark or a whole quotation of a sentence.
 ///
@@ -13,6 +14,10 @@ record Token(Type type, Span span, String text) {
     MARK,
     QUOTATION
   }
+
+  /// A particle that is written as one with the name after it: `al-Masri`, `d'Afrique`.
+  private static final Pattern JOINED_PARTICLE =
+      Pattern.compile("(?:(?:al|el|an|ad|as|ash|ar|at|az|ul)-|\\p{Ll}{1,4}['’])\\p{Lu}");
 
   boolean isWord() {
     return type == Type.WORD;
@@ -40,7 +45,9 @@ record Token(Type type, Span span, String text) {
   }
 
   boolean isCapital() {
-    return isWord() && Character.isUpperCase(text.codePointAt(0));
+    return isWord()
+        && (Character.isUpperCase(text.codePointAt(0))
+            || JOINED_PARTICLE.matcher(text).lookingAt());
   }
 
   boolean isPossessive() {

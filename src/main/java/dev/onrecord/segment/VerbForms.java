@@ -32,7 +32,7 @@ record VerbForms(String base, String third, String past, String participle) {
 
   /// Verbs that double their last letter though it is not the only vowel's.
   private static final Set<String> STRESSED_LAST =
-      Set.of("admit", "begin", "concur", "refer", "rebut");
+      Set.of("admit", "begin", "concur", "refer", "rebut", "submit");
 
   static VerbForms of(String base) {
     char last = base.charAt(base.length() - 1);

@@ -24,7 +24,7 @@ final class Words {
           Besides, Rather, Either, Neither, Whether, Whatever, Whenever, Wherever, Several, Few,
           Much, Any, Nearly, Almost, About, Around, Over, Above, Below, Within, Without, Across,
           Along, Amid, Against, Through, Throughout, Behind, Beyond, Beside, Near, Inside,
-          Outside, Upon, Per, Via, Off, Out, Up, Down, Next, First, Second, Third, Four, Five,
+          Outside, Upon, Off, Out, Up, Down, Next, First, Second, Third, Four, Five,
           Six, Seven, Eight, Nine, Ten, Nobody, None, Nothing, Despite, Between, Police,
           Officials
           """);
