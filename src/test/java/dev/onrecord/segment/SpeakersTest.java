@@ -64,6 +64,19 @@ final class SpeakersTest {
           "It is late," Jo Bell told a reporter for The New York Times. | Jo Bell | | New York Times
           "It is late," Jo Bell told the Commons. | Jo Bell | |
           The critic Jo Bell wrote in Le Soir that it was late. | Jo Bell | critic | Le Soir
+          The Rail and Harbour Workers' Union said it was late. | Rail and Harbour Workers' Union | |
+          Charity Jour d'Afrique said it was late. | Jour d'Afrique | |
+          Churchwarden Jo Bell said it was late. | Jo Bell | Churchwarden |
+          "It is late," said Det Sgt Jo Bell. | Jo Bell | Det Sgt |
+          Police at the time said it was late. | police | |
+          A spokesman would say only that it was late. | a spokesman | |
+          Three nurses came. One of them said it was late. | one of them | |
+          Her deputy, acting mayor Jo Bell, said it was late. | Jo Bell | acting mayor |
+          The man who made it, Jo Bell, was ill. He wrote that it was late. | Jo Bell | |
+          Born in Beaver, Neb., Jo Bell sold hats. "It is late," he used to say. | Jo Bell | |
+          Chile, which owns the mine, accused the firm of theft. | Chile | |
+          "It is late," said K. P. Bell, 58. | K. P. Bell | |
+          Jo Bell was kind, calling Sam Roe "a friend." | Jo Bell | |
           """)
   void itsSpeakerIsNamedWithRoleAndOutlet(String text, String speaker, String role, String via) {
     List<Statement> statements = new Segmenter().segment(text).statements();
@@ -88,6 +101,7 @@ final class SpeakersTest {
           James Roe met Mary Bell. James Roe said no. Then she said it was late.   | James Roe
           "Is it late?" Jo Bell asked. Sam Roe sighed. "Is it?" Jo Bell asked. "Very," the judge answered. | Sam Roe
           Jo Bell sat down. "It is late. We must go."                              | Jo Bell
+          Sam Roe met Jo Bell, who said no. The minister waited. Asked why, she said it was late. | the minister
           Jo Bell said no. Sam Roe, a baker, lives with his wife, Bo Lund. "It is late," Ms Lund said. | Bo Lund
           Jo Ann Bell came first. Her son Paul Bell came second. Ms Bell said no.    | Jo Ann Bell
           Mary Ann Bell said yes. Ann Bell said no.                                | Mary Ann Bell

@@ -231,6 +231,9 @@ final class StatementsTest {
         "A member of the team found it in the river.",
         "The mayor reported to work despite the fact that it rained.",
         "Universities such as Leeds, York, and Bath have admitted it.",
+        "What would happen if Ivo Blom said no?",
+        "Did Ivo Blom say no? Has he denied it?",
+        "In \"Runaway,\" the director's latest stars an actor from Lima.",
       })
   void whereNobodySpeaksThereIsNoStatement(String sentence) {
     assertThat(new Segmenter().segment(sentence).statements()).isEmpty();
