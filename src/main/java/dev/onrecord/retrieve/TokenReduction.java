@@ -30,10 +30,17 @@ public final class TokenReduction {
   private final float[][] components;
   private final float[] steps;
 
+  /// The middle of each level of each component.
+  private final byte[] values = new byte[DIMENSION * LEVELS];
+
   private TokenReduction(float[] mean, float[][] components, float[] steps) {
     this.mean = mean;
     this.components = components;
     this.steps = steps;
+    for (int i = 0; i < values.length; i++) {
+      float level = i % LEVELS - LEVELS / 2 + .5f;
+      values[i] = (byte) Math.round(level * steps[i / LEVELS] * ONE);
+    }
   }
 
   /// The reduction that comes with the program.
@@ -99,17 +106,15 @@ public final class TokenReduction {
   /// @return [#DIMENSION] bytes for each token, 127 for 1
   public byte[] unpack(byte[] packed) {
     byte[] vectors = new byte[packed.length * 2];
-    for (int i = 0; i < packed.length; i++) {
-      int c = i * 2 % DIMENSION;
-      vectors[2 * i] = value((packed[i] >> 4) & 0xf, c);
-      vectors[2 * i + 1] = value(packed[i] & 0xf, c + 1);
+    for (int token = 0; token < packed.length; token += BYTES) {
+      for (int i = 0; i < BYTES; i++) {
+        int both = packed[token + i];
+        int at = 2 * (token + i);
+        vectors[at] = values[2 * i * LEVELS + ((both >> 4) & 0xf)];
+        vectors[at + 1] = values[(2 * i + 1) * LEVELS + (both & 0xf)];
+      }
     }
     return vectors;
-  }
-
-  /// The middle of a level.
-  private byte value(int level, int component) {
-    return (byte) Math.round((level - LEVELS / 2 + .5f) * steps[component] * ONE);
   }
 
   /// The mean of two vectors on the principal components, as a unit vector.
