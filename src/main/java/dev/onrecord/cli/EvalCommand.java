@@ -53,7 +53,8 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatName.class,
       description =
-          "Format of FILE: squad, jsonl (questions about your own articles), canard or wice."
+          "Format of FILE: squad, jsonl (questions about your own articles), canard, wice or"
+              + " statements."
               + " Default: told by its content.")
   private @Nullable Format format;
 

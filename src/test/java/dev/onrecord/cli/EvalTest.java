@@ -102,7 +102,7 @@ final class EvalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "squad.json --format claims | 2 | must be one of [squad, jsonl, canard, wice]",
+        "squad.json --format claims | 2 | must be one of [squad, jsonl, canard, wice, statements]",
         "squad.json --articles seeds | 2 | --articles goes with jsonl files",
         "squad.json --json nowhere/numbers.json | 2 | --json must name a file in a folder",
         "squad.json --format canard | 1 | is not CANARD",
