@@ -67,7 +67,8 @@ public final class ExtractiveAnswerer {
                   Ranked.parts(RankingFeatures.of(question, evidence), features),
                   chances.topic(),
                   chances.answer(),
-                  !ranked.saidByAnother() && sufficiency.answers(question, retrieved, evidence));
+                  !ranked.saidByAnother()
+                      && sufficiency.answers(question, retrieved, evidence, ranked.saidByAsked()));
             })
         .toList();
   }
@@ -75,17 +76,19 @@ public final class ExtractiveAnswerer {
   /// The best evidence and what comes close to it; nothing unless the best is enough by itself.
   private List<Evidence> chosen(Question question, Retrieved retrieved, List<Ranked> ranked) {
     List<Ranked> eligible = ranked.stream().filter(r -> !r.saidByAnother()).toList();
-    if (eligible.isEmpty()
-        || !sufficiency.answers(question, retrieved, eligible.getFirst().evidence())) {
+    if (eligible.isEmpty() || !answers(question, retrieved, eligible.getFirst())) {
       return List.of();
     }
     double least = eligible.getFirst().score() - FURTHER_MARGIN;
     return eligible.stream()
-        .filter(r -> r.score() >= least)
+        .filter(r -> r.score() >= least && answers(question, retrieved, r))
         .map(Ranked::evidence)
-        .filter(evidence -> sufficiency.answers(question, retrieved, evidence))
         .limit(asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES)
         .toList();
+  }
+
+  private boolean answers(Question question, Retrieved retrieved, Ranked ranked) {
+    return sufficiency.answers(question, retrieved, ranked.evidence(), ranked.saidByAsked());
   }
 
   private static boolean asksForOneFact(AnswerType type) {

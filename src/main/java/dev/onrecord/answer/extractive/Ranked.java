@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 /// Evidence with the score that the answer goes by: what was learned from questions and answers,
 /// raised where somebody's words are asked for and these are theirs.
 ///
+/// @param saidByAsked whether the question asks for somebody's words and these are theirs
 /// @param saidByAnother whether the question asks for somebody's words and these are somebody
 ///   else's
 /// @param score higher by 1, it is chosen before another about three times in four
-record Ranked(Evidence evidence, boolean saidByAnother, double score) {
+record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, double score) {
   private static final LinearModel MODEL =
       LinearModel.read("/answer/ranking.tsv", RankingFeatures.NAMES);
 
@@ -60,7 +61,7 @@ record Ranked(Evidence evidence, boolean saidByAnother, double score) {
         !question.speaker().isEmpty()
             && !speakerAsked
             && (evidence.statement().isPresent() || !namesSpeaker(question, evidence));
-    return new Ranked(evidence, saidByAnother, score);
+    return new Ranked(evidence, speakerAsked, saidByAnother, score);
   }
 
   /// Whether the question asks for this speaker's words: the last word of the name or office must

@@ -114,7 +114,7 @@ final class SufficiencyTest {
   }
 
   private static boolean answers(Caution caution, Question question, Evidence evidence) {
-    return new Sufficiency(caution).answers(question, retrieved(evidence), evidence);
+    return new Sufficiency(caution).answers(question, retrieved(evidence), evidence, false);
   }
 
   private static double confidence(Question question, Evidence evidence) {
