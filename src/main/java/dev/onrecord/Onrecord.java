@@ -8,6 +8,7 @@ import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
+import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -30,7 +31,11 @@ public final class Onrecord {
     return new OpenHome(
         new Archive(encoder, store, index),
         new QuestionAnswering(
-            encoder, new LuceneRetriever(index), store::article, settings.caution()),
+            encoder,
+            new LuceneVocabulary(index),
+            new LuceneRetriever(index),
+            store::article,
+            settings.caution()),
         encoder,
         () -> {
           index.close();

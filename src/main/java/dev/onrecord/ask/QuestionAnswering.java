@@ -8,6 +8,7 @@ import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
@@ -17,9 +18,14 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.question.Asked;
+import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
+import dev.onrecord.question.Words;
 import dev.onrecord.retrieve.Retriever;
+import dev.onrecord.retrieve.Vocabulary;
 import dev.onrecord.verify.Verifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -43,6 +49,7 @@ public final class QuestionAnswering {
   private final QuestionReader reader = new QuestionReader();
   private final ExtractiveAnswerer answerer;
   private final Encoder encoder;
+  private final Words words;
   private final Retriever retriever;
   private final Citer citer;
   private final Verifier verifier;
@@ -51,11 +58,13 @@ public final class QuestionAnswering {
   /// @param caution how readily an answer is refused
   public QuestionAnswering(
       Encoder encoder,
+      Vocabulary vocabulary,
       Retriever retriever,
       Function<String, Optional<Article>> articles,
       Caution caution) {
     this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
+    this.words = new KnownWords(vocabulary, encoder);
     this.retriever = retriever;
     this.citer = new Citer(articles);
     this.verifier = new Verifier(articles);
@@ -85,37 +94,66 @@ public final class QuestionAnswering {
     return ask(text, scope, StageTimer.NONE);
   }
 
-  /// Answers a question and tells how long each stage took.
+  /// Answers a question and tells how long each stage took; of several questions in one, or of one
+  /// that compares, each part goes its own way.
   public Answer ask(String text, Scope scope, StageTimer timer) {
-    Question question = reader.read(text);
-    Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
-    Retrieved retrieved =
-        timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
-    Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
-    Outcome outcome =
-        timed(
-            timer,
-            Stage.VERIFY,
-            () -> {
-              CitedDraft cited = citer.cite(draft);
-              return verifier.verify(cited);
-            });
-    return new Answer(
-        id(question, scope, retrieved),
-        question,
-        outcome,
-        draft.ranking(),
-        retrieved.index(),
-        draft.confidence());
+    IndexState state = retriever.state();
+    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(text, words));
+    boolean unchanged = true;
+    List<PartAnswer> parts = new ArrayList<>();
+    for (Part part : asked.parts()) {
+      Question question = part.question();
+      Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
+      Retrieved retrieved =
+          timed(
+              timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
+      unchanged &= retrieved.index().equals(state);
+      Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
+      parts.add(
+          timed(
+              timer,
+              Stage.VERIFY,
+              () -> {
+                CitedDraft cited = citer.cite(draft);
+                return new PartAnswer(part, draft, cited, verifier.verify(cited));
+              }));
+    }
+    // Words and evidence must be of one state of the archive, so that it has one answer.
+    return unchanged
+        ? answer(id(text, scope, state), asked, parts, state)
+        : ask(text, scope, timer);
   }
 
-  /// Why each sentence stands where it stands for a question, best first.
+  private Answer answer(String id, Asked asked, List<PartAnswer> parts, IndexState state) {
+    Outcome outcome =
+        parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
+    List<String> notices = new ArrayList<>(asked.notices());
+    switch (outcome) {
+      case Outcome.Answered answered ->
+          parts.forEach(part -> part.notice().ifPresent(notices::add));
+      case Outcome.NotFound notFound -> {}
+    }
+    List<Evidence> ranking =
+        parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
+    double score = parts.stream().mapToDouble(part -> part.draft().confidence()).max().orElse(0);
+    return new Answer(id, reader.read(asked.text()), outcome, notices, ranking, state, score);
+  }
+
+  /// Why each sentence stands where it stands for a question, best first; of several questions, one
+  /// after the other.
   ///
   /// @param text without an [#objection]
   public List<Explained> explain(String text, Scope scope) {
-    Question question = reader.read(text);
-    Encoding encoding = encoder.encodeQuestion(question.text());
-    return answerer.explain(question, retriever.retrieve(question, encoding, scope, EVIDENCE));
+    // The words are those of the state that was looked at last.
+    retriever.state();
+    List<Explained> explained = new ArrayList<>();
+    for (Part part : reader.readAll(text, words).parts()) {
+      Question question = part.question();
+      Encoding encoding = encoder.encodeQuestion(question.text());
+      Retrieved retrieved = retriever.retrieve(question, encoding, scope, EVIDENCE);
+      explained.addAll(answerer.explain(question, retrieved));
+    }
+    return explained;
   }
 
   /// The state of the archive that the next answer rests on.
@@ -130,16 +168,16 @@ public final class QuestionAnswering {
     return result;
   }
 
-  private static String id(Question question, Scope scope, Retrieved retrieved) {
+  private static String id(String text, Scope scope, IndexState state) {
     String asked =
         String.join(
             "\n",
-            question.text(),
+            new Span(0, text.length()).trim(text).of(text),
             new TreeSet<>(scope.articles()).toString(),
             new TreeSet<>(scope.outlets()).toString(),
             scope.from().toString(),
             scope.to().toString(),
-            retrieved.index().toString());
+            state.toString());
     return "a_" + Article.sha256(asked).substring(0, 20);
   }
 }

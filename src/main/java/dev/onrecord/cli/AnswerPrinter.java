@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/// An answer for the terminal: the sentences, then each source with its quote and address.
+/// An answer for the terminal: the notices and sentences, then each source with its quote and
+/// address.
 final class AnswerPrinter {
   private final PrintWriter out;
   private final Ansi ansi;
@@ -20,6 +21,10 @@ final class AnswerPrinter {
   }
 
   void print(AnswerView answer) {
+    if (!answer.notices().isEmpty()) {
+      answer.notices().forEach(out::println);
+      out.println();
+    }
     out.println(answer.answer());
     out.println();
     print(answer.citations());

@@ -34,6 +34,8 @@ public final class Encoder implements AutoCloseable {
   /// Padded word pieces in one pass; larger batches gain nothing and hold more memory.
   private static final int MAX_BATCH_PIECES = 2048;
 
+  private static final String UNKNOWN = "[UNK]";
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
   private final WordPieces wordPieces;
@@ -63,6 +65,13 @@ public final class Encoder implements AutoCloseable {
   public Encoding encodeQuestion(String question) {
     List<Token> all = wordPieces.split(questionPrompt + question);
     return run(List.of(all), questionPrompt.length()).getFirst();
+  }
+
+  /// Whether the model's vocabulary has a word as a whole. It was made of the most frequent words
+  /// of books and of an encyclopedia; what is spelled wrongly falls into pieces.
+  public boolean isWord(String word) {
+    List<String> pieces = wordPieces.spell(word);
+    return pieces.size() == 1 && !pieces.getFirst().equals(UNKNOWN);
   }
 
   /// Encodes texts in batches of like length; the result is in the order of `texts`.

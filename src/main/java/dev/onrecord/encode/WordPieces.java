@@ -27,9 +27,7 @@ final class WordPieces implements AutoCloseable {
 
   /// A text's word pieces, the model's own mark first and last with an empty span.
   List<Token> split(String text) {
-    // Half a surrogate pair has no UTF-8, which the tokenizer counts in: '?' takes its place.
-    String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    var encoding = tokenizer.encode(whole);
+    var encoding = tokenizer.encode(whole(text));
     long[] ids = encoding.getIds();
     @Nullable CharSpan[] spans = encoding.getCharTokenSpans();
     int[] units = codePointStarts(text);
@@ -41,6 +39,17 @@ final class WordPieces implements AutoCloseable {
       tokens.add(new Token((int) ids[i], at));
     }
     return tokens;
+  }
+
+  /// A word's pieces as the vocabulary spells them: `##` opens all but the first.
+  List<String> spell(String word) {
+    List<String> marked = List.of(tokenizer.encode(whole(word)).getTokens());
+    return marked.subList(1, marked.size() - 1);
+  }
+
+  /// Half a surrogate pair has no UTF-8, which the tokenizer counts in: '?' takes its place.
+  private static String whole(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   /// The tokenizer counts code points: `starts[n]` is the UTF-16 offset of code point `n`, and the

@@ -17,12 +17,21 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   private static final String MONEY = "cost|costs|price|priced|spend|spent|pay|paid|worth|money";
   private static final String DATE = "year|years|date|day|month|decade|century|time";
   private static final String PLACE = "country|countries|city|cities|town|place|places|located";
-  private static final String SAYING =
+  static final String SAYING =
       "say|said|saying|state|stated|tell|told|think|claim|claimed|warn|warned|threaten"
           + "|threatened|promise|promised|want|wants|urge|urged|ask|asked|demand|demanded|call"
           + "|called|vow|vowed|argue|argued|deny|denied|admit|admitted|respond|responded|reply"
           + "|replied|announce|announced|believe|believed|hope|hoped|accuse|accused|add|added"
           + "|insist|insisted|propose|proposed|suggest|suggested|mean|comment|object|complain";
+
+  /// What ends or goes on where somebody is asked about: *what Makarov said about Poland*; but
+  /// *what country threatened to leave*.
+  private static final String TOLD =
+      "(?:says|states|tells|thinks|claims|warns|threatens|promises|wants|urges|asks|demands|vows"
+          + "|argues|denies|admits|answers|insists|proposes|suggests|believes|hopes|"
+          + SAYING
+          + ")(?= (?:about|of|on|in|at|against|when|after|before|during|regarding|concerning)\\b"
+          + "|[^\\p{L}\\p{N}]*$)";
 
   private static final Pattern QUESTION_WORD =
       Pattern.compile("\\b(?:who|whom|whose|where|when|what|which|how|why)\\b");
@@ -37,6 +46,9 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   /// The World Health Organization is no question word.
   private static final Pattern ORGANISATION = Pattern.compile("\\bWHO\\b");
 
+  /// *Whos* and *whats*, for those who save the apostrophe.
+  private static final Pattern JOINED_S = Pattern.compile("\\b(who|what|where|when|why|how)s\\b");
+
   /// The first that fits.
   private static final List<AskedType> TYPES =
       List.of(
@@ -48,7 +60,17 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
                   + SAYING
                   + ")\\b",
               ""),
-          type(AnswerType.SPEAKER, "\\bwho (?:else )?(?:has |had )?(?:" + SAYING + ")\\b", ""),
+          type(
+              AnswerType.STATEMENT,
+              "^what (?<subject>(?:(?!"
+                  + Clauses.AUXILIARY
+                  + "(?:n['’]?t)?\\b)\\S+ ){1,6}?)"
+                  + TOLD,
+              ""),
+          type(
+              AnswerType.SPEAKER,
+              "\\bwho (?:else )?(?:has |had )?(?:says|thinks|wants|" + SAYING + ")\\b",
+              ""),
           type(AnswerType.PERSON, "\\b(who|whom|whose)\\b", "person|people"),
           type(AnswerType.PLACE, "\\bwhere\\b|\\b(which|what) (country|city|town|place)\\b", PLACE),
           type(AnswerType.TIME, "\\bhow long\\b", DATE + "|long"),
@@ -61,7 +83,8 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
               "\\bhow (much|expensive)\\b.*\\b("
                   + MONEY
                   + ")\\b|\\bhow expensive\\b"
-                  + "|\\bwhat\\b.*\\b(cost|price|budget|salary|revenue)\\b",
+                  + "|\\bwhat\\b.*\\b(cost|price|budget|salary|revenue)\\b"
+                  + "|^(?:(?:the )?(?:cost|price) of\\b.*|\\S+(?: \\S+){0,2} (?:cost|price))$",
               MONEY),
           type(AnswerType.AMOUNT, "\\bhow (much|big|large|tall|high|far|heavy|fast|old)\\b", "old"),
           type(
@@ -76,9 +99,8 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
 
   static AskedType of(String question) {
     boolean shouts = question.codePoints().noneMatch(Character::isLowerCase);
-    String lower =
-        (shouts ? question : ORGANISATION.matcher(question).replaceAll("___"))
-            .toLowerCase(Locale.ROOT);
+    String spelled = shouts ? question : ORGANISATION.matcher(question).replaceAll("___");
+    String lower = JOINED_S.matcher(spelled.toLowerCase(Locale.ROOT)).replaceAll("$1 is");
     Matcher first = QUESTION_WORD.matcher(lower);
     String asking = first.find() ? lower.substring(first.start()) : "";
     boolean decides = DECIDING.matcher(asking).lookingAt();

@@ -4,10 +4,28 @@ import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads English questions, written carefully or not.
 public final class QuestionReader {
-  /// Reads a question; any string will do.
+  /// Reads what somebody typed, one question or several; any string will do.
+  public Asked readAll(String typed, Words words) {
+    Spelling.Spelled spelled = Spelling.read(typed, words);
+    String text = new Span(0, spelled.text().length()).trim(spelled.text()).of(spelled.text());
+    Parts parts = Parts.of(text);
+    List<Part> read =
+        parts.texts().stream().map(part -> new Part(read(part.question()), part.side())).toList();
+    return new Asked(
+        read.size() == 1 ? read.getFirst().question().text() : text,
+        read,
+        Stream.concat(
+                spelled.changed().entrySet().stream()
+                    .map(change -> Notices.read(change.getKey(), change.getValue())),
+                parts.notices().stream())
+            .toList());
+  }
+
+  /// Reads one question; any string will do.
   public Question read(String asked) {
     String text = new Span(0, asked.length()).trim(asked).of(asked);
     AskedType type = AskedType.of(text);

@@ -28,6 +28,9 @@ final class Terms {
           "(?i)(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|about|against|at|by"
               + "|for|from|in|into|of|on|over|to|toward|towards|under|with|without)");
 
+  /// In lower case, *the us* is no pronoun.
+  private static final Pattern AFTER_THE = Pattern.compile("\\bthe $");
+
   private Terms() {}
 
   /// Terms in order; if only words remain that name the kind of answer, those.
@@ -58,7 +61,9 @@ final class Terms {
     Matcher matcher = WORD.matcher(question);
     while (matcher.find()) {
       String text = ENDING.matcher(matcher.group()).replaceFirst("");
-      String spelling = shouts ? text.toLowerCase(Locale.ROOT) : text;
+      boolean isCountry =
+          text.equals("us") && AFTER_THE.matcher(question.substring(0, matcher.start())).find();
+      String spelling = isCountry ? "US" : shouts ? text.toLowerCase(Locale.ROOT) : text;
       Span span = new Span(matcher.start(), matcher.start() + text.length());
       words.add(new Word(text, spelling, span, words.size()));
     }

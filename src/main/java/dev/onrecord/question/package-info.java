@@ -1,4 +1,5 @@
-/// A question's text, read: which words carry meaning and what kind of answer is asked for.
+/// A question's text, read: what misspelled words mean, which questions are in it, which of their
+/// words carry meaning and what kind of answer each asks for.
 /// [dev.onrecord.question.QuestionReader] is the entry point.
 @NullMarked
 package dev.onrecord.question;

@@ -5,6 +5,7 @@ import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An answer as it is sent.
 ///
@@ -46,8 +47,10 @@ public record AnswerView(
   /// The view of an answer.
   ///
   /// @param asked the question as it was asked
+  /// @param further notices besides those of the answer
   public static AnswerView of(
-      Answer answer, String asked, String conversation, List<String> notices, long tookMillis) {
+      Answer answer, String asked, String conversation, List<String> further, long tookMillis) {
+    List<String> notices = Stream.concat(further.stream(), answer.notices().stream()).toList();
     return switch (answer.outcome()) {
       case Outcome.Answered(var sentences, var citations) -> {
         List<SentenceView> views =

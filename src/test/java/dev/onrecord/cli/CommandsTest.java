@@ -44,6 +44,13 @@ final class CommandsTest {
   }
 
   @Test
+  void askTellsFirstHowItReadTheQuestion() {
+    Terminal asked = Terminal.run("ask", "--home", home.toString(), "what did makarov thretten");
+    assertThat(asked.exitCode()).isZero();
+    assertThat(asked.out()).startsWith("Read 'thretten' as 'threaten'.").contains("Makarov: ");
+  }
+
+  @Test
   void askAsJsonHasTheFieldsOfTheEndpoint() throws JsonProcessingException {
     Terminal asked =
         Terminal.run("ask", "--json", "--home", home.toString(), "what did Makarov threaten");

@@ -104,6 +104,18 @@ final class EncoderTest {
         .anySatisfy(token -> assertThat(token.span().of(text)).contains("snow"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"market", "Obama", "JAPAN"})
+  void frequentWordsAndNamesAreKnown(String word) {
+    assertThat(encoder.isWord(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"misile", "Kremiln", "Nesterenko", "", "two words", "\uFFFF"})
+  void whatFallsIntoPiecesIsNot(String word) {
+    assertThat(encoder.isWord(word)).isFalse();
+  }
+
   @Test
   void noTextsHaveNoEncodings() {
     assertThat(encoder.encode(List.of())).isEmpty();

@@ -24,6 +24,8 @@ final class TermsTest {
         words("Which players' contracts end?", "players", "contracts", "end"),
         words("Does the US trust IT firms?", "US", "trust", "IT", "firms"),
         words("Does it trust us?", "trust"),
+        words("what does the us export", "us", "export"),
+        words("pls whats really the price of gold", "gold"),
         words("Is AT&T buying T-Mobile?", "AT&T", "buying", "T-Mobile"),
         words("Why did the U.S. leave?", "U.S", "leave"),
         words("Where is the F-16's pilot?", "F-16", "pilot"),

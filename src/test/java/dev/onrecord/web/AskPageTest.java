@@ -39,6 +39,14 @@ final class AskPageTest {
     assertThat(chip).isFocused();
   }
 
+  @Test
+  void howAQuestionWasReadIsShown(ArchiveServer server, BrowserTab tab) {
+    tab.go(server, "/");
+    tab.ask("what did makarov thretten", "answered");
+    assertThat(tab.part("notice")).hasText("Read 'thretten' as 'threaten'.");
+    assertThat(tab.part("standalone")).containsText("what did makarov threaten");
+  }
+
   private static boolean isFocused(Locator locator) {
     return (boolean) locator.evaluate("element => element === document.activeElement");
   }

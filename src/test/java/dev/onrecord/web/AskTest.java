@@ -153,6 +153,17 @@ final class AskTest {
     assertThat(answer.path("notices")).hasSize(1);
   }
 
+  @Test
+  void howAQuestionWasReadIsToldInNotices(ArchiveServer server) {
+    JsonNode answer = server.ask("pls tell me what did makarov thretten");
+    assertThat(answer.path("question").asText()).isEqualTo("pls tell me what did makarov thretten");
+    assertThat(answer.path("standaloneQuestion").asText()).isEqualTo("what did makarov threaten");
+    assertThat(answer.path("status").asText()).isEqualTo("answered");
+    assertThat(answer.path("notices"))
+        .extracting(JsonNode::asText)
+        .containsExactly("Read 'thretten' as 'threaten'.");
+  }
+
   private static String bytes(ArchiveServer server, String question) {
     String body =
         server

@@ -71,10 +71,26 @@ final class Documents {
         .forEach(piece -> document.add(new StringField(Fields.PIECE, piece.toString(), Store.NO)));
     names(encoded.passage(), article.text())
         .forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
+    words(encoded.passage(), article.text()).forEach(document::add);
     PassagePayload payload =
         PassagePayload.of(encoded, indexed.statements(), article.text(), reduction);
     document.add(new BinaryDocValuesField(Fields.PAYLOAD, payload.toBytes()));
     return document;
+  }
+
+  /// What helps to read words that are spelled otherwise.
+  private static List<StringField> words(Passage passage, String text) {
+    String whole = passage.span().of(text);
+    List<StringField> fields = new ArrayList<>();
+    WordForms.of(whole).forEach(word -> fields.add(new StringField(Fields.WORD, word, Store.NO)));
+    WordForms.of(WordForms.withoutCapitals(whole))
+        .forEach(word -> fields.add(new StringField(Fields.PLAIN_WORD, word, Store.NO)));
+    passage.sentences().stream()
+        .flatMap(sentence -> WordForms.names(sentence.of(text)).stream())
+        .distinct()
+        .map(name -> Fields.form(WordForms.key(name), name))
+        .forEach(form -> fields.add(new StringField(Fields.FORM, form, Store.NO)));
+    return fields;
   }
 
   /// The stems of the passage's capitalised words but those that open a sentence.

@@ -4,7 +4,7 @@ package dev.onrecord.retrieve.lucene;
 /// the passage; then the article. A block is replaced as a whole.
 final class Fields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
-  static final String LAYOUT = "layout/3";
+  static final String LAYOUT = "layout/4";
 
   /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
   static final String TYPE = "type";
@@ -36,6 +36,15 @@ final class Fields {
   /// On a passage: stems of the words that have a capital inside a sentence.
   static final String NAME = "name";
 
+  /// On a passage: its words and their base forms, in lower case; and those of them that it spells
+  /// without a capital.
+  static final String WORD = "word";
+
+  static final String PLAIN_WORD = "plain_word";
+
+  /// On a passage: the names in it, each as [#form] gives it.
+  static final String FORM = "form";
+
   static final String PAYLOAD = "payload";
   static final String STORED_TEXT = "text";
   static final String STORED_TITLE = "title";
@@ -45,5 +54,12 @@ final class Fields {
 
   static final String SHA256 = "sha256";
 
+  private static final char KEY_END = '\u0001';
+
   private Fields() {}
+
+  /// The term of a name in [#FORM]: its key, a mark, and the name as it is spelled.
+  static String form(String key, String name) {
+    return key + KEY_END + name;
+  }
 }

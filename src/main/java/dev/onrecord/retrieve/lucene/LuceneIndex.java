@@ -173,6 +173,16 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   <T> T withSearcher(Use<T> use) {
     try {
       searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+    return withLatestSearcher(use);
+  }
+
+  /// Runs a computation on the commit that was last found by [#withSearcher]: to look for a newer
+  /// one takes longer than to look up a word.
+  <T> T withLatestSearcher(Use<T> use) {
+    try {
       IndexSearcher searcher = searchers.acquire();
       try {
         return use.with(searcher);

@@ -1,0 +1,35 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.encode.Encoder;
+import dev.onrecord.question.Words;
+import dev.onrecord.retrieve.Vocabulary;
+import java.util.List;
+
+/// The archive's words, and those that the model has read.
+record KnownWords(Vocabulary archive, Encoder model) implements Words {
+  @Override
+  public boolean has(String word) {
+    return archive.has(word);
+  }
+
+  @Override
+  public boolean isWord(String word) {
+    return model.isWord(word);
+  }
+
+  @Override
+  public boolean isName(String word) {
+    return archive.isName(word);
+  }
+
+  @Override
+  public List<ArchiveWord> variants(String word) {
+    return archive.variants(word);
+  }
+
+  @Override
+  public List<ArchiveWord> near(String word) {
+    return archive.near(word);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.question.Part;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What became of one part of what was asked.
+record PartAnswer(Part part, Draft draft, CitedDraft cited, Outcome outcome) {
+  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
+  boolean isAnswered() {
+    return switch (outcome) {
+      case Outcome.Answered answered -> true;
+      case Outcome.NotFound notFound -> false;
+    };
+  }
+
+  /// Tells that the other parts are answered and this one is not.
+  Optional<String> notice() {
+    if (isAnswered()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        part.side()
+            .map("The archive has nothing from %s on this."::formatted)
+            .orElseGet(
+                () ->
+                    "The archive does not answer \"%s\"."
+                        .formatted(END.matcher(part.question().text()).replaceFirst(""))));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.onrecord.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which words are English.
+final class LexiconTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Market",
+        "detergents",
+        "parties",
+        "insured",
+        "hoisting",
+        "denied",
+        "strangest",
+        "earlier",
+        "spokesmen",
+        "panned",
+        "went",
+        "mice",
+        "quickly",
+        "happily",
+      })
+  void wordsAndTheirInflectionsAre(String word) {
+    assertThat(Lexicon.has(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"misile", "thretten", "goverment", "beleive", "", "ice_cream"})
+  void whatIsMisspelledIsNot(String word) {
+    assertThat(Lexicon.has(word)).isFalse();
+  }
+}
