@@ -98,6 +98,14 @@ final class EvalTest {
         .containsPattern("IDF-weighted MaxSim +1\\.000 +1\\.000 +1\\.000");
   }
 
+  @Test
+  void speakersAreMeasured() {
+    Terminal eval = eval(Path.of("src/test/resources/statements/tuning.jsonl"), "--errors");
+    assertThat(eval.out())
+        .containsPattern("(?m)^speaker +precision [01]\\.\\d{3}")
+        .containsPattern("(?m)^missed +articles/");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
