@@ -28,8 +28,11 @@ record SpokenSentence(Frame frame, List<Quotation> quotations, boolean opensPara
 
   /// Whether the words it quotes begin with yes or no.
   boolean answers() {
-    return !quotations.isEmpty()
-        && YES_OR_NO.matcher(quotations.getFirst().inner().of(frame.text())).lookingAt();
+    if (quotations.isEmpty()) {
+      return false;
+    }
+    Span inner = quotations.getFirst().inner();
+    return YES_OR_NO.matcher(frame.text()).region(inner.start(), inner.end()).lookingAt();
   }
 
   /// Whether nothing but quotation is in it.
