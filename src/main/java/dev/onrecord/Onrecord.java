@@ -40,6 +40,7 @@ public final class Onrecord {
         () -> {
           index.close();
           encoder.close();
+          store.close();
         });
   }
 }

@@ -19,6 +19,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Rows of the table `article` as records.
 final class ArticleRows {
+  /// All that an article is made of; what it was read from is left where it is.
+  static final String SELECT =
+      "SELECT id, title, outlet, published, url, language, text, sha256 FROM article";
+
   private ArticleRows() {}
 
   static Article article(ResultSet row, StatementContext context) throws SQLException {
@@ -73,10 +77,11 @@ final class ArticleRows {
               conditions.add("published <= :to");
               values.put("to", day.toString());
             });
-    String where = " FROM article WHERE " + String.join(" AND ", conditions);
-    int total = query(handle, "SELECT count(*)" + where, values).mapTo(Integer.class).one();
+    String where = " WHERE " + String.join(" AND ", conditions);
+    int total =
+        query(handle, "SELECT count(*) FROM article" + where, values).mapTo(Integer.class).one();
     List<Article> articles =
-        query(handle, "SELECT *" + where + " ORDER BY id LIMIT :limit OFFSET :offset", values)
+        query(handle, SELECT + where + " ORDER BY id LIMIT :limit OFFSET :offset", values)
             .bind("limit", ArticlePage.SIZE)
             .bind("offset", (long) (page - 1) * ArticlePage.SIZE)
             .map(ArticleRows::article)

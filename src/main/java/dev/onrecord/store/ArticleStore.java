@@ -1,5 +1,7 @@
 package dev.onrecord.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +21,27 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /// The articles in an SQLite file: the truth that everything else is derived from.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
-public final class ArticleStore {
+public final class ArticleStore implements AutoCloseable {
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
+  private static final int MOST_CONNECTIONS = 8;
+
+  private final HikariDataSource connections;
   private final Jdbi jdbi;
 
-  private ArticleStore(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private ArticleStore(HikariDataSource connections) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
   }
 
   /// Opens the file, or makes it, and brings its tables up to date.
@@ -51,16 +58,30 @@ public final class ArticleStore {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-    SQLiteDataSource source = new SQLiteDataSource(config);
+    SQLiteDataSource source = new Source(config);
     source.setUrl("jdbc:sqlite:" + file);
     Flyway.configure().dataSource(source).load().migrate();
-    return new ArticleStore(Jdbi.create(() -> open(source)));
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("articles");
+    pool.setDataSource(source);
+    pool.setMinimumIdle(1);
+    pool.setMaximumPoolSize(MOST_CONNECTIONS);
+    return new ArticleStore(new HikariDataSource(pool));
   }
 
-  private static Connection open(SQLiteDataSource source) throws SQLException {
-    Connection connection = source.getConnection();
-    Function.create(connection, "lower", new Lower());
-    return connection;
+  /// Connections that know [Lower].
+  private static final class Source extends SQLiteDataSource {
+    Source(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      SQLiteConnection connection = super.getConnection(user, password);
+      Function.create(connection, "lower", new Lower());
+      return connection;
+    }
   }
 
   /// SQL's `lower` for every script: SQLite's own knows the letters of ASCII only.
@@ -130,7 +151,7 @@ public final class ArticleStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT * FROM article WHERE id = :id")
+                .createQuery(ArticleRows.SELECT + " WHERE id = :id")
                 .bind("id", id)
                 .map(ArticleRows::article)
                 .findOne());
@@ -154,7 +175,7 @@ public final class ArticleStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT * FROM article WHERE sha256 = :sha256 ORDER BY id")
+                .createQuery(ArticleRows.SELECT + " WHERE sha256 = :sha256 ORDER BY id")
                 .bind("sha256", sha256)
                 .map(ArticleRows::article)
                 .list());
@@ -165,7 +186,7 @@ public final class ArticleStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT * FROM article WHERE origin = :origin ORDER BY id LIMIT 1")
+                .createQuery(ArticleRows.SELECT + " WHERE origin = :origin ORDER BY id LIMIT 1")
                 .bind("origin", origin)
                 .map(ArticleRows::article)
                 .findOne());
@@ -187,5 +208,10 @@ public final class ArticleStore {
   /// A page of the articles that meet a filter, by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
+  }
+
+  @Override
+  public void close() {
+    connections.close();
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ final class ArticleStoreTest {
   ArticleStoreTest(@TempDir Path folder) {
     file = folder.resolve("new").resolve("onrecord.db");
     store = ArticleStore.open(file);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
   }
 
   @Test
@@ -106,10 +112,11 @@ final class ArticleStoreTest {
   void reopeningKeepsAll() {
     StoredArticle stored = stored("snow", STATED, "Snow fell.");
     store.save(List.of(stored));
-    ArticleStore again = ArticleStore.open(file);
-    assertThat(again.article("snow")).contains(stored.article());
-    assertThat(again.generation()).isEqualTo(1);
-    again.save(List.of(plain("b")));
+    try (ArticleStore again = ArticleStore.open(file)) {
+      assertThat(again.article("snow")).contains(stored.article());
+      assertThat(again.generation()).isEqualTo(1);
+      again.save(List.of(plain("b")));
+    }
     assertThat(store.contents()).containsOnlyKeys("snow", "b");
     assertThat(store.generation()).isEqualTo(2);
   }
