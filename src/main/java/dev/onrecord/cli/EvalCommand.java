@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,53 +104,59 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format known = format == null ? Format.of(file) : format;
+    objection(known)
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), objection);
+            });
+    PrintWriter out = spec.commandLine().getOut();
+    if (explain != null) {
+      explain(explain, questions(known), out);
+      return 0;
+    }
+    if (known != Format.STATEMENTS) {
+      out.printf("%s, read as %s%n", file, known);
+    }
+    switch (known) {
+      case SQUAD, JSONL -> show(ask(questions(known)), out);
+      case CANARD ->
+          show(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.BASELINES), out);
+      case WICE -> show(check(WiceFile.read(file)), out);
+      case STATEMENTS -> StatementEvaluation.run(file, errors, out);
+    }
+    return 0;
+  }
+
+  /// What is wrong with the options for a format, if anything is.
+  private Optional<String> objection(Format known) {
     if (!articles.isEmpty() && known != Format.JSONL) {
-      throw new ParameterException(
-          spec.commandLine(),
+      return Optional.of(
           "--articles goes with jsonl files; a %s file has its own.".formatted(known));
     }
+    if (explain != null && known != Format.SQUAD && known != Format.JSONL) {
+      return Optional.of("--explain goes with squad and jsonl files.");
+    }
+    if (errors && known != Format.STATEMENTS) {
+      return Optional.of("--errors goes with statements files.");
+    }
+    if (json != null && known == Format.STATEMENTS) {
+      return Optional.of("--json does not go with statements files.");
+    }
     if (json != null && !Files.isDirectory(json.toAbsolutePath().resolveSibling(""))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--json must name a file in a folder that exists, got '" + json + "'");
+      return Optional.of("--json must name a file in a folder that exists, got '" + json + "'");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (known == Format.STATEMENTS) {
-      if (json != null || explain != null) {
-        throw new ParameterException(
-            spec.commandLine(), "--json and --explain do not go with statements files.");
-      }
-      StatementEvaluation.run(file, errors, out);
-      return 0;
-    }
-    if (explain != null) {
-      explain(
-          explain,
-          switch (known) {
-            case SQUAD -> SquadFile.read(file);
-            case JSONL -> OwnQuestions.read(file, sources());
-            case CANARD, WICE, STATEMENTS ->
-                throw new ParameterException(
-                    spec.commandLine(), "--explain goes with squad and jsonl files.");
-          },
-          out);
-      return 0;
-    }
-    out.printf("%s, read as %s%n", file, known);
-    Report report =
-        switch (known) {
-          case SQUAD -> ask(SquadFile.read(file));
-          case JSONL -> ask(OwnQuestions.read(file, sources()));
-          case CANARD ->
-              FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.BASELINES);
-          case WICE -> check(WiceFile.read(file));
-          case STATEMENTS -> throw new IllegalStateException("statements are measured apart");
-        };
+    return Optional.empty();
+  }
+
+  private QuestionSet questions(Format known) throws IOException {
+    return known == Format.JSONL ? OwnQuestions.read(file, sources()) : SquadFile.read(file);
+  }
+
+  private void show(Report report, PrintWriter out) throws IOException {
     report.print(out);
     if (json != null) {
       report.writeJson(json, file);
     }
-    return 0;
   }
 
   private void explain(String question, QuestionSet set, PrintWriter out) throws IOException {
