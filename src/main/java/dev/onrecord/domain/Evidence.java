@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param relevance IDF-weighted MaxSim with the question, up to 1; comparable across questions
 /// @param matches one for each of the question's terms
 /// @param signals what else was measured
+/// @param words how the model reads the sentence's words
 public record Evidence(
     String articleId,
     Span passage,
@@ -23,7 +24,8 @@ public record Evidence(
     double score,
     double relevance,
     List<TermMatch> matches,
-    Signals signals) {
+    Signals signals,
+    WordReadings words) {
   public Evidence {
     matches = List.copyOf(matches);
     if (text.length() != sentence.length()) {

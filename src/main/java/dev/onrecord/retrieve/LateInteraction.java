@@ -66,6 +66,11 @@ public final class LateInteraction {
     return cosines;
   }
 
+  /// Tokens of the question.
+  public int tokens() {
+    return weights.length;
+  }
+
   /// The weighted mean of `best`, in [0, 1].
   public double score(double[] best) {
     double score = 0;

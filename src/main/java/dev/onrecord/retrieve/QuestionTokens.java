@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /// What part each token of a question plays.
 ///
@@ -22,24 +23,24 @@ public record QuestionTokens(
   /// Tells the tokens apart.
   ///
   /// @param text the question
-  /// @param weights one for each token
-  public static QuestionTokens of(String text, Encoding encoding, double[] weights) {
+  /// @param weight of a token, by its place
+  public static QuestionTokens of(String text, Encoding encoding, IntToDoubleFunction weight) {
     List<Integer> content = new ArrayList<>();
     List<Integer> asking = new ArrayList<>();
     List<Integer> following = new ArrayList<>();
     List<Integer> joining = new ArrayList<>();
-    for (int t = 0; t < weights.length; t++) {
+    for (int t = 0; t < encoding.tokens().size(); t++) {
       Token token = encoding.tokens().get(t);
       boolean asks = QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
       if (!asking.isEmpty() && t - asking.getFirst() <= FOLLOWING) {
         following.add(t);
       }
-      if (weights[t] > 0) {
+      if (weight.applyAsDouble(t) > 0) {
         content.add(t);
       }
       if (asks) {
         asking.add(t);
-      } else if (weights[t] == 0) {
+      } else if (weight.applyAsDouble(t) == 0) {
         joining.add(t);
       }
     }

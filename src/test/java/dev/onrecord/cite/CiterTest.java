@@ -12,6 +12,7 @@ import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.WordReadings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -137,7 +138,8 @@ final class CiterTest {
             2,
             relevance,
             List.of(),
-            Measured.WELL),
+            Measured.WELL,
+            WordReadings.NONE),
         WORDS);
   }
 

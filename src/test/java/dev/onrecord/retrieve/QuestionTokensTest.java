@@ -43,6 +43,6 @@ final class QuestionTokensTest {
             .map(word -> new Token(1, new Span(word.start(), word.end())))
             .toList();
     Encoding encoding = new Encoding(new float[1], tokens, new byte[tokens.size()]);
-    return QuestionTokens.of(question, encoding, weights);
+    return QuestionTokens.of(question, encoding, t -> weights[t]);
   }
 }

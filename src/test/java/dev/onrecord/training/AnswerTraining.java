@@ -13,8 +13,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Learns what sentences are ranked by and when an answer is refused, and tells how well both do on
-/// articles that they were not learned from.
+/// Learns what sentences are ranked by, when an answer is refused and which phrase is marked, and
+/// tells how well that does on articles that it was not learned from.
 final class AnswerTraining {
   private static final int FOLDS = 5;
 
@@ -61,6 +61,8 @@ final class AnswerTraining {
     }
     SufficiencyTraining sufficiency = new SufficiencyTraining(judgements, FOLDS);
     sufficiency.report();
+    PhraseTraining phrases = new PhraseTraining(examples, FOLDS);
+    phrases.report();
     String made =
         "# Learned from %,d questions by AnswerTraining; README tells how to make it again.%n"
             .formatted(examples.size());
@@ -69,6 +71,7 @@ final class AnswerTraining {
         folder.resolve("ranking.tsv"),
         made + lines(RankingFeatures.NAMES, RankingLearner.learn(examples).weights(), 0));
     sufficiency.write(folder, made);
+    phrases.write(folder, made);
   }
 
   private List<Example> outside(int fold) {

@@ -1,6 +1,7 @@
 package dev.onrecord.training;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A question asked of an archive, and what was retrieved.
 ///
@@ -10,12 +11,14 @@ import java.util.List;
 /// @param foreign whether the archive has nothing about that article
 /// @param answerable whether the archive answers it
 /// @param candidates as retrieved, best first
+/// @param phrase the first of them that answers, where one does
 record Example(
     String set,
     String article,
     boolean foreign,
     boolean answerable,
     List<Candidate> candidates,
+    Optional<PhraseExample> phrase,
     int fold) {
   Example {
     candidates = List.copyOf(candidates);
@@ -26,7 +29,7 @@ record Example(
   }
 
   Example inFold(int number) {
-    return new Example(set, article, foreign, answerable, candidates, number);
+    return new Example(set, article, foreign, answerable, candidates, phrase, number);
   }
 
   /// A retrieved sentence.

@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,9 +65,10 @@ final class Examples {
   private void ask(String name, QuestionSet set, List<QuestionSet> sets) throws IOException {
     Path home = Files.createTempDirectory("onrecord-training");
     Map<String, Integer> places = new HashMap<>();
-    try (LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
+    try (ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
+        LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
         Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
-      Archive archive = new Archive(encoder, ArticleStore.open(home.resolve("onrecord.db")), index);
+      Archive archive = new Archive(encoder, store, index);
       List<Admission> admissions =
           archive.add(submissions(set), (done, all) -> progress("indexed", done, all));
       for (int i = 0; i < admissions.size(); i++) {
@@ -128,7 +130,12 @@ final class Examples {
                           list(RankingFeatures.of(question, evidence)),
                           list(SufficiencyFeatures.of(question, retrieved, evidence))))
               .toList();
-      return new Example(name, about, !own, own && asked.answerable(), candidates, 0);
+      Optional<PhraseExample> phrase =
+          retrieved.evidence().stream()
+              .filter(evidence -> own && asked.isAnsweredBy(place(evidence)))
+              .findFirst()
+              .map(evidence -> PhraseExample.of(question, asked, evidence, place(evidence)));
+      return new Example(name, about, !own, own && asked.answerable(), candidates, phrase, 0);
     }
 
     private Place place(Evidence evidence) {

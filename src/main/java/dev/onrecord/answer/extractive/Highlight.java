@@ -1,5 +1,6 @@
 package dev.onrecord.answer.extractive;
 
+import dev.onrecord.answer.phrase.PhraseReader;
 import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
@@ -13,20 +14,17 @@ import java.util.stream.Stream;
 
 /// The words of a quote that matter for a question.
 final class Highlight {
+  private static final PhraseReader PHRASES = new PhraseReader();
+
   private Highlight() {}
 
-  /// Offsets in the article's text, half-open, UTF-16, inside the evidence: the phrase asked for
-  /// that stands nearest to the question's words, or the speaker's own words, or the sentence
-  /// without its closing punctuation.
+  /// Offsets in the article's text, half-open, UTF-16, inside the evidence: the speaker's name or
+  /// own words where these are asked for; otherwise the phrase that is, or the sentence without its
+  /// closing punctuation.
   static Span of(Question question, Evidence evidence) {
-    Optional<Span> phrase =
-        AnswerPhrases.of(question, evidence)
-            .min(
-                Comparator.comparingInt((Span span) -> distance(span, question, evidence))
-                    .thenComparing(Comparator.naturalOrder()));
     return speakerAskedFor(question, evidence)
-        .or(() -> phrase)
         .or(() -> spokenWords(question, evidence))
+        .or(() -> PHRASES.read(question, evidence))
         .orElseGet(() -> withoutPunctuation(evidence));
   }
 
@@ -73,27 +71,12 @@ final class Highlight {
                             .thenComparing(Comparator.reverseOrder())));
   }
 
-  /// Code units between a phrase and the nearest word of the question in the sentence.
-  private static int distance(Span phrase, Question question, Evidence evidence) {
-    int offset = evidence.sentence().start();
-    return question.terms().stream()
-        .flatMap(term -> places(term.text(), evidence.text()))
-        .mapToInt(at -> gap(phrase, new Span(offset + at, offset + at + 1)))
-        .min()
-        .orElse(0);
-  }
-
   /// Where a word, or a word that differs from it in the ending only, stands in a text.
-  private static Stream<Integer> places(String word, String text) {
+  private static Stream<MatchResult> places(String word, String text) {
     String stem = word.length() > 4 ? word.substring(0, word.length() - 1) : word;
     return Pattern.compile(Pattern.quote(stem), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(text)
-        .results()
-        .map(MatchResult::end);
-  }
-
-  private static int gap(Span a, Span b) {
-    return Math.max(0, Math.max(a.start(), b.start()) - Math.min(a.end(), b.end()));
+        .results();
   }
 
   private static Span withoutPunctuation(Evidence evidence) {

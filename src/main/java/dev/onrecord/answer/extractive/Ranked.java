@@ -1,5 +1,6 @@
 package dev.onrecord.answer.extractive;
 
+import dev.onrecord.answer.phrase.PhrasePatterns;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained.Part;
 import dev.onrecord.domain.Question;

@@ -1,5 +1,6 @@
 package dev.onrecord.answer.extractive;
 
+import dev.onrecord.answer.phrase.TypedPhrases;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Signals;
@@ -79,7 +80,7 @@ public final class RankingFeatures {
     return switch (question.asksFor()) {
       case STATEMENT, OTHER -> true;
       case PERSON, SPEAKER, PLACE, TIME, COUNT, AMOUNT, MONEY ->
-          AnswerPhrases.of(question, evidence).findAny().isPresent();
+          TypedPhrases.of(question, evidence).findAny().isPresent();
     };
   }
 }

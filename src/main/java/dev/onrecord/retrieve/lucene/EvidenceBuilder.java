@@ -10,6 +10,7 @@ import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermMatch.Where;
 import dev.onrecord.retrieve.LateInteraction;
+import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ final class EvidenceBuilder {
   private final Question question;
   private final Encoding encoding;
   private final LateInteraction interaction;
+  private final TokenReduction reduction;
   private final SignalReader signals;
+  private final WordReader words;
   private final List<List<String>> stems;
 
   EvidenceBuilder(
@@ -42,7 +45,10 @@ final class EvidenceBuilder {
     this.question = question;
     this.encoding = encoding;
     this.interaction = interaction;
-    this.signals = new SignalReader(question, encoding, interaction, reduction);
+    this.reduction = reduction;
+    QuestionTokens tokens = QuestionTokens.of(question.text(), encoding, interaction::weight);
+    this.signals = new SignalReader(question.text(), tokens, interaction, reduction);
+    this.words = new WordReader(tokens);
     this.stems = question.terms().stream().map(term -> Stems.of(term.text())).toList();
   }
 
@@ -68,6 +74,9 @@ final class EvidenceBuilder {
               similarity(question.terms().get(t), scored),
               where(stems.get(t), inSentence, around, scored.articleId())));
     }
+    TokenMatrix matrix = scored.payload().sentences().get(scored.index());
+    byte[] vectors = matrix.vectors(reduction);
+    double[][] cosines = interaction.cosines(vectors);
     return new Evidence(
         scored.articleId(),
         passage.span(),
@@ -77,7 +86,8 @@ final class EvidenceBuilder {
         scored.score(),
         scored.relevance(),
         matches,
-        signals.read(scored, text));
+        signals.read(scored, text, cosines),
+        words.read(matrix.spans(), vectors, cosines));
   }
 
   private Where where(

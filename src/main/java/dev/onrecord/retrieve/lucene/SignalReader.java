@@ -1,7 +1,5 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Signals;
 import dev.onrecord.retrieve.LateInteraction;
 import dev.onrecord.retrieve.QuestionTokens;
@@ -21,7 +19,7 @@ final class SignalReader {
 
   /// What is taken for the similarity of a question word where the question has none: about what it
   /// is on average.
-  private static final double NO_QUESTION_WORD = .35;
+  static final double NO_QUESTION_WORD = .35;
 
   private final LateInteraction interaction;
   private final TokenReduction reduction;
@@ -30,20 +28,20 @@ final class SignalReader {
   private final int length;
 
   SignalReader(
-      Question question, Encoding encoding, LateInteraction interaction, TokenReduction reduction) {
+      String question,
+      QuestionTokens tokens,
+      LateInteraction interaction,
+      TokenReduction reduction) {
     this.interaction = interaction;
     this.reduction = reduction;
-    this.length = encoding.tokens().size();
-    double[] weights = new double[length];
-    Arrays.setAll(weights, interaction::weight);
-    this.tokens = QuestionTokens.of(question.text(), encoding, weights);
-    this.pairs = pairs(question.text());
+    this.length = interaction.tokens();
+    this.tokens = tokens;
+    this.pairs = pairs(question);
   }
 
   /// @param text the sentence
-  Signals read(ScoredSentence scored, String text) {
-    byte[] vectors = scored.payload().sentences().get(scored.index()).vectors(reduction);
-    double[][] cosines = interaction.cosines(vectors);
+  /// @param cosines of each token of the question with each of the sentence
+  Signals read(ScoredSentence scored, String text, double[][] cosines) {
     double[] best = rowMaxima(cosines);
     double[] met = new double[length];
     Arrays.setAll(met, q -> Math.max(best[q], scored.best().of(q)));

@@ -6,7 +6,9 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The token vectors of a sentence as they are kept, one after the other.
@@ -15,9 +17,14 @@ import java.util.Map;
 /// sees what the other misses. Tokens without a letter or digit are left out; they match everything
 /// and mean nothing.
 final class TokenMatrix {
+  /// Start and end of each token in the sentence. They fit a `char`, as sentences are cut long
+  /// before; as few sentences of those that are read need them, they are kept as they are.
+  private final char[] offsets;
+
   private final byte[] packed;
 
-  private TokenMatrix(byte[] packed) {
+  private TokenMatrix(char[] offsets, byte[] packed) {
+    this.offsets = offsets;
     this.packed = packed;
   }
 
@@ -31,6 +38,7 @@ final class TokenMatrix {
     for (int t = 0; t < passage.tokens().size(); t++) {
       places.put(passage.tokens().get(t).span().start() - offset, t);
     }
+    StringBuilder offsets = new StringBuilder();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     for (int t = 0; t < alone.tokens().size(); t++) {
       Token token = alone.tokens().get(t);
@@ -38,9 +46,10 @@ final class TokenMatrix {
         byte[] own = alone.vector(t);
         Integer place = places.get(token.span().start());
         packed.writeBytes(reduction.pack(own, place == null ? own : passage.vector(place)));
+        offsets.append((char) token.span().start()).append((char) token.span().end());
       }
     }
-    return new TokenMatrix(packed.toByteArray());
+    return new TokenMatrix(offsets.toString().toCharArray(), packed.toByteArray());
   }
 
   private static boolean hasWord(String text, Span span) {
@@ -48,7 +57,16 @@ final class TokenMatrix {
   }
 
   int tokens() {
-    return packed.length / TokenReduction.BYTES;
+    return offsets.length / 2;
+  }
+
+  /// Where each token stands in the sentence: half-open, UTF-16.
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>(tokens());
+    for (int at = 0; at < offsets.length; at += 2) {
+      spans.add(new Span(offsets[at], offsets[at + 1]));
+    }
+    return spans;
   }
 
   /// The vectors, unpacked.
@@ -57,16 +75,22 @@ final class TokenMatrix {
   }
 
   int bytes() {
-    return Integer.BYTES + packed.length;
+    return Integer.BYTES + offsets.length * Character.BYTES + packed.length;
   }
 
   void write(ByteBuffer out) {
-    out.putInt(packed.length).put(packed);
+    out.putInt(tokens());
+    out.asCharBuffer().put(offsets);
+    out.position(out.position() + offsets.length * Character.BYTES).put(packed);
   }
 
   static TokenMatrix read(ByteBuffer in) {
-    byte[] packed = new byte[in.getInt()];
+    int tokens = in.getInt();
+    char[] offsets = new char[2 * tokens];
+    in.asCharBuffer().get(offsets);
+    in.position(in.position() + offsets.length * Character.BYTES);
+    byte[] packed = new byte[tokens * TokenReduction.BYTES];
     in.get(packed);
-    return new TokenMatrix(packed);
+    return new TokenMatrix(offsets, packed);
   }
 }

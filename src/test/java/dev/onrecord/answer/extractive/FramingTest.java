@@ -2,6 +2,7 @@ package dev.onrecord.answer.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.answer.Sentences;
 import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;

@@ -18,6 +18,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermUse;
+import dev.onrecord.domain.WordReadings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,7 @@ final class SufficiencyTest {
         relevance,
         relevance,
         List.of(matches),
-        signals);
+        signals,
+        WordReadings.NONE);
   }
 }

@@ -120,7 +120,7 @@ final class PassagePayloadTest {
   }
 
   private static void assertSame(TokenMatrix read, TokenMatrix written) {
-    assertThat(read.tokens()).isEqualTo(written.tokens());
+    assertThat(read.spans()).isEqualTo(written.spans());
     assertThat(read.vectors(REDUCTION)).isEqualTo(written.vectors(REDUCTION));
   }
 

@@ -1,4 +1,4 @@
-package dev.onrecord.answer.extractive;
+package dev.onrecord.answer;
 
 import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
@@ -8,6 +8,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.WordReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,20 +16,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Questions and evidence, made by hand.
-final class Sentences {
+public final class Sentences {
   /// Where evidence starts in its article: never at 0, so that forgotten offsets show.
-  static final int OFFSET = 100;
+  public static final int OFFSET = 100;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int DIMENSION = 128;
   private static final double SCORE = .9;
   private static final TermMatch MET = new TermMatch(1, TermMatch.Where.SENTENCE);
 
   private Sentences() {}
 
   /// Every word with a capital is a name, every other a plain term.
-  static Question question(AnswerType type, String text) {
+  public static Question question(AnswerType type, String text) {
     List<Term> terms = new ArrayList<>();
-    Pattern.compile("[\\p{L}\\p{N}]+")
-        .matcher(text)
+    WORD.matcher(text)
         .results()
         .forEach(
             word ->
@@ -43,15 +45,37 @@ final class Sentences {
   }
 
   /// A sentence that meets all of a question's terms.
-  static Evidence sentence(Question question, String text) {
+  public static Evidence sentence(Question question, String text) {
     return evidence(question, text, Optional.empty());
+  }
+
+  /// A sentence that meets all of a question's terms, with its words: all are alike.
+  public static Evidence read(Question question, String text) {
+    Span span = new Span(OFFSET, OFFSET + text.length());
+    List<WordReadings.Word> words =
+        WORD.matcher(text)
+            .results()
+            .map(word -> new WordReadings.Word(new Span(word.start(), word.end()), .3, .3, .3))
+            .toList();
+    return new Evidence(
+        "news",
+        span,
+        span,
+        text,
+        Optional.empty(),
+        SCORE,
+        SCORE,
+        List.of(),
+        Measured.WELL,
+        new WordReadings(words, new byte[words.size() * DIMENSION], DIMENSION));
   }
 
   /// A sentence that reports somebody's words.
   ///
   /// @param introduction role, `|` and speaker, or the speaker only
   /// @param quoted parts of the sentence
-  static Evidence said(Question question, String text, String introduction, String... quoted) {
+  public static Evidence said(
+      Question question, String text, String introduction, String... quoted) {
     List<String> parts = List.of(introduction.split("\\|"));
     return evidence(
         question,
@@ -68,11 +92,21 @@ final class Sentences {
   private static Evidence evidence(Question question, String text, Optional<Statement> statement) {
     Span span = new Span(OFFSET, OFFSET + text.length());
     List<TermMatch> matches = question.terms().stream().map(term -> MET).toList();
-    return new Evidence("news", span, span, text, statement, SCORE, SCORE, matches, Measured.WELL);
+    return new Evidence(
+        "news",
+        span,
+        span,
+        text,
+        statement,
+        SCORE,
+        SCORE,
+        matches,
+        Measured.WELL,
+        WordReadings.NONE);
   }
 
   /// Where words stand in the article.
-  static Span at(String text, String words) {
+  public static Span at(String text, String words) {
     int start = text.indexOf(words);
     if (start < 0) {
       throw new IllegalArgumentException("'" + words + "' must be in '" + text + "'");
@@ -81,7 +115,7 @@ final class Sentences {
   }
 
   /// The words at a place of the article.
-  static String words(Span span, Evidence evidence) {
+  public static String words(Span span, Evidence evidence) {
     return evidence.text().substring(span.start() - OFFSET, span.end() - OFFSET);
   }
 }

@@ -1,4 +1,4 @@
-package dev.onrecord.answer.extractive;
+package dev.onrecord.answer.phrase;
 
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The phrases of a sentence that are of the kind a question asks for: names for *who*, dates for
 /// *when*, numbers for *how many*.
-final class AnswerPhrases {
+public final class TypedPhrases {
   /// Words that have a capital only because they open a sentence.
   private static final Set<String> OPENERS =
       Set.of(
@@ -23,10 +23,10 @@ final class AnswerPhrases {
                   + " while as for if however meanwhile we our today now both without with by")
               .split(" "));
 
-  private AnswerPhrases() {}
+  private TypedPhrases() {}
 
   /// Spans in the article's text, half-open, UTF-16, in order.
-  static Stream<Span> of(Question question, Evidence evidence) {
+  public static Stream<Span> of(Question question, Evidence evidence) {
     String text = evidence.text();
     return switch (question.asksFor()) {
       case MONEY -> matches(PhrasePatterns.MONEY, evidence);

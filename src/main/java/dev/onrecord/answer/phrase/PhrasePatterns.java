@@ -1,9 +1,9 @@
-package dev.onrecord.answer.extractive;
+package dev.onrecord.answer.phrase;
 
 import java.util.regex.Pattern;
 
 /// What amounts, dates, names and the like look like in English news.
-final class PhrasePatterns {
+public final class PhrasePatterns {
   private static final String SPELLED_NUMBERS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
@@ -69,7 +69,10 @@ final class PhrasePatterns {
 
   private static final String SAYINGS =
       "(?:say|says|said|tell|told|warn|warned|add|added|announce|announced|report|reported)";
-  static final Pattern SAYING = Pattern.compile("(?i)\\b" + SAYINGS + "\\b");
+
+  /// What somebody does who is quoted.
+  public static final Pattern SAYING = Pattern.compile("(?i)\\b" + SAYINGS + "\\b");
+
   static final Pattern SAYING_BEFORE =
       Pattern.compile("\\b" + SAYINGS + "(?:\\sreporters)?(?:\\s(?:on|late|early))?\\s$");
   static final Pattern PREPOSITION =

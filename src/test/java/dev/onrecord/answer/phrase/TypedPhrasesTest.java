@@ -1,4 +1,4 @@
-package dev.onrecord.answer.extractive;
+package dev.onrecord.answer.phrase;
 
 import static dev.onrecord.domain.AnswerType.AMOUNT;
 import static dev.onrecord.domain.AnswerType.COUNT;
@@ -11,6 +11,7 @@ import static dev.onrecord.domain.AnswerType.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.onrecord.answer.Sentences;
 import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What looks like an answer, by the type that is asked for.
-final class AnswerPhrasesTest {
+final class TypedPhrasesTest {
   private static final String CHIEF = "Who is president of Romania?";
 
   static Stream<Arguments> amounts() {
@@ -111,7 +112,7 @@ final class AnswerPhrasesTest {
 
   private static List<String> phrases(Question question, String sentence) {
     Evidence evidence = Sentences.sentence(question, sentence);
-    return AnswerPhrases.of(question, evidence)
+    return TypedPhrases.of(question, evidence)
         .map(span -> Sentences.words(span, evidence))
         .toList();
   }

@@ -1,0 +1,92 @@
+package dev.onrecord.answer.phrase;
+
+import dev.onrecord.domain.AnswerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/// The weights of [PhraseFeatures], which were learned: one for questions of every kind, to which
+/// comes one for the kind at hand.
+public final class PhraseModel {
+  /// Of the weights: first those for every kind, then those for each.
+  public static final List<String> COLUMNS =
+      List.of("every", "person", "place", "time", "count", "amount", "statement", "other");
+
+  private static final String RESOURCE = "/answer/phrase.tsv";
+
+  private final double[] weights;
+
+  /// @param weights those of the first of [#COLUMNS] in the order of the features, then those of
+  ///   the next
+  public PhraseModel(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  /// The model that comes with the program: a line for each feature, its name and its weights.
+  ///
+  /// @throws IllegalStateException if the resource lacks or is of other features
+  static PhraseModel packaged() {
+    List<String> lines = lines();
+    double[] weights = new double[COLUMNS.size() * PhraseFeatures.NAMES.size()];
+    for (int feature = 0; feature < PhraseFeatures.NAMES.size(); feature++) {
+      String[] fields = feature < lines.size() ? lines.get(feature).split("\t") : new String[0];
+      if (fields.length != COLUMNS.size() + 1
+          || !fields[0].equals(PhraseFeatures.NAMES.get(feature))) {
+        throw new IllegalStateException(
+            "%s lacks the weights of '%s'".formatted(RESOURCE, PhraseFeatures.NAMES.get(feature)));
+      }
+      for (int column = 0; column < COLUMNS.size(); column++) {
+        weights[at(column, feature)] = Double.parseDouble(fields[column + 1]);
+      }
+    }
+    return new PhraseModel(weights);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = PhraseModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Which of [#COLUMNS] is for a kind of answer.
+  public static int column(AnswerType type) {
+    return switch (type) {
+      case PERSON, SPEAKER -> 1;
+      case PLACE -> 2;
+      case TIME -> 3;
+      case COUNT -> 4;
+      case MONEY, AMOUNT -> 5;
+      case STATEMENT -> 6;
+      case OTHER -> 7;
+    };
+  }
+
+  /// Where the weight of a feature stands among all.
+  public static int at(int column, int feature) {
+    return column * PhraseFeatures.NAMES.size() + feature;
+  }
+
+  /// How likely each phrase of a sentence answers, if one does.
+  public double[] probabilities(AnswerType type, PhraseFeatures features) {
+    double[] sum = Arrays.copyOf(weights, PhraseFeatures.NAMES.size());
+    for (int feature = 0; feature < sum.length; feature++) {
+      sum[feature] += weights[at(column(type), feature)];
+    }
+    double[] scores = features.scores(sum);
+    double most = Arrays.stream(scores).max().orElse(0);
+    double[] likelihoods = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    double all = Arrays.stream(likelihoods).sum();
+    return Arrays.stream(likelihoods).map(likelihood -> likelihood / all).toArray();
+  }
+}

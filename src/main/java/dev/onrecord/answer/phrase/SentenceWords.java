@@ -1,0 +1,34 @@
+package dev.onrecord.answer.phrase;
+
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.WordReadings.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A sentence's words, and what stands between them.
+///
+/// @param texts as they are spelled
+/// @param lower in lower case
+/// @param gaps what stands before each word, and last what stands after all
+record SentenceWords(List<String> texts, List<String> lower, List<String> gaps) {
+  static SentenceWords of(Evidence evidence) {
+    List<String> texts = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    int at = 0;
+    for (Word word : evidence.words().words()) {
+      Span span = word.span();
+      gaps.add(evidence.text().substring(at, span.start()));
+      texts.add(span.of(evidence.text()));
+      at = span.end();
+    }
+    gaps.add(evidence.text().substring(at));
+    return new SentenceWords(
+        texts, texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList(), gaps);
+  }
+
+  int size() {
+    return texts.size();
+  }
+}
