@@ -63,7 +63,7 @@ public final class ClaimEvaluation {
   }
 
   private static double score(LateInteraction interaction, Encoding sentence) {
-    return interaction.score(interaction.best(sentence.vectors(), 0, sentence.tokens().size()));
+    return interaction.score(interaction.best(LateInteraction.widen(sentence.vectors())));
   }
 
   /// Inverse document frequency of each of the claim's word pieces over the page's sentences, as in

@@ -5,18 +5,16 @@ import java.util.Arrays;
 /// MaxSim, weighted: each token of the question looks for its most similar token in a text, and the
 /// similarities are averaged by the question tokens' weights.
 ///
-/// After ColBERT (Khattab and Zaharia, 2020), with inverse document frequency as weight. Not
-/// thread-safe: one for each question.
+/// After ColBERT (Khattab and Zaharia, 2020), with inverse document frequency as weight.
 ///
-/// Bytes are widened before they are multiplied, since the JIT turns loops over `int` into vector
-/// instructions and loops over `byte` not: five times as fast, and no incubating module is needed.
+/// Vectors are of `int`, since the JIT turns their products into vector instructions and those of
+/// `byte` not: five times as fast, and no incubating module is needed.
 public final class LateInteraction {
   private static final double ONE = 127.0 * 127.0;
 
   private final int[] question;
   private final double[] weights;
   private final int dimension;
-  private final int[] token;
 
   /// @param question token vectors, one after the other; in a component, 127 stands for 1
   /// @param dimension components of a vector
@@ -29,22 +27,30 @@ public final class LateInteraction {
     double sum = Arrays.stream(weights).sum();
     this.dimension = dimension;
     this.weights = Arrays.stream(weights).map(w -> sum == 0 ? 0 : w / sum).toArray();
-    this.token = new int[dimension];
-    this.question = new int[weights.length * dimension];
-    widen(question, 0, this.question);
+    this.question = widen(question);
   }
 
-  /// For each question token, the best cosine with the text's tokens `from` (inclusive) to `to`
-  /// (exclusive), at least 0; all 0 where there are none.
+  /// Vectors of bytes as they are compared.
+  public static int[] widen(byte[] vectors) {
+    int[] wide = new int[vectors.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = vectors[i];
+    }
+    return wide;
+  }
+
+  /// For each question token, the best cosine with a token of the text, at least 0; all 0 where
+  /// there are none.
   ///
-  /// @param text token vectors, one after the other
-  public double[] best(byte[] text, int from, int to) {
+  /// @param text token vectors, one after the other; 127 stands for 1
+  public double[] best(int[] text) {
     int[] best = new int[weights.length];
-    for (int t = from; t < to; t++) {
-      widen(text, t * dimension, token);
+    int[] token = new int[dimension];
+    for (int start = 0; start < text.length; start += dimension) {
+      System.arraycopy(text, start, token, 0, dimension);
       for (int q = 0; q < best.length; q++) {
         if (weights[q] > 0) {
-          best[q] = Math.max(best[q], dot(q * dimension));
+          best[q] = Math.max(best[q], dot(q * dimension, token));
         }
       }
     }
@@ -53,14 +59,15 @@ public final class LateInteraction {
 
   /// The cosine of each question token, with or without weight, with each of a text's tokens.
   ///
-  /// @param text token vectors, one after the other
+  /// @param text as for [#best]
   /// @return a row for each question token
-  public double[][] cosines(byte[] text) {
+  public double[][] cosines(int[] text) {
     double[][] cosines = new double[weights.length][text.length / dimension];
+    int[] token = new int[dimension];
     for (int t = 0; t < text.length / dimension; t++) {
-      widen(text, t * dimension, token);
+      System.arraycopy(text, t * dimension, token, 0, dimension);
       for (int q = 0; q < cosines.length; q++) {
-        cosines[q][t] = dot(q * dimension) / ONE;
+        cosines[q][t] = dot(q * dimension, token) / ONE;
       }
     }
     return cosines;
@@ -85,16 +92,10 @@ public final class LateInteraction {
     return weights[q];
   }
 
-  private static void widen(byte[] from, int start, int[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[start + i];
-    }
-  }
-
-  /// The dot product of the current token with the question's components from `start`.
-  private int dot(int start) {
+  /// The dot product of a token with the question's components from `start`.
+  private int dot(int start, int[] token) {
     int sum = 0;
-    for (int i = 0; i < dimension; i++) {
+    for (int i = 0; i < token.length; i++) {
       sum += question[start + i] * token[i];
     }
     return sum;

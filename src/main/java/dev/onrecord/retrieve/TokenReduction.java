@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /// README tells how it is made again.
 public final class TokenReduction {
   /// Names the numbers: token vectors that were kept under another name cannot be read.
-  public static final String FINGERPRINT = "pca128/4bit/1";
+  public static final String FINGERPRINT = "pca128/4bit/2";
 
   /// Components of a reduced vector.
   public static final int DIMENSION = 128;
@@ -25,21 +25,22 @@ public final class TokenReduction {
   private static final String RESOURCE = "/retrieve/token-reduction.bin";
   private static final int LEVELS = 16;
   private static final float ONE = 127;
+  private static final int FINE_BITS = 8;
+  private static final int FINE = 1 << FINE_BITS;
 
   private final float[] mean;
   private final float[][] components;
   private final float[] steps;
 
-  /// The middle of each level of each component.
-  private final byte[] values = new byte[DIMENSION * LEVELS];
+  /// Half a step of each component, in units of 1 / (127 [#FINE]).
+  private final int[] halfSteps = new int[DIMENSION];
 
   private TokenReduction(float[] mean, float[][] components, float[] steps) {
     this.mean = mean;
     this.components = components;
     this.steps = steps;
-    for (int i = 0; i < values.length; i++) {
-      float level = i % LEVELS - LEVELS / 2 + .5f;
-      values[i] = (byte) Math.round(level * steps[i / LEVELS] * ONE);
+    for (int c = 0; c < DIMENSION; c++) {
+      halfSteps[c] = Math.round(steps[c] / 2 * ONE * FINE);
     }
   }
 
@@ -95,26 +96,33 @@ public final class TokenReduction {
     for (int c = 0; c < DIMENSION; c++) {
       int level = (int) Math.floor(unit[c] / steps[c]) + LEVELS / 2;
       int kept = Math.clamp(level, 0, LEVELS - 1);
-      packed[c / 2] |= (byte) (c % 2 == 0 ? kept << 4 : kept);
+      packed[c % BYTES] |= (byte) (c < BYTES ? kept << 4 : kept);
     }
     return packed;
   }
 
-  /// Kept tokens as vectors that compare with those of a question.
+  /// Kept tokens as vectors that compare with those of a question. A byte has a component of the
+  /// first half and one of the second.
   ///
   /// @param packed [#BYTES] for each token, one after the other
-  /// @return [#DIMENSION] bytes for each token, 127 for 1
-  public byte[] unpack(byte[] packed) {
-    byte[] vectors = new byte[packed.length * 2];
+  /// @return [#DIMENSION] whole numbers for each token, 127 for 1
+  public int[] unpack(byte[] packed) {
+    int[] vectors = new int[packed.length * 2];
     for (int token = 0; token < packed.length; token += BYTES) {
+      int first = 2 * token;
+      int second = first + BYTES;
       for (int i = 0; i < BYTES; i++) {
         int both = packed[token + i];
-        int at = 2 * (token + i);
-        vectors[at] = values[2 * i * LEVELS + ((both >> 4) & 0xf)];
-        vectors[at + 1] = values[(2 * i + 1) * LEVELS + (both & 0xf)];
+        vectors[first + i] = middle((both >> 4) & 0xf, halfSteps[i]);
+        vectors[second + i] = middle(both & 0xf, halfSteps[BYTES + i]);
       }
     }
     return vectors;
+  }
+
+  /// The middle of a level.
+  private static int middle(int level, int halfStep) {
+    return ((2 * level + 1 - LEVELS) * halfStep + FINE / 2) >> FINE_BITS;
   }
 
   /// The mean of two vectors on the principal components, as a unit vector.

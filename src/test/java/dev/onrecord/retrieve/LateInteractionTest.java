@@ -14,25 +14,24 @@ final class LateInteractionTest {
   private static final double[] EVEN = {1, 1};
 
   /// Three tokens: like the first, opposite to the first, between both.
-  private static final byte[] TEXT = {127, 0, -127, 0, 76, 102};
+  private static final int[] TEXT = {127, 0, -127, 0, 76, 102};
 
   @Test
   void eachTokenFindsItsMostSimilar() {
-    double[] best = new LateInteraction(QUESTION, 2, EVEN).best(TEXT, 0, 3);
+    double[] best = new LateInteraction(QUESTION, 2, EVEN).best(TEXT);
     assertThat(best[0]).isEqualTo(1);
     assertThat(best[1]).isCloseTo(102 / 127.0, within(1e-9));
   }
 
   @Test
-  void onlyTheTokensAskedForAreLookedAt() {
-    LateInteraction interaction = new LateInteraction(QUESTION, 2, EVEN);
-    assertThat(interaction.best(TEXT, 2, 3)[0]).isCloseTo(76 / 127.0, within(1e-9));
-    assertThat(interaction.best(TEXT, 1, 1)).containsExactly(0, 0);
+  void withoutTokensNothingIsFound() {
+    assertThat(new LateInteraction(QUESTION, 2, EVEN).best(new int[0])).containsExactly(0, 0);
   }
 
   @Test
   void whatPointsTheOtherWayIsWorthNothing() {
-    assertThat(new LateInteraction(QUESTION, 2, EVEN).best(TEXT, 1, 2)).containsExactly(0, 0);
+    assertThat(new LateInteraction(QUESTION, 2, EVEN).best(new int[] {-127, 0}))
+        .containsExactly(0, 0);
   }
 
   @Test
@@ -46,7 +45,7 @@ final class LateInteractionTest {
   @Test
   void aTokenWithoutWeightIsNotLookedFor() {
     LateInteraction interaction = new LateInteraction(QUESTION, 2, new double[] {1, 0});
-    double[] best = interaction.best(TEXT, 0, 3);
+    double[] best = interaction.best(TEXT);
     assertThat(best).containsExactly(1, 0);
     assertThat(interaction.score(best)).isEqualTo(1);
   }
@@ -54,15 +53,7 @@ final class LateInteractionTest {
   @Test
   void withoutAnyWeightTheScoreIsZero() {
     LateInteraction interaction = new LateInteraction(QUESTION, 2, new double[] {0, 0});
-    assertThat(interaction.score(interaction.best(TEXT, 0, 3))).isZero();
-  }
-
-  @Test
-  void aTextCannotChangeTheNext() {
-    LateInteraction interaction = new LateInteraction(QUESTION, 2, EVEN);
-    double[] first = interaction.best(TEXT, 2, 3);
-    interaction.best(TEXT, 0, 3);
-    assertThat(interaction.best(TEXT, 2, 3)).isEqualTo(first);
+    assertThat(interaction.score(interaction.best(TEXT))).isZero();
   }
 
   @Test

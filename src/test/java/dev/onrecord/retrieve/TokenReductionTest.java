@@ -44,7 +44,7 @@ final class TokenReductionTest {
     byte[] both = new byte[2 * TokenReduction.BYTES];
     System.arraycopy(first, 0, both, 0, first.length);
     System.arraycopy(second, 0, both, first.length, second.length);
-    byte[] unpacked = reduction.unpack(both);
+    int[] unpacked = reduction.unpack(both);
     assertThat(unpacked).hasSize(2 * TokenReduction.DIMENSION);
     assertThat(unpacked).startsWith(reduction.unpack(first)).endsWith(reduction.unpack(second));
   }

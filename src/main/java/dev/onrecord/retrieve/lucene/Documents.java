@@ -73,7 +73,7 @@ final class Documents {
         .forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
     words(encoded.passage(), article.text()).forEach(document::add);
     PassagePayload payload =
-        PassagePayload.of(encoded, indexed.statements(), article.text(), reduction);
+        PassagePayload.of(article.id(), encoded, indexed.statements(), article.text(), reduction);
     document.add(new BinaryDocValuesField(Fields.PAYLOAD, payload.toBytes()));
     return document;
   }

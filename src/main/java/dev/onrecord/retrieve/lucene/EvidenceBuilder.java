@@ -14,8 +14,10 @@ import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -34,6 +36,9 @@ final class EvidenceBuilder {
   private final SignalReader signals;
   private final WordReader words;
   private final List<List<String>> stems;
+
+  /// Those of a passage and its title, by passage: several of its sentences may rank high.
+  private final Map<Integer, Set<String>> stemsAround = new HashMap<>();
 
   EvidenceBuilder(
       IndexSearcher searcher,
@@ -65,8 +70,9 @@ final class EvidenceBuilder {
     Optional<Statement> statement = scored.payload().statementOf(sentence);
     Set<String> inSentence = new HashSet<>(Stems.of(text));
     statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
-    Set<String> around = new HashSet<>(Stems.of(passageText));
-    around.addAll(Stems.of(document.get(Fields.STORED_TITLE)));
+    Set<String> around =
+        stemsAround.computeIfAbsent(
+            scored.passageDoc(), doc -> stems(passageText, document.get(Fields.STORED_TITLE)));
     List<TermMatch> matches = new ArrayList<>();
     for (int t = 0; t < stems.size(); t++) {
       matches.add(
@@ -75,7 +81,7 @@ final class EvidenceBuilder {
               where(stems.get(t), inSentence, around, scored.articleId())));
     }
     TokenMatrix matrix = scored.payload().sentences().get(scored.index());
-    byte[] vectors = matrix.vectors(reduction);
+    int[] vectors = matrix.vectors(reduction);
     double[][] cosines = interaction.cosines(vectors);
     return new Evidence(
         scored.articleId(),
@@ -88,6 +94,12 @@ final class EvidenceBuilder {
         matches,
         signals.read(scored, text, cosines),
         words.read(matrix.spans(), vectors, cosines));
+  }
+
+  private static Set<String> stems(String passage, String title) {
+    Set<String> stems = new HashSet<>(Stems.of(passage));
+    stems.addAll(Stems.of(title));
+    return stems;
   }
 
   private Where where(

@@ -4,7 +4,7 @@ package dev.onrecord.retrieve.lucene;
 /// the passage; then the article. A block is replaced as a whole.
 final class Fields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
-  static final String LAYOUT = "layout/5";
+  static final String LAYOUT = "layout/6";
 
   /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
   static final String TYPE = "type";

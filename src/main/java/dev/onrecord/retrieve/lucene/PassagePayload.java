@@ -17,9 +17,14 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param statements those inside the passage
 /// @param sentences token vectors of each sentence
-record PassagePayload(Passage passage, List<Statement> statements, List<TokenMatrix> sentences) {
+record PassagePayload(
+    String articleId, Passage passage, List<Statement> statements, List<TokenMatrix> sentences) {
   static PassagePayload of(
-      EncodedPassage encoded, List<Statement> statements, String text, TokenReduction reduction) {
+      String articleId,
+      EncodedPassage encoded,
+      List<Statement> statements,
+      String text,
+      TokenReduction reduction) {
     Passage passage = encoded.passage();
     List<TokenMatrix> sentences = new ArrayList<>();
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -33,6 +38,7 @@ record PassagePayload(Passage passage, List<Statement> statements, List<TokenMat
               reduction));
     }
     return new PassagePayload(
+        articleId,
         passage,
         statements.stream().filter(s -> passage.span().overlaps(s.span())).toList(),
         sentences);
@@ -46,11 +52,13 @@ record PassagePayload(Passage passage, List<Statement> statements, List<TokenMat
   BytesRef toBytes() {
     int size =
         spansBytes(passage.sentences())
+            + bytes(articleId)
             + bytes(passage.kind().name())
             + Integer.BYTES * 4
             + statements.stream().mapToInt(PassagePayload::bytes).sum()
             + sentences.stream().mapToInt(TokenMatrix::bytes).sum();
     ByteBuffer out = ByteBuffer.allocate(size);
+    write(out, articleId);
     write(out, passage.kind().name());
     write(out, passage.span());
     write(out, passage.sentences());
@@ -69,6 +77,7 @@ record PassagePayload(Passage passage, List<Statement> statements, List<TokenMat
 
   static PassagePayload fromBytes(BytesRef bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    String articleId = readString(in);
     Kind kind = Kind.valueOf(readString(in));
     Passage passage = new Passage(kind, readSpan(in), readSpans(in));
     List<Statement> statements = new ArrayList<>();
@@ -85,7 +94,7 @@ record PassagePayload(Passage passage, List<Statement> statements, List<TokenMat
     for (int left = in.getInt(); left > 0; left--) {
       sentences.add(TokenMatrix.read(in));
     }
-    return new PassagePayload(passage, statements, sentences);
+    return new PassagePayload(articleId, passage, statements, sentences);
   }
 
   private static int bytes(Statement statement) {

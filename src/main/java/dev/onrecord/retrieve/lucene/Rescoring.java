@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -41,15 +40,10 @@ final class Rescoring {
 
   List<ScoredSentence> sentencesOf(int passageDoc) throws IOException {
     PassagePayload payload = payload(passageDoc);
-    String articleId =
-        searcher
-            .storedFields()
-            .document(passageDoc, Set.of(Fields.ARTICLE_ID))
-            .get(Fields.ARTICLE_ID);
     List<Span> spans = payload.passage().sentences();
     List<double[]> sentences =
         payload.sentences().stream()
-            .map(matrix -> interaction.best(matrix.vectors(reduction), 0, matrix.tokens()))
+            .map(matrix -> interaction.best(matrix.vectors(reduction)))
             .toList();
     double passage = interaction.score(maxima(sentences));
     List<ScoredSentence> scored = new ArrayList<>(spans.size());
@@ -66,7 +60,6 @@ final class Rescoring {
       scored.add(
           new ScoredSentence(
               passageDoc,
-              articleId,
               payload,
               i,
               q -> best[q],

@@ -13,7 +13,6 @@ import dev.onrecord.domain.Span;
 /// @param passageBm25 share of what a passage can score
 record ScoredSentence(
     int passageDoc,
-    String articleId,
     PassagePayload payload,
     int index,
     Best best,
@@ -22,6 +21,10 @@ record ScoredSentence(
     double passage,
     double sentenceBm25,
     double passageBm25) {
+  String articleId() {
+    return payload.articleId();
+  }
+
   Span span() {
     return payload.passage().sentences().get(index);
   }

@@ -80,7 +80,7 @@ final class SignalReader {
       return new double[length];
     }
     TokenMatrix matrix = sentences.get(at);
-    return interaction.best(matrix.vectors(reduction), 0, matrix.tokens());
+    return interaction.best(matrix.vectors(reduction));
   }
 
   private double weighted(IntToDoubleFunction weight, IntToDoubleFunction value) {

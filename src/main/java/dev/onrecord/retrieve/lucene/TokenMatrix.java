@@ -69,8 +69,8 @@ final class TokenMatrix {
     return spans;
   }
 
-  /// The vectors, unpacked.
-  byte[] vectors(TokenReduction reduction) {
+  /// The vectors, unpacked: 127 stands for 1.
+  int[] vectors(TokenReduction reduction) {
     return reduction.unpack(packed);
   }
 

@@ -19,9 +19,9 @@ final class WordReader {
   }
 
   /// @param spans where the sentence's tokens stand in it
-  /// @param vectors of the tokens, one after the other
+  /// @param vectors of the tokens, one after the other; 127 stands for 1
   /// @param cosines of each token of the question with each of the sentence
-  WordReadings read(List<Span> spans, byte[] vectors, double[][] cosines) {
+  WordReadings read(List<Span> spans, int[] vectors, double[][] cosines) {
     List<WordReadings.Word> words = new ArrayList<>();
     byte[] means = new byte[vectors.length];
     for (int from = 0, to = 0; from < spans.size(); from = to) {
@@ -52,7 +52,7 @@ final class WordReader {
   }
 
   /// Writes the unit vector that the tokens `from` to `to` have on average.
-  private static void mean(byte[] vectors, int from, int to, byte[] means, int word) {
+  private static void mean(int[] vectors, int from, int to, byte[] means, int word) {
     int dimension = TokenReduction.DIMENSION;
     int[] sums = new int[dimension];
     double squares = 0;

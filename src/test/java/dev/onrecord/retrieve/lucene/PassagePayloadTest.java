@@ -48,6 +48,7 @@ final class PassagePayloadTest {
   void aPayloadIsReadAsItWasWritten() {
     PassagePayload payload = payload(ENCODED, ELSEWHERE, SAID);
     PassagePayload read = PassagePayload.fromBytes(payload.toBytes());
+    assertThat(read.articleId()).isEqualTo("rain");
     assertThat(read.passage()).isEqualTo(ENCODED.passage());
     assertThat(read.statements()).containsExactly(SAID);
     assertThat(read.sentences()).hasSize(2);
@@ -116,7 +117,7 @@ final class PassagePayloadTest {
   }
 
   private static PassagePayload payload(EncodedPassage encoded, Statement... statements) {
-    return PassagePayload.of(encoded, List.of(statements), TEXT, REDUCTION);
+    return PassagePayload.of("rain", encoded, List.of(statements), TEXT, REDUCTION);
   }
 
   private static void assertSame(TokenMatrix read, TokenMatrix written) {

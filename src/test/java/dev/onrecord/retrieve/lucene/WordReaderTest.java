@@ -45,13 +45,13 @@ final class WordReaderTest {
   @Test
   void aSentenceWithoutTokensHasNoWords() {
     QuestionTokens tokens = new QuestionTokens(List.of(0), List.of(), List.of(), List.of());
-    assertThat(new WordReader(tokens).read(List.of(), new byte[0], new double[1][0]).words())
+    assertThat(new WordReader(tokens).read(List.of(), new int[0], new double[1][0]).words())
         .isEmpty();
   }
 
   /// Each piece points its own way.
   private static WordReadings read(QuestionTokens tokens) {
-    byte[] vectors = new byte[SPANS.size() * TokenReduction.DIMENSION];
+    int[] vectors = new int[SPANS.size() * TokenReduction.DIMENSION];
     for (int t = 0; t < SPANS.size(); t++) {
       vectors[t * TokenReduction.DIMENSION + t] = 127;
     }
