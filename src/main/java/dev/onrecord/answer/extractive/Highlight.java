@@ -6,6 +6,7 @@ import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.Term;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,13 +20,26 @@ final class Highlight {
   private Highlight() {}
 
   /// Offsets in the article's text, half-open, UTF-16, inside the evidence: the speaker's name or
-  /// own words where these are asked for; otherwise the phrase that is, or the sentence without its
-  /// closing punctuation.
+  /// own words where these are asked for; otherwise the phrase that is. Where there is none, the
+  /// sentence without its closing punctuation.
   static Span of(Question question, Evidence evidence) {
     return speakerAskedFor(question, evidence)
         .or(() -> spokenWords(question, evidence))
-        .or(() -> PHRASES.read(question, evidence))
+        .or(
+            () ->
+                isAllSpeechAskedFor(question, evidence)
+                    ? Optional.empty()
+                    : PHRASES.read(question, evidence))
         .orElseGet(() -> withoutPunctuation(evidence));
+  }
+
+  /// Whether all that somebody says is asked for, not what they say about something, and this
+  /// reports it.
+  private static boolean isAllSpeechAskedFor(Question question, Evidence evidence) {
+    return question.asksFor() == AnswerType.STATEMENT
+        && evidence.statement().isPresent()
+        && question.terms().stream()
+            .allMatch(t -> t.kind() == Term.Kind.VERB || question.speaker().contains(t));
   }
 
   /// The speaker's name in the sentence, where the question asks who said it, or who has their

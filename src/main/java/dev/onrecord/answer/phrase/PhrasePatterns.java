@@ -29,9 +29,16 @@ public final class PhrasePatterns {
               + " )?(?:dollars|euros|pounds|francs|marks|rubles|roubles|yen|yuan|rupees|cents|pence|crowns|kron(?:er|or)|pesos|dinars|dirhams|riyals|rials|shekels|lira|rand|zlotys?|forints?|baht|won|reais|hryvnias?|florins|guilders)\\b");
   static final Pattern AMOUNT =
       Pattern.compile(MONEY.pattern() + "|\\b" + FIGURE + "(?:\\s?(?:%|[\\p{L}°]++))?");
+
+  /// *In 2010* tells when, not how many.
+  private static final String NO_YEAR =
+      "(?!(?<=\\b(?i:in|since|by|until|till|from|during|before|after|around)\\s)"
+          + "(?:1\\d|20)\\d\\d\\b)";
+
   static final Pattern COUNT =
       Pattern.compile(
           "\\b"
+              + NO_YEAR
               + FIGURE
               + "(?:\\s(?:million|billion|thousand))?\\b"
               + "|\\b(?i:"

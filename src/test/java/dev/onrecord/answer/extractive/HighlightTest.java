@@ -69,6 +69,16 @@ final class HighlightTest {
         .isEqualTo("Li said that the “old” bridge would not hold another winter");
   }
 
+  @Test
+  void ofSpeechThatIsAskedForAllIsMarked() {
+    Question question = Sentences.question(STATEMENT, "what did Li say");
+    Question ofSpeaker =
+        new Question(question.text(), question.terms(), question.terms(), STATEMENT);
+    String text = "Li denied that the bridge is old.";
+    assertThat(marked(ofSpeaker, Sentences.said(question, text, "Li")))
+        .isEqualTo("Li denied that the bridge is old");
+  }
+
   private static String marked(Question question, Evidence evidence) {
     return Sentences.words(Highlight.of(question, evidence), evidence);
   }

@@ -38,6 +38,8 @@ final class TypedPhrasesTest {
         found(COUNT, "Some 1,200 people, 3 million in all.", "1,200", "3 million"),
         found(COUNT, "Twelve jurors and dozens of witnesses.", "Twelve", "dozens"),
         found(COUNT, "Nobody came."),
+        found(COUNT, "In 2010 and since 1999 it rained."),
+        found(COUNT, "In 2010 of 2010 members 1999 came.", "2010", "1999"),
         found(AMOUNT, "It fell by 3.5% to 20 metres.", "3.5%", "20 metres"),
         found(AMOUNT, "In 1999, he weighed 80kg.", "1999", "80kg"),
         found(AMOUNT, "It is -5 °C, or 23 °F.", "5 °C", "23 °F"),
