@@ -48,7 +48,7 @@ public final class Benchmark {
         Runtime.getRuntime().availableProcessors());
     out.printf("%-12s %8s %8s %8s%n", "ms", "p50", "p95", "p99");
     stages.forEach((stage, times) -> row(out, stage.displayName(), times));
-    row(out, "answer", whole);
+    row(out, ServiceRun.TOTAL, whole);
     out.flush();
   }
 
