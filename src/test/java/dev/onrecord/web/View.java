@@ -27,6 +27,14 @@ enum View {
       assertThat(tab.part("fingerprint-check")).isAttached();
     }
   },
+  NOTICES {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.goAfresh(server, "/");
+      tab.ask("waht did gates and merkel say about iran, and where is deveselu?", "answered");
+      assertThat(tab.part("notice")).hasCount(2);
+    }
+  },
   NOT_FOUND {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {

@@ -6,8 +6,6 @@ import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Term;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,21 +23,8 @@ final class Highlight {
   static Span of(Question question, Evidence evidence) {
     return speakerAskedFor(question, evidence)
         .or(() -> spokenWords(question, evidence))
-        .or(
-            () ->
-                isAllSpeechAskedFor(question, evidence)
-                    ? Optional.empty()
-                    : PHRASES.read(question, evidence))
-        .orElseGet(() -> withoutPunctuation(evidence));
-  }
-
-  /// Whether all that somebody says is asked for, not what they say about something, and this
-  /// reports it.
-  private static boolean isAllSpeechAskedFor(Question question, Evidence evidence) {
-    return question.asksFor() == AnswerType.STATEMENT
-        && evidence.statement().isPresent()
-        && question.terms().stream()
-            .allMatch(t -> t.kind() == Term.Kind.VERB || question.speaker().contains(t));
+        .or(() -> PHRASES.read(question, evidence))
+        .orElseGet(() -> withoutPunctuation(evidence.sentence(), evidence));
   }
 
   /// The speaker's name in the sentence, where the question asks who said it, or who has their
@@ -70,19 +55,18 @@ final class Highlight {
   }
 
   private static Optional<Span> spokenWords(Question question, Evidence evidence) {
-    if (question.asksFor() != AnswerType.STATEMENT && question.asksFor() != AnswerType.OTHER) {
-      return Optional.empty();
-    }
-    return evidence
-        .statement()
-        .flatMap(
-            statement ->
-                statement.quoted().stream()
-                    .filter(evidence.sentence()::contains)
-                    .filter(quoted -> quoted.length() > evidence.sentence().length() / 4)
-                    .max(
-                        Comparator.comparingInt(Span::length)
-                            .thenComparing(Comparator.reverseOrder())));
+    return switch (question.asksFor()) {
+      case STATEMENT ->
+          ReportedWords.longQuotation(evidence).or(() -> reported(question, evidence));
+      case OTHER -> ReportedWords.longQuotation(evidence);
+      case PERSON, SPEAKER, PLACE, TIME, COUNT, MONEY, AMOUNT -> Optional.empty();
+    };
+  }
+
+  private static Optional<Span> reported(Question question, Evidence evidence) {
+    return question.speaker().isEmpty()
+        ? Optional.empty()
+        : ReportedWords.of(evidence).map(span -> withoutPunctuation(span, evidence));
   }
 
   /// Where a word, or a word that differs from it in the ending only, stands in a text.
@@ -93,16 +77,17 @@ final class Highlight {
         .results();
   }
 
-  private static Span withoutPunctuation(Evidence evidence) {
-    int from = 0;
-    int to = evidence.text().length();
-    while (from < to - 1 && !Character.isLetterOrDigit(evidence.text().codePointAt(from))) {
-      from += Character.charCount(evidence.text().codePointAt(from));
-    }
-    while (to - 1 > from && !Character.isLetterOrDigit(evidence.text().codePointBefore(to))) {
-      to -= Character.charCount(evidence.text().codePointBefore(to));
-    }
+  private static Span withoutPunctuation(Span span, Evidence evidence) {
     int offset = evidence.sentence().start();
+    String text = evidence.text();
+    int from = span.start() - offset;
+    int to = span.end() - offset;
+    while (from < to - 1 && !Character.isLetterOrDigit(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to - 1 > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
     return new Span(offset + from, offset + Math.max(from, to));
   }
 }

@@ -69,14 +69,31 @@ final class HighlightTest {
         .isEqualTo("Li said that the “old” bridge would not hold another winter");
   }
 
-  @Test
-  void ofSpeechThatIsAskedForAllIsMarked() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Li denied on Friday that the bridge is old. | the bridge is old",
+        "She denied that the bridge is old. | the bridge is old",
+        "The bridge is old, Li told Radio Oslo on Friday. | The bridge is old",
+        "The bridge, built in 1900, is old, she said. | The bridge, built in 1900, is old",
+        "Li's bridge was, to those that know, old. | Li's bridge was, to those that know, old",
+      })
+  void ofReportedSpeechTheClauseIsMarked(String text, String clause) {
     Question question = Sentences.question(STATEMENT, "what did Li say");
     Question ofSpeaker =
         new Question(question.text(), question.terms(), question.terms(), STATEMENT);
-    String text = "Li denied that the bridge is old.";
-    assertThat(marked(ofSpeaker, Sentences.said(question, text, "Li")))
-        .isEqualTo("Li denied that the bridge is old");
+    assertThat(marked(ofSpeaker, Sentences.said(question, text, "Ann Li"))).isEqualTo(clause);
+  }
+
+  @Test
+  void aFewWordsQuotedAreWhatWasSaid() {
+    Question question = Sentences.question(STATEMENT, "what did Li warn about the bridge");
+    Question ofSpeaker =
+        new Question(question.text(), question.terms(), question.terms(), STATEMENT);
+    String text = "Li warned on Friday that the old bridge over the river was “about to fall.”";
+    assertThat(marked(ofSpeaker, Sentences.said(question, text, "Li", "about to fall.")))
+        .isEqualTo("about to fall");
   }
 
   private static String marked(Question question, Evidence evidence) {
