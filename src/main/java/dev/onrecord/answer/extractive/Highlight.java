@@ -17,14 +17,30 @@ final class Highlight {
 
   private Highlight() {}
 
-  /// Offsets in the article's text, half-open, UTF-16, inside the evidence: the speaker's name or
-  /// own words where these are asked for; otherwise the phrase that is. Where there is none, the
-  /// sentence without its closing punctuation.
+  /// Offsets in the article's text, half-open, UTF-16, inside the evidence: the speaker's role,
+  /// name or own words where these are asked for; otherwise the phrase that is. Where there is
+  /// none, the sentence without its closing punctuation.
   static Span of(Question question, Evidence evidence) {
-    return speakerAskedFor(question, evidence)
+    return roleAskedFor(question, evidence)
+        .or(() -> speakerAskedFor(question, evidence))
         .or(() -> spokenWords(question, evidence))
         .or(() -> PHRASES.read(question, evidence))
         .orElseGet(() -> withoutPunctuation(evidence.sentence(), evidence));
+  }
+
+  /// The speaker's role in the sentence, where the question asks who they are and nothing else.
+  private static Optional<Span> roleAskedFor(Question question, Evidence evidence) {
+    if (question.asksFor() != AnswerType.PERSON || question.terms().isEmpty()) {
+      return Optional.empty();
+    }
+    return evidence
+        .statement()
+        .filter(
+            statement ->
+                question.terms().stream()
+                    .allMatch(t -> places(t.text(), statement.speaker()).findAny().isPresent()))
+        .flatMap(Statement::role)
+        .flatMap(role -> find(role, evidence));
   }
 
   /// The speaker's name in the sentence, where the question asks who said it, or who has their

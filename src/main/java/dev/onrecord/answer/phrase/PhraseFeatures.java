@@ -1,5 +1,6 @@
 package dev.onrecord.answer.phrase;
 
+import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
@@ -90,7 +91,7 @@ public final class PhraseFeatures {
   public static PhraseFeatures of(Question question, Evidence evidence) {
     SentenceWords words = SentenceWords.of(evidence);
     WordFeatures features = WordFeatures.of(question, evidence, words);
-    List<Phrase> phrases = phrases(words, features);
+    List<Phrase> phrases = phrases(question.asksFor(), words, features);
     Set<Phrase> typed =
         TypedPhrases.of(question, evidence)
             .flatMap(span -> phrase(span, evidence).stream())
@@ -134,11 +135,13 @@ public final class PhraseFeatures {
         : Optional.of(new Phrase(inside[0], inside[inside.length - 1]));
   }
 
-  private static List<Phrase> phrases(SentenceWords words, WordFeatures features) {
+  private static List<Phrase> phrases(AnswerType type, SentenceWords words, WordFeatures features) {
     List<Phrase> phrases = new ArrayList<>();
     for (int first = 0; first < words.size(); first++) {
       for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
-        if (last > first && DIVIDES.matcher(words.gaps().get(last)).find()) {
+        if ((last > first && DIVIDES.matcher(words.gaps().get(last)).find())
+            || (asksForName(type)
+                && PhrasePatterns.CALENDAR.matcher(words.texts().get(last)).matches())) {
           break;
         }
         if (features.mayStart(first) && !features.isFunctionWord(last)) {
@@ -147,6 +150,13 @@ public final class PhraseFeatures {
       }
     }
     return phrases;
+  }
+
+  private static boolean asksForName(AnswerType type) {
+    return switch (type) {
+      case PERSON, SPEAKER, PLACE -> true;
+      case TIME, COUNT, MONEY, AMOUNT, STATEMENT, OTHER -> false;
+    };
   }
 
   private static double[] edge(SentenceWords words, int at, double[]... around) {

@@ -8,6 +8,7 @@ import dev.onrecord.domain.WordReadings.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,15 @@ public final class PhraseReader {
   /// Phrases that are compared; the others are hardly likely.
   private static final int MOST = 60;
 
-  /// What belongs to a number beside it.
-  private static final Pattern BEFORE = Pattern.compile("[$€£¥#]$");
+  /// What belongs to a word or number beside it: *$5*, *U.S.*, *Anglo-Norman*.
+  private static final Pattern BEFORE = Pattern.compile("(?:[$€£¥#]|(?:[\\p{L}\\p{N}]+[.–-])+)$");
 
-  private static final Pattern AFTER = Pattern.compile("^[%°]");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[%°]|(?<=\\p{L}\\.\\p{L})\\.|(?:(?<=\\b\\p{L})\\.\\p{L}\\b)+\\.?|(?:[.–-][\\p{L}\\p{N}]+)+");
+
+  /// In code units: longer words are left as they are.
+  private static final int FAR = 40;
 
   private final PhraseModel model;
 
@@ -74,12 +80,10 @@ public final class PhraseReader {
     String text = evidence.text();
     int start = words.get(phrase.first()).span().start();
     int end = words.get(phrase.last()).span().end();
-    if (BEFORE.matcher(text.substring(0, start)).find()) {
-      start--;
-    }
-    if (AFTER.matcher(text.substring(end)).find()) {
-      end++;
-    }
+    Matcher before = BEFORE.matcher(text).region(Math.max(0, start - FAR), start);
+    Matcher after = AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    start = before.find() ? before.start() : start;
+    end = after.lookingAt() ? after.end() : end;
     int offset = evidence.sentence().start();
     return new Span(offset + start, offset + end);
   }

@@ -51,6 +51,14 @@ final class HighlightTest {
   }
 
   @Test
+  void whoSomebodyIsTheirRoleTells() {
+    Question question = Sentences.question(PERSON, "Ann Li");
+    String text = "Oslo is old, engineer Ann Li said.";
+    assertThat(marked(question, Sentences.said(question, text, "engineer|Ann Li")))
+        .isEqualTo("engineer");
+  }
+
+  @Test
   void theLongestOfTheSpeakersWordsAreMarked() {
     Question question = Sentences.question(STATEMENT, "what did Li say");
     String text = "“It is old,” Li said, “and it will certainly fall.”";

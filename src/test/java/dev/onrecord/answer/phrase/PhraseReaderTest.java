@@ -23,10 +23,27 @@ final class PhraseReaderTest {
         "The dam cost 5 in all. | 5",
         "The dam cost $5 in all. | $5",
         "It cost 5% of all. | 5%",
-        "It cost them 5. | 5"
+        "It cost them 5. | 5",
+        "It was 2017-18. | 2017-18",
+        "It was 3.5 in all. | 3.5"
       })
   void whatBelongsToANumberIsMarkedWithIt(String sentence, String phrase) {
     assertThat(read(sentence, Map.of("start digit", 9.0, "end digit", 9.0))).contains(phrase);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"It was in the U.K. then., U.K.", "An Anglo-Norman wrote it., Anglo-Norman"})
+  void noWordIsCut(String sentence, String phrase) {
+    assertThat(read(sentence, Map.of("start capital", 9.0, "end capital", 9.0, "words", -9.0)))
+        .contains(phrase);
+  }
+
+  @Test
+  void noDayIsAPlace() {
+    Question where = Sentences.question(AnswerType.PLACE, "where");
+    Map<String, Double> capitals = Map.of("start capital", 9.0, "end capital", 9.0, "words", .1);
+    assertThat(read(where, "It was Rome Friday.", capitals)).contains("Rome");
+    assertThat(read(HOW_MUCH, "It was Rome Friday.", capitals)).contains("Rome Friday");
   }
 
   @Test
@@ -59,12 +76,17 @@ final class PhraseReaderTest {
   }
 
   private static Optional<String> read(String sentence, Map<String, Double> weights) {
+    return read(HOW_MUCH, sentence, weights);
+  }
+
+  private static Optional<String> read(
+      Question question, String sentence, Map<String, Double> weights) {
     double[] all = new double[PhraseModel.COLUMNS.size() * PhraseFeatures.NAMES.size()];
     weights.forEach(
         (name, weight) -> all[PhraseModel.at(0, PhraseFeatures.NAMES.indexOf(name))] = weight);
-    Evidence evidence = Sentences.read(HOW_MUCH, sentence);
+    Evidence evidence = Sentences.read(question, sentence);
     return new PhraseReader(new PhraseModel(all))
-        .read(HOW_MUCH, evidence)
+        .read(question, evidence)
         .map(span -> Sentences.words(span, evidence));
   }
 }
