@@ -48,6 +48,7 @@ final class Antecedent {
         .flatMap(
             pronoun ->
                 named(before)
+                    .filter(name -> !isPersonal(pronoun) || names(before).size() < 2)
                     .map(
                         name ->
                             new Resolved(
@@ -57,6 +58,14 @@ final class Antecedent {
                                     + clause.substring(pronoun.end()),
                                 pronoun.group(),
                                 name)));
+  }
+
+  /// Of two people that were named either may be meant.
+  private static boolean isPersonal(MatchResult pronoun) {
+    return switch (pronoun.group().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "him", "his", "her" -> true;
+      default -> false;
+    };
   }
 
   /// Whether a clause has a pronoun that stands for something outside of it.

@@ -1,8 +1,10 @@
 package dev.onrecord.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,26 +87,36 @@ final class Clauses {
   }
 
   private static List<MatchResult> joins(String sentence, boolean told) {
-    if (!told && !DIRECT.matcher(sentence).lookingAt()) {
+    Matcher first = DIRECT.matcher(sentence);
+    boolean asks = first.lookingAt();
+    if (!told && !asks) {
       return List.of();
     }
-    return (told ? JOIN_OF_TOLD : JOIN)
-        .matcher(sentence)
-        .results()
-        .filter(join -> !continuesClause(sentence, join))
-        .toList();
+    Set<Integer> openers = new HashSet<>();
+    openers.add(asks ? first.start("word") : 0);
+    List<MatchResult> joins = new ArrayList<>();
+    Matcher join = (told ? JOIN_OF_TOLD : JOIN).matcher(sentence);
+    while (join.find()) {
+      if (!continuesClause(sentence, join, openers)) {
+        joins.add(join.toMatchResult());
+        openers.add(join.start("word"));
+      }
+    }
+    return joins;
   }
 
   /// Whether the question word goes on with a clause that describes, as in *the man who shot and
   /// who fled*. After a comma alone most do.
-  private static boolean continuesClause(String sentence, MatchResult join) {
+  ///
+  /// @param openers where the question words stand that open a question
+  private static boolean continuesClause(String sentence, Matcher join, Set<Integer> openers) {
     String word = join.group("word").toLowerCase(Locale.ROOT);
     boolean bareComma = join.group().strip().length() == 1;
     return (bareComma && !AFTER_COMMA.matcher(sentence.substring(join.end())).lookingAt())
         || ANY_QUESTION_WORD
             .matcher(sentence.substring(0, join.start()))
             .results()
-            .skip(1)
+            .filter(other -> !openers.contains(other.start()))
             .anyMatch(other -> other.group().equalsIgnoreCase(word));
   }
 }

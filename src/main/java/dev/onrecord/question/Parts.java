@@ -70,10 +70,8 @@ final class Parts {
     }
     String before = "";
     for (Sentence sentence : sentences) {
-      if (sentence.asks()) {
-        parts.add(sentence.core(), sentence.told(), before);
-      }
-      before = sentence.core();
+      before =
+          sentence.asks() ? parts.add(sentence.core(), sentence.told(), before) : sentence.core();
     }
     return parts;
   }
@@ -102,8 +100,10 @@ final class Parts {
   /// Adds the questions of a sentence.
   ///
   /// @param before what was written before it
-  private void add(String sentence, boolean told, String before) {
-    for (Clause clause : clauses(sentence, told, before)) {
+  /// @return what a pronoun after it may stand for: the same as its own, or else what it names
+  private String add(String sentence, boolean told, String before) {
+    List<Clause> clauses = clauses(sentence, told, before);
+    for (Clause clause : clauses) {
       clause.read().map(r -> Notices.read(r.pronoun(), r.meant())).ifPresent(notices::add);
       List<Comparison> sides = Comparison.of(clause.question());
       sides.forEach(side -> add(new Text(side.question(), Optional.of(side.side()))));
@@ -111,6 +111,7 @@ final class Parts {
         add(new Text(clause.question(), Optional.empty()));
       }
     }
+    return clauses.getLast().context();
   }
 
   private void add(Text text) {
@@ -131,6 +132,11 @@ final class Parts {
       return read.map(Antecedent.Resolved::clause).orElse(typed);
     }
 
+    /// What a pronoun after it may stand for.
+    String context() {
+      return read.map(Antecedent.Resolved::meant).orElse(typed);
+    }
+
     /// Whether this can be asked without what stands before it.
     boolean standsAlone() {
       return (read.isPresent() || !Antecedent.isNeededBy(typed))
@@ -145,7 +151,7 @@ final class Parts {
     for (String text : Clauses.of(sentence, told)) {
       Clause clause = Clause.of(text.strip(), context);
       clauses.add(clause);
-      context = clause.question();
+      context = clause.context();
     }
     return clauses.stream().skip(1).allMatch(Clause::standsAlone)
         ? clauses

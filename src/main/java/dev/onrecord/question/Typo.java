@@ -8,22 +8,45 @@ import java.util.stream.Collectors;
 ///
 /// @param cost how unlikely the slip is, in letters
 record Typo(String typed, ArchiveWord word, double cost) {
+  private static final int LONG_NAME = 7;
+  private static final int VERY_LONG_NAME = 10;
+
   static Typo of(String typed, ArchiveWord word) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return new Typo(lower, word, EditCost.of(lower, meant(word)));
   }
 
   /// Whether the slip is one that people make, for a word of this length. Names differ in little
-  /// from other people's names, so less is forgiven, and nothing at the end, where *Medvedeva*
-  /// differs from *Medvedev* and *Ericson* from *Ericsen*; and what is typed as a name is one.
+  /// from other people's names, so less is forgiven: no letter in the place of another, as in
+  /// *Brenner* and *Brunner*, and nothing at the end, where *Medvedeva* differs from *Medvedev*;
+  /// and what is typed as a name is one.
   ///
   /// @param asName whether the word is typed as a name
   boolean isLikely(boolean asName) {
     String meant = meant(word);
     if (word.isName()) {
-      return cost <= mostForName(meant.length()) && endsAs(meant);
+      return cost <= mostForName(meant.length()) && endsAs(meant) && hasLettersOf(meant);
     }
     return !asName && cost <= mostForWord(meant);
+  }
+
+  /// Whether no letter stands for another: of the two words the shorter has none that the longer
+  /// lacks. In a short name none may be left out either, as *Jonson* is not *Jonsson*; very long
+  /// ones are seldom like another.
+  private boolean hasLettersOf(String meant) {
+    if (meant.length() >= VERY_LONG_NAME) {
+      return true;
+    }
+    boolean typedIsShorter = typed.length() < meant.length();
+    StringBuilder longer = new StringBuilder(typedIsShorter ? meant : typed);
+    for (char letter : (typedIsShorter ? typed : meant).toCharArray()) {
+      int at = longer.indexOf(String.valueOf(letter));
+      if (at < 0) {
+        return false;
+      }
+      longer.deleteCharAt(at);
+    }
+    return longer.isEmpty() || meant.length() >= LONG_NAME;
   }
 
   /// Whether what was typed ends in the same two letters, or has the last three in another order.

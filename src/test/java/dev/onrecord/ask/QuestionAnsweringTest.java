@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions as people ask them, of the five articles.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +50,7 @@ final class QuestionAnsweringTest {
         "What did Baluevsky say about Iran? | What did Baluyevsky say about Iran?",
         "what did Sergei Lavrov say | what did Sergey Lavrov say",
         "What did Dmitri Medvedev threaten? | What did Dmitry Medvedev threaten?",
-        "who is the presidnet of Romenia | who is the president of Romania",
+        "who is the presidnet of Romnaia | who is the president of Romania",
         "pls tell me who is the president of romania | who is the president of Romania",
         "So, what does the Kremlin want? | What does the Kremlin want?",
         "I read about Deveselu. How much did it cost? | How much did Deveselu cost?",
@@ -59,6 +60,37 @@ final class QuestionAnsweringTest {
       })
   void aQuestionHasTheFirstQuoteOfItsCarefulForm(String typed, String careful) {
     assertThat(quotes(ask(typed))).first().isEqualTo(quotes(ask(careful)).getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who is Nikolai Medvedev",
+        "who is Hillary Gates",
+        "who is hillary gates",
+        "who is Frank-Walter Schwarzenberg",
+        "what did Dmitry Makarov threaten",
+        "what did Makarov say about herring"
+      })
+  void nobodyIsTakenForSomebodyElse(String question) {
+    assertThat(ask(question).outcome()).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who is Andrei Nesterenko",
+        "what did General Makarov threaten",
+        "what did President Medvedev threaten to deploy",
+        "what did foreign minister lavrov say"
+      })
+  void aFullNameOrTitleIsTheirs(String question) {
+    assertThat(ask(question).outcome()).isInstanceOf(Outcome.Answered.class);
+  }
+
+  @Test
+  void aLineWithoutSpacesIsAsked() {
+    assertThat(ask("中".repeat(1_900)).outcome()).isInstanceOf(Outcome.NotFound.class);
   }
 
   static Stream<Arguments> several() {

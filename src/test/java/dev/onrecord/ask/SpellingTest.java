@@ -48,7 +48,8 @@ final class SpellingTest {
   }
 
   /// Words of the articles, misspelled by leaving out, doubling, swapping and replacing letters,
-  /// and by ear.
+  /// and by ear. A letter in the place of another is not forgiven in most names, as it makes other
+  /// people's.
   @Test
   void mostMisspelledWordsAreReadRightlyAndNoneWrongly() throws IOException {
     List<String> lines = Files.readAllLines(LISTS.resolve("misspelled.csv"));
@@ -61,7 +62,7 @@ final class SpellingTest {
       right += read.equalsIgnoreCase(meant) ? 1 : 0;
     }
     assertThat(lines).hasSizeGreaterThan(60);
-    assertThat(right / (double) lines.size()).isGreaterThanOrEqualTo(.85);
+    assertThat(right / (double) lines.size()).isGreaterThanOrEqualTo(.75);
   }
 
   /// Names and words that the articles do not have, most of them near ones that they have.

@@ -37,6 +37,16 @@ final class PartsTest {
             "where is the pier",
             "what does a ticket cost?"),
         parts(
+            "who is Anna Berg and who is Karin Holm and who is Joan Miller",
+            "who is Anna Berg",
+            "who is Karin Holm",
+            "who is Joan Miller"),
+        parts(
+            "Who designed the terminal? When will it open? How much will it cost?",
+            "Who designed the terminal?",
+            "When will terminal open?",
+            "How much will terminal cost?"),
+        parts(
             "When and where did the train derail?",
             "When did the train derail?",
             "where did the train derail?"),

@@ -6,6 +6,8 @@ import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,11 +23,25 @@ final class Highlight {
   /// name or own words where these are asked for; otherwise the phrase that is. Where there is
   /// none, the sentence without its closing punctuation.
   static Span of(Question question, Evidence evidence) {
-    return roleAskedFor(question, evidence)
-        .or(() -> speakerAskedFor(question, evidence))
-        .or(() -> spokenWords(question, evidence))
-        .or(() -> PHRASES.read(question, evidence))
-        .orElseGet(() -> withoutPunctuation(evidence.sentence(), evidence));
+    Span marked =
+        roleAskedFor(question, evidence)
+            .or(() -> speakerAskedFor(question, evidence))
+            .or(() -> spokenWords(question, evidence))
+            .or(() -> PHRASES.read(question, evidence))
+            .orElseGet(() -> withoutPunctuation(evidence.sentence(), evidence));
+    return wholeCharacters(marked, evidence);
+  }
+
+  /// With the accents, vowel signs and the like that belong to the first and last letter.
+  private static Span wholeCharacters(Span span, Evidence evidence) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(evidence.text());
+    int offset = evidence.sentence().start();
+    int from = span.start() - offset;
+    int to = span.end() - offset;
+    return new Span(
+        offset + (characters.isBoundary(from) ? from : characters.preceding(from)),
+        offset + (characters.isBoundary(to) ? to : characters.following(to)));
   }
 
   /// The speaker's role in the sentence, where the question asks who they are and nothing else.

@@ -66,14 +66,14 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
   }
 
   /// Whether the question asks for this speaker's words: the last word of the name or office must
-  /// be theirs, and no other word of it may be missing from a name that has several.
+  /// be theirs, and no other word of it may be missing but a title.
   private static boolean isAsked(Question question, Statement statement) {
     List<String> asked =
         question.speaker().stream().map(term -> term.text().toLowerCase(Locale.ROOT)).toList();
     List<String> known = words(statement.introduction());
     return !asked.isEmpty()
         && known.contains(asked.getLast())
-        && (known.size() == 1 || known.containsAll(asked));
+        && known.containsAll(known.size() == 1 ? FullNames.withoutTitles(asked) : asked);
   }
 
   /// Whether a sentence that is nobody's statement may tell what somebody wants or calls a thing:

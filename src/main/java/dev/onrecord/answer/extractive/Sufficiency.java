@@ -48,8 +48,26 @@ final class Sufficiency {
     return !question.terms().isEmpty()
         && chances.topic() >= bounds.topic()
         && chances.answer() >= leastAnswer
+        && (!saidByAsked || isAboutTopic(question, evidence))
         && hasAmount(question, evidence)
-        && namesAndNumbersAreMet(question, retrieved, evidence);
+        && namesAndNumbersAreMet(question, retrieved, evidence)
+        && FullNames.areMet(question, retrieved, evidence);
+  }
+
+  /// Whether the article has something of what somebody's words are asked about, by the same word
+  /// or another; also where they are asked about nothing.
+  private static boolean isAboutTopic(Question question, Evidence evidence) {
+    List<TermMatch> topic =
+        IntStream.range(0, question.terms().size())
+            .filter(t -> question.terms().get(t).kind() != Term.Kind.VERB)
+            .filter(t -> !question.speaker().contains(question.terms().get(t)))
+            .mapToObj(evidence.matches()::get)
+            .toList();
+    return topic.isEmpty()
+        || topic.stream()
+            .anyMatch(
+                match ->
+                    match.where() != TermMatch.Where.NOWHERE || match.similarity() >= PARAPHRASED);
   }
 
   private static boolean namesAndNumbersAreMet(

@@ -86,7 +86,7 @@ public final class PhrasePatterns {
       Pattern.compile(
           "\\b(?i:in|at|near|from|to|outside|inside|into|around|across|off)\\s(?:the\\s)?$");
 
-  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private PhrasePatterns() {}
 }

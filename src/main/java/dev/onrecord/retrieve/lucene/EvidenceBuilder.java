@@ -28,6 +28,9 @@ import org.apache.lucene.search.TermQuery;
 
 /// Turns the sentences that ranked best into evidence: their text, and how each term is met.
 final class EvidenceBuilder {
+  /// Of one term: a line of Chinese is a word here, and of one stem a character.
+  private static final int MOST_STEMS = 50;
+
   private final IndexSearcher searcher;
   private final Question question;
   private final Encoding encoding;
@@ -114,7 +117,9 @@ final class EvidenceBuilder {
     BooleanQuery.Builder all =
         new BooleanQuery.Builder()
             .add(new TermQuery(term(Fields.ARTICLE_ID, articleId)), Occur.FILTER);
-    term.forEach(stem -> all.add(new TermQuery(term(Fields.ARTICLE_TEXT, stem)), Occur.FILTER));
+    term.stream()
+        .limit(MOST_STEMS)
+        .forEach(stem -> all.add(new TermQuery(term(Fields.ARTICLE_TEXT, stem)), Occur.FILTER));
     return searcher.count(all.build()) > 0 ? Where.ARTICLE : Where.NOWHERE;
   }
 

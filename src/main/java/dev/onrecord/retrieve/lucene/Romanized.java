@@ -16,7 +16,7 @@ final class Romanized {
   private static final Pattern CHEV = Pattern.compile("t?s?(ch|sh|zh)y?[eo]v$");
   private static final Pattern YEV = Pattern.compile("(?<=[^aeiouy])[yj][eo](?=v)");
   private static final Pattern VOWEL_YE = Pattern.compile("(?<=[aeiou])[yj]e(?=v)");
-  private static final Pattern INITIAL_YE = Pattern.compile("^[yj]e(?=[vfgk])");
+  private static final Pattern INITIAL_YE = Pattern.compile("^[yj]e(?=vg|fi|go|ka)");
   private static final Pattern QAF = Pattern.compile("^q(?!u)");
   private static final Pattern DHAL = Pattern.compile("(?<=[aiou])d?dh(?=[aiu])");
 

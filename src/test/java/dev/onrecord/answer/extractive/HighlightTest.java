@@ -29,7 +29,11 @@ final class HighlightTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"“The match was off!” | The match was off", "A 🌨️ storm… | A 🌨️ storm"})
+      value = {
+        "“The match was off!” | The match was off",
+        "A 🌨️ storm… | A 🌨️ storm",
+        "It is Ze\u0301. | It is Ze\u0301"
+      })
   void aSentenceThatWasNotReadIsMarkedWithoutItsPunctuation(String sentence, String marked) {
     Question question = Sentences.question(OTHER, "why");
     assertThat(marked(question, Sentences.sentence(question, sentence))).isEqualTo(marked);

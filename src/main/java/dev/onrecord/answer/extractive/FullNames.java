@@ -1,0 +1,133 @@
+package dev.onrecord.answer.extractive;
+
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.Term;
+import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.TermMatch.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The names of several words in a question: who is called *Joan Miller* is neither *John Miller*
+/// nor *Joan Muller*, however alike they look to a model.
+final class FullNames {
+  private static final Set<String> TITLES =
+      Set.of(
+          ("mr mrs ms miss dr prof sir lord lady dame president premier minister secretary general"
+               + " gen colonel col captain capt major lieutenant lt sergeant sgt admiral chancellor"
+               + " senator sen representative rep congressman congresswoman governor gov mayor"
+               + " judge justice prince princess king queen emperor pope bishop cardinal saint st"
+               + " professor chief director chairman chairwoman officer ambassador commissioner"
+               + " spokesman spokeswoman leader coach detective inspector analyst engineer")
+              .split(" "));
+
+  /// A word that is nowhere in the article is there in another spelling if it is met so well.
+  private static final double SAME = .75;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]+)\\s$");
+
+  private FullNames() {}
+
+  /// Whether no name of several words in the question is that of somebody else in the sentence, or
+  /// has a word that the article lacks.
+  static boolean areMet(Question question, Retrieved retrieved, Evidence evidence) {
+    return names(question, retrieved).stream()
+        .allMatch(
+            name ->
+                name.stream().allMatch(t -> isThere(evidence.matches().get(t)))
+                    && !isAnothers(question, name, evidence));
+  }
+
+  private static boolean isThere(TermMatch match) {
+    return match.where() != Where.NOWHERE || match.similarity() >= SAME;
+  }
+
+  /// Words of a question without those that are titles.
+  static List<String> withoutTitles(List<String> words) {
+    return words.stream().filter(word -> !TITLES.contains(word)).toList();
+  }
+
+  /// The places of the terms of each name of several words, titles left out.
+  private static List<List<Integer>> names(Question question, Retrieved retrieved) {
+    List<List<Integer>> names = new ArrayList<>();
+    List<Integer> name = new ArrayList<>();
+    for (int t = 0; t < question.terms().size(); t++) {
+      if (!name.isEmpty() && !touches(question, t)) {
+        names.add(List.copyOf(name));
+        name.clear();
+      }
+      if (isName(question, retrieved, t)) {
+        name.add(t);
+      } else if (!name.isEmpty()) {
+        names.add(List.copyOf(name));
+        name.clear();
+      }
+    }
+    names.add(List.copyOf(name));
+    return names.stream().filter(words -> words.size() > 1).toList();
+  }
+
+  private static boolean touches(Question question, int term) {
+    return question.terms().get(term - 1).span().end() + 1
+        == question.terms().get(term).span().start();
+  }
+
+  /// By its capital; in a question without capitals by the archive's, and so is what the archive
+  /// lacks before a name.
+  private static boolean isName(Question question, Retrieved retrieved, int term) {
+    List<Term> terms = question.terms();
+    if (TITLES.contains(terms.get(term).text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (terms.stream().anyMatch(t -> t.kind() == Term.Kind.NAME)) {
+      return terms.get(term).kind() == Term.Kind.NAME;
+    }
+    return retrieved.terms().get(term).isName()
+        || (retrieved.terms().get(term).passages() == 0
+            && term + 1 < terms.size()
+            && touches(question, term + 1)
+            && retrieved.terms().get(term + 1).isName());
+  }
+
+  /// Whether the last word of a name stands in the sentence behind another word than in the name,
+  /// or belongs to the speaker, whose other names are others.
+  private static boolean isAnothers(Question question, List<Integer> name, Evidence evidence) {
+    List<String> words =
+        name.stream().map(t -> question.terms().get(t).text().toLowerCase(Locale.ROOT)).toList();
+    List<String> others = words.subList(0, words.size() - 1);
+    List<String> told = words(evidence.text());
+    if (others.stream().anyMatch(told::contains)) {
+      return false;
+    }
+    List<String> speaker = evidence.statement().map(s -> words(s.introduction())).orElse(List.of());
+    if (speaker.contains(words.getLast())) {
+      return withoutTitles(speaker).size() > 1 && others.stream().noneMatch(speaker::contains);
+    }
+    Matcher last =
+        Pattern.compile(
+                "\\b" + Pattern.quote(words.getLast()) + "\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(evidence.text());
+    boolean found = false;
+    boolean behindOthers = true;
+    while (last.find()) {
+      found = true;
+      Matcher before = WORD_BEFORE.matcher(evidence.text()).region(0, last.start());
+      behindOthers &=
+          before.find()
+              && before.start() > 0
+              && !TITLES.contains(before.group(1).toLowerCase(Locale.ROOT));
+    }
+    return found && behindOthers;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
+  }
+}
