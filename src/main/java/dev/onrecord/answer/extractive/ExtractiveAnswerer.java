@@ -10,6 +10,7 @@ import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Answers with the sentences that answer best, as they stand in the articles, or not at all.
 public final class ExtractiveAnswerer {
@@ -18,6 +19,8 @@ public final class ExtractiveAnswerer {
 
   /// How far below the best a further quote may score.
   private static final double FURTHER_MARGIN = 1;
+
+  private static final Pattern ENDS_AS_QUESTION = Pattern.compile("\\?[\\p{P}\\s]*$");
 
   private final Sufficiency sufficiency;
 
@@ -68,6 +71,7 @@ public final class ExtractiveAnswerer {
                   chances.topic(),
                   chances.answer(),
                   !ranked.saidByAnother()
+                      && !asks(evidence)
                       && sufficiency.answers(question, retrieved, evidence, ranked.saidByAsked()));
             })
         .toList();
@@ -75,7 +79,8 @@ public final class ExtractiveAnswerer {
 
   /// The best evidence and what comes close to it; nothing unless the best is enough by itself.
   private List<Evidence> chosen(Question question, Retrieved retrieved, List<Ranked> ranked) {
-    List<Ranked> eligible = ranked.stream().filter(r -> !r.saidByAnother()).toList();
+    List<Ranked> eligible =
+        ranked.stream().filter(r -> !r.saidByAnother() && !asks(r.evidence())).toList();
     if (eligible.isEmpty() || !answers(question, retrieved, eligible.getFirst())) {
       return List.of();
     }
@@ -85,6 +90,11 @@ public final class ExtractiveAnswerer {
         .map(Ranked::evidence)
         .limit(asksForOneFact(question.asksFor()) ? 1 : MOST_QUOTES)
         .toList();
+  }
+
+  /// Whether a sentence asks itself, and nobody is quoted as asking so: it answers nothing.
+  private static boolean asks(Evidence evidence) {
+    return evidence.statement().isEmpty() && ENDS_AS_QUESTION.matcher(evidence.text()).find();
   }
 
   private boolean answers(Question question, Retrieved retrieved, Ranked ranked) {

@@ -37,6 +37,9 @@ public final class SquadFile {
             new Source(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
       }
     }
+    if (questions.isEmpty()) {
+      throw new IOException(file + " has no question: it needs \"paragraphs\" with \"qas\"");
+    }
     return QuestionSet.of(articles, questions);
   }
 

@@ -56,6 +56,8 @@ final class ExtractiveAnswererTest {
       until Thursday.
 
       The match was watched by 6,850 people despite a temperature of minus 11 degrees.
+
+      Who is Ola Strand? Strand is the referee whom both teams praised.
       """;
   private static final String COURT =
       """
@@ -175,6 +177,16 @@ final class ExtractiveAnswererTest {
                                       open.archive().article(near.articleId()).orElseThrow()))
                               .isTrue());
             });
+  }
+
+  @Test
+  void aQuestionInAnArticleAnswersNothing() {
+    assertThat(open.questions().ask("Who is Ola Strand?", Scope.EVERYTHING).outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Answered.class,
+            answered ->
+                assertThat(answered.citations().getFirst().quote())
+                    .isEqualTo("Strand is the referee whom both teams praised."));
   }
 
   @Test

@@ -86,6 +86,14 @@ final class SquadFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"data\": []}", "{\"data\": [{\"x\": 1}]}"})
+  void aSetNeedsAQuestion(String json) {
+    assertThatThrownBy(() -> SquadFile.read(Files.writeString(file, json)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + " has no question: it needs \"paragraphs\" with \"qas\"");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"not JSON", "{\"data\": ["})
   void whatIsNotJsonCannotBeRead(String text) {
     assertThatThrownBy(() -> SquadFile.read(Files.writeString(file, text)))
