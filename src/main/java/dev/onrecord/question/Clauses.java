@@ -40,7 +40,15 @@ final class Clauses {
           + AUXILIARY
           + "\\b|(?<=who) \\p{L}+)";
 
+  /// *Which countries border*, *how many people live*.
+  private static final String OF_SUBJECT =
+      PREPOSITION
+          + "(?<subject>which|what|whose|how(?= (?:many|much)\\b))"
+          + " (?!(?:the|an?|this|that|these|those"
+          + "|h?is|her|its|their|s?he|it|they|we|you|i)\\b)\\p{L}";
+
   private static final Pattern DIRECT = Pattern.compile("(?i)" + DIRECTLY);
+  private static final Pattern ASKS_OF_SUBJECT = Pattern.compile("(?i)" + OF_SUBJECT);
   private static final Pattern JOIN = Pattern.compile("(?i)(?:" + AND + ")(?=" + DIRECTLY + ")");
 
   private static final Pattern AFTER_COMMA =
@@ -88,12 +96,15 @@ final class Clauses {
 
   private static List<MatchResult> joins(String sentence, boolean told) {
     Matcher first = DIRECT.matcher(sentence);
-    boolean asks = first.lookingAt();
-    if (!told && !asks) {
+    Matcher subject = ASKS_OF_SUBJECT.matcher(sentence);
+    Set<Integer> openers = new HashSet<>();
+    if (first.lookingAt()) {
+      openers.add(first.start("word"));
+    } else if (subject.lookingAt()) {
+      openers.add(subject.start("subject"));
+    } else if (!told) {
       return List.of();
     }
-    Set<Integer> openers = new HashSet<>();
-    openers.add(asks ? first.start("word") : 0);
     List<MatchResult> joins = new ArrayList<>();
     Matcher join = (told ? JOIN_OF_TOLD : JOIN).matcher(sentence);
     while (join.find()) {

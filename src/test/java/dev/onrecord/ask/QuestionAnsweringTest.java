@@ -69,6 +69,7 @@ final class QuestionAnsweringTest {
         "who is Hillary Gates",
         "who is hillary gates",
         "who is Frank-Walter Schwarzenberg",
+        "who is Karel Steinmeier",
         "what did Dmitry Makarov threaten",
         "what did Makarov say about herring"
       })
@@ -80,6 +81,7 @@ final class QuestionAnsweringTest {
   @ValueSource(
       strings = {
         "who is Andrei Nesterenko",
+        "who is Frank-Walter Steinmeier",
         "what did General Makarov threaten",
         "what did President Medvedev threaten to deploy",
         "what did foreign minister lavrov say"

@@ -37,6 +37,10 @@ final class PartsTest {
             "where is the pier",
             "what does a ticket cost?"),
         parts(
+            "which countries border Norway and who is the mayor of Oslo",
+            "which countries border Norway",
+            "who is the mayor of Oslo"),
+        parts(
             "who is Anna Berg and who is Karin Holm and who is Joan Miller",
             "who is Anna Berg",
             "who is Karin Holm",

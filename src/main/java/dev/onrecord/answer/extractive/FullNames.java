@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The names of several words in a question: who is called *Joan Miller* is neither *John Miller*
 /// nor *Joan Muller*, however alike they look to a model.
@@ -28,6 +29,9 @@ final class FullNames {
 
   /// A word that is nowhere in the article is there in another spelling if it is met so well.
   private static final double SAME = .75;
+
+  /// In words, for *George W. Bush*.
+  private static final int CLOSE = 3;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]+)\\s$");
@@ -99,10 +103,10 @@ final class FullNames {
   /// or belongs to the speaker, whose other names are others.
   private static boolean isAnothers(Question question, List<Integer> name, Evidence evidence) {
     List<String> words =
-        name.stream().map(t -> question.terms().get(t).text().toLowerCase(Locale.ROOT)).toList();
+        name.stream().flatMap(t -> words(question.terms().get(t).text()).stream()).toList();
     List<String> others = words.subList(0, words.size() - 1);
     List<String> told = words(evidence.text());
-    if (others.stream().anyMatch(told::contains)) {
+    if (stand(others, words.getLast(), told)) {
       return false;
     }
     List<String> speaker = evidence.statement().map(s -> words(s.introduction())).orElse(List.of());
@@ -125,6 +129,14 @@ final class FullNames {
               && !TITLES.contains(before.group(1).toLowerCase(Locale.ROOT));
     }
     return found && behindOthers;
+  }
+
+  /// Whether one of a person's other names stands shortly before the last somewhere.
+  private static boolean stand(List<String> others, String last, List<String> told) {
+    return IntStream.range(0, told.size())
+        .filter(at -> told.get(at).equals(last))
+        .anyMatch(
+            at -> told.subList(Math.max(0, at - CLOSE), at).stream().anyMatch(others::contains));
   }
 
   private static List<String> words(String text) {

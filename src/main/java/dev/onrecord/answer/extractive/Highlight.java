@@ -59,8 +59,8 @@ final class Highlight {
         .flatMap(role -> find(role, evidence));
   }
 
-  /// The speaker's name in the sentence, where the question asks who said it, or who has their
-  /// role.
+  /// The speaker's name in the sentence, or else role, where the question asks who said it, or who
+  /// has their role.
   private static Optional<Span> speakerAskedFor(Question question, Evidence evidence) {
     return evidence
         .statement()
@@ -68,11 +68,15 @@ final class Highlight {
             statement ->
                 question.asksFor() == AnswerType.SPEAKER
                     || (question.asksFor() == AnswerType.PERSON && hasRole(statement, question)))
-        .map(Statement::speaker)
         .flatMap(
-            name ->
-                find(name, evidence)
-                    .or(() -> find(name.substring(name.lastIndexOf(' ') + 1), evidence)));
+            statement ->
+                find(statement.speaker(), evidence)
+                    .or(() -> find(lastWord(statement.speaker()), evidence))
+                    .or(() -> statement.role().flatMap(role -> find(role, evidence))));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean hasRole(Statement statement, Question question) {

@@ -47,6 +47,14 @@ final class HighlightTest {
   }
 
   @Test
+  void whoIsNotNamedWhereTheySaidItIsTheirRole() {
+    Question question = Sentences.question(SPEAKER, "who said the bridge is old");
+    String text = "The bridge of Rome is old, the city's engineer said.";
+    assertThat(marked(question, Sentences.said(question, text, "city's engineer|Ann Li")))
+        .isEqualTo("city's engineer");
+  }
+
+  @Test
   void whoHasARoleIsTheSpeakerInIt() {
     Question question = Sentences.question(PERSON, "who is the engineer");
     String text = "Oslo is old, engineer Ann Li said.";
