@@ -37,7 +37,7 @@ record PhraseExample(AnswerType type, PhraseFeatures features, Set<Phrase> answe
 
   /// The words of an answer but *the* or *a* before them, on which the sets do not agree.
   private static Optional<Phrase> phrase(Span answer, Evidence evidence) {
-    return PhraseFeatures.phrase(answer, evidence)
+    return Phrase.of(answer, evidence)
         .map(
             phrase -> {
               int start = evidence.words().words().get(phrase.first()).span().start();

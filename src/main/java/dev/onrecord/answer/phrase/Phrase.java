@@ -1,10 +1,34 @@
 package dev.onrecord.answer.phrase;
 
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.WordReadings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /// Words of a sentence that stand together.
 ///
 /// @param first index of the first word
 /// @param last index of the last word, at least `first`
 public record Phrase(int first, int last) {
+  /// The words that overlap a span of the article; none if no word does.
+  public static Optional<Phrase> of(Span span, Evidence evidence) {
+    int offset = evidence.sentence().start();
+    List<WordReadings.Word> words = evidence.words().words();
+    int[] inside =
+        IntStream.range(0, words.size())
+            .filter(
+                i -> {
+                  Span word = words.get(i).span();
+                  return new Span(offset + word.start(), offset + word.end()).overlaps(span);
+                })
+            .toArray();
+    return inside.length == 0
+        ? Optional.empty()
+        : Optional.of(new Phrase(inside[0], inside[inside.length - 1]));
+  }
+
   /// In words.
   public int length() {
     return last - first + 1;

@@ -6,6 +6,7 @@ import dev.onrecord.domain.WordReadings.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A sentence's words, and what stands between them.
 ///
@@ -13,6 +14,10 @@ import java.util.Locale;
 /// @param lower in lower case
 /// @param gaps what stands before each word, and last what stands after all
 record SentenceWords(List<String> texts, List<String> lower, List<String> gaps) {
+  private static final Pattern DIVIDES = Pattern.compile("[;:—]");
+  private static final Pattern STOPS = Pattern.compile("[,;:()\"“”—–]");
+  private static final Pattern ENDS = Pattern.compile("[,;:()\"“”—–.?!]");
+
   static SentenceWords of(Evidence evidence) {
     List<String> texts = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
@@ -30,5 +35,20 @@ record SentenceWords(List<String> texts, List<String> lower, List<String> gaps) 
 
   int size() {
     return texts.size();
+  }
+
+  /// Whether something stands before a word that no phrase reaches over.
+  boolean isDividedBefore(int index) {
+    return DIVIDES.matcher(gaps.get(index)).find();
+  }
+
+  /// Whether a comma or the like stands before a word.
+  boolean hasStopBefore(int index) {
+    return STOPS.matcher(gaps.get(index)).find();
+  }
+
+  /// Whether a comma, a full stop or the like stands after a word.
+  boolean hasStopAfter(int index) {
+    return ENDS.matcher(gaps.get(index + 1)).find();
   }
 }
