@@ -31,4 +31,14 @@ public record Statement(
   public String introduction() {
     return role.map(r -> r + " " + speaker).orElse(speaker);
   }
+
+  /// The last word of the speaker's name, by which they are mostly called.
+  public String lastName() {
+    return speaker.substring(speaker.lastIndexOf(' ') + 1);
+  }
+
+  /// Those of the words given directly that are inside a sentence.
+  public List<Span> quotedIn(Span sentence) {
+    return quoted.stream().filter(sentence::contains).toList();
+  }
 }

@@ -30,8 +30,7 @@ final class Framing {
 
   private static List<Span> quoted(Evidence evidence) {
     return evidence.statement().stream()
-        .flatMap(statement -> statement.quoted().stream())
-        .filter(evidence.sentence()::contains)
+        .flatMap(statement -> statement.quotedIn(evidence.sentence()).stream())
         .toList();
   }
 
@@ -41,7 +40,7 @@ final class Framing {
           String.join(" … ", quoted(evidence).stream().map(span -> text(evidence, span)).toList());
       return statement.introduction() + ": \"" + words + "\"";
     }
-    return evidence.text().contains(lastWord(statement.speaker()))
+    return evidence.text().contains(statement.lastName())
         ? evidence.text()
         : statement.introduction() + ": " + evidence.text();
   }
@@ -49,9 +48,5 @@ final class Framing {
   private static String text(Evidence evidence, Span span) {
     int offset = evidence.sentence().start();
     return evidence.text().substring(span.start() - offset, span.end() - offset);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

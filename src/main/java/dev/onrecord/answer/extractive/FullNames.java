@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -60,20 +61,16 @@ final class FullNames {
   /// The places of the terms of each name of several words, titles left out.
   private static List<List<Integer>> names(Question question, Retrieved retrieved) {
     List<List<Integer>> names = new ArrayList<>();
-    List<Integer> name = new ArrayList<>();
     for (int t = 0; t < question.terms().size(); t++) {
-      if (!name.isEmpty() && !touches(question, t)) {
-        names.add(List.copyOf(name));
-        name.clear();
-      }
       if (isName(question, retrieved, t)) {
-        name.add(t);
-      } else if (!name.isEmpty()) {
-        names.add(List.copyOf(name));
-        name.clear();
+        boolean goesOn =
+            !names.isEmpty() && names.getLast().getLast() == t - 1 && touches(question, t);
+        if (!goesOn) {
+          names.add(new ArrayList<>());
+        }
+        names.getLast().add(t);
       }
     }
-    names.add(List.copyOf(name));
     return names.stream().filter(words -> words.size() > 1).toList();
   }
 
@@ -113,22 +110,26 @@ final class FullNames {
     if (speaker.contains(words.getLast())) {
       return withoutTitles(speaker).size() > 1 && others.stream().noneMatch(speaker::contains);
     }
-    Matcher last =
+    return standsBehindOthers(words.getLast(), evidence.text());
+  }
+
+  /// Whether a last name stands in a text, and everywhere behind what may be another's first name.
+  private static boolean standsBehindOthers(String name, String text) {
+    List<MatchResult> places =
         Pattern.compile(
-                "\\b" + Pattern.quote(words.getLast()) + "\\b",
+                "\\b" + Pattern.quote(name) + "\\b",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(evidence.text());
-    boolean found = false;
-    boolean behindOthers = true;
-    while (last.find()) {
-      found = true;
-      Matcher before = WORD_BEFORE.matcher(evidence.text()).region(0, last.start());
-      behindOthers &=
-          before.find()
-              && before.start() > 0
-              && !TITLES.contains(before.group(1).toLowerCase(Locale.ROOT));
-    }
-    return found && behindOthers;
+            .matcher(text)
+            .results()
+            .toList();
+    return !places.isEmpty() && places.stream().allMatch(p -> hasFirstName(text, p.start()));
+  }
+
+  private static boolean hasFirstName(String text, int last) {
+    Matcher before = WORD_BEFORE.matcher(text).region(0, last);
+    return before.find()
+        && before.start() > 0
+        && !TITLES.contains(before.group(1).toLowerCase(Locale.ROOT));
   }
 
   /// Whether one of a person's other names stands shortly before the last somewhere.
@@ -139,7 +140,8 @@ final class FullNames {
             at -> told.subList(Math.max(0, at - CLOSE), at).stream().anyMatch(others::contains));
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
+  /// In lower case.
+  static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }
 }

@@ -71,12 +71,8 @@ final class Highlight {
         .flatMap(
             statement ->
                 find(statement.speaker(), evidence)
-                    .or(() -> find(lastWord(statement.speaker()), evidence))
+                    .or(() -> find(statement.lastName(), evidence))
                     .or(() -> statement.role().flatMap(role -> find(role, evidence))));
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean hasRole(Statement statement, Question question) {

@@ -1,5 +1,6 @@
 package dev.onrecord.answer.extractive;
 
+import dev.onrecord.answer.learned.LearnedNumbers;
 import java.util.List;
 import java.util.Map;
 

@@ -70,7 +70,7 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
   private static boolean isAsked(Question question, Statement statement) {
     List<String> asked =
         question.speaker().stream().map(term -> term.text().toLowerCase(Locale.ROOT)).toList();
-    List<String> known = words(statement.introduction());
+    List<String> known = FullNames.words(statement.introduction());
     return !asked.isEmpty()
         && known.contains(asked.getLast())
         && known.containsAll(known.size() == 1 ? FullNames.withoutTitles(asked) : asked);
@@ -84,9 +84,5 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
     }
     int place = question.terms().indexOf(question.speaker().getLast());
     return evidence.matches().get(place).where() == TermMatch.Where.SENTENCE;
-  }
-
-  private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
   }
 }

@@ -47,14 +47,13 @@ final class ReportedWords {
 
   private static Optional<Span> quotation(Evidence evidence) {
     return evidence.statement().stream()
-        .flatMap(statement -> statement.quoted().stream())
-        .filter(evidence.sentence()::contains)
+        .flatMap(statement -> statement.quotedIn(evidence.sentence()).stream())
         .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()));
   }
 
   private static Optional<Span> clause(Evidence evidence, Statement statement) {
     String text = evidence.text();
-    String name = statement.speaker().substring(statement.speaker().lastIndexOf(' ') + 1);
+    String name = statement.lastName();
     int offset = evidence.sentence().start();
     int from = Math.max(0, text.indexOf(name));
     Matcher that = THAT.matcher(text);

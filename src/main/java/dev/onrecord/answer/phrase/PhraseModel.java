@@ -1,12 +1,10 @@
 package dev.onrecord.answer.phrase;
 
+import dev.onrecord.answer.learned.LearnedNumbers;
 import dev.onrecord.domain.AnswerType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// The weights of [PhraseFeatures], which were learned: one for questions of every kind, to which
 /// comes one for the kind at hand.
@@ -29,34 +27,19 @@ public final class PhraseModel {
   ///
   /// @throws IllegalStateException if the resource lacks or is of other features
   static PhraseModel packaged() {
-    List<String> lines = lines();
+    Map<String, double[]> rows = LearnedNumbers.rows(RESOURCE);
     double[] weights = new double[COLUMNS.size() * PhraseFeatures.NAMES.size()];
     for (int feature = 0; feature < PhraseFeatures.NAMES.size(); feature++) {
-      String[] fields = feature < lines.size() ? lines.get(feature).split("\t") : new String[0];
-      if (fields.length != COLUMNS.size() + 1
-          || !fields[0].equals(PhraseFeatures.NAMES.get(feature))) {
-        throw new IllegalStateException(
-            "%s lacks the weights of '%s'".formatted(RESOURCE, PhraseFeatures.NAMES.get(feature)));
+      String name = PhraseFeatures.NAMES.get(feature);
+      double[] row = rows.get(name);
+      if (row == null || row.length != COLUMNS.size()) {
+        throw new IllegalStateException("%s lacks the weights of '%s'".formatted(RESOURCE, name));
       }
       for (int column = 0; column < COLUMNS.size(); column++) {
-        weights[at(column, feature)] = Double.parseDouble(fields[column + 1]);
+        weights[at(column, feature)] = row[column];
       }
     }
     return new PhraseModel(weights);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = PhraseModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// Which of [#COLUMNS] is for a kind of answer.
