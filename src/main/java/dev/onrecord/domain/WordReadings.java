@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a sentence as the model reads them beside a question.
 public final class WordReadings {
-  /// Of a sentence that was not read.
-  public static final WordReadings NONE = new WordReadings(List.of(), new byte[0], 1);
-
   private static final double ONE = 127;
 
   private final List<Word> words;

@@ -102,7 +102,7 @@ public final class Sentences {
         SCORE,
         matches,
         Measured.WELL,
-        WordReadings.NONE);
+        Measured.NO_WORDS);
   }
 
   /// Where words stand in the article.

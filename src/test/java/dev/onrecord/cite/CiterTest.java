@@ -12,7 +12,6 @@ import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.WordReadings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ final class CiterTest {
             relevance,
             List.of(),
             Measured.WELL,
-            WordReadings.NONE),
+            Measured.NO_WORDS),
         WORDS);
   }
 

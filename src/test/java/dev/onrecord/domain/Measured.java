@@ -1,5 +1,7 @@
 package dev.onrecord.domain;
 
+import java.util.List;
+
 /// Signals for evidence that is made by hand.
 public final class Measured {
   /// A sentence that meets a question well.
@@ -9,6 +11,9 @@ public final class Measured {
   /// A sentence about something else.
   public static final Signals BADLY =
       new Signals(.3, .1, .4, .3, .3, .2, .3, .1, 0, .3, 0, 0, 0, 2);
+
+  /// The words of a sentence that was not read.
+  public static final WordReadings NO_WORDS = new WordReadings(List.of(), new byte[0], 1);
 
   private Measured() {}
 }

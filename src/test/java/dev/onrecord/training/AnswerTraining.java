@@ -2,6 +2,8 @@ package dev.onrecord.training;
 
 import dev.onrecord.answer.extractive.RankingFeatures;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,17 +22,20 @@ final class AnswerTraining {
 
   private final List<Example> examples;
   private final Path folder;
+  private final PrintWriter out;
 
-  AnswerTraining(List<Example> examples, Path folder) {
+  AnswerTraining(List<Example> examples, Path folder, PrintWriter out) {
     this.examples = examples;
     this.folder = folder;
+    this.out = out;
   }
 
   /// Arguments: the folder to write to, then SQuAD files.
   public static void main(String[] args) throws IOException {
     List<Path> files = List.of(args).subList(1, args.length).stream().map(Path::of).toList();
-    List<Example> examples = Folds.assign(Examples.read(files), FOLDS);
-    new AnswerTraining(examples, Path.of(args[0])).run();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    List<Example> examples = Folds.assign(Examples.read(files, out), FOLDS);
+    new AnswerTraining(examples, Path.of(args[0]), out).run();
   }
 
   void run() throws IOException {
@@ -59,9 +64,9 @@ final class AnswerTraining {
       judgements.add(
           Judgement.of(examples.get(e), tops.get(e), adversarial.contains(examples.get(e).set())));
     }
-    SufficiencyTraining sufficiency = new SufficiencyTraining(judgements, FOLDS);
+    SufficiencyTraining sufficiency = new SufficiencyTraining(judgements, FOLDS, out);
     sufficiency.report();
-    PhraseTraining phrases = new PhraseTraining(examples, FOLDS);
+    PhraseTraining phrases = new PhraseTraining(examples, FOLDS, out);
     phrases.report();
     String made =
         "# Learned from %,d questions by AnswerTraining; README tells how to make it again.%n"
@@ -101,7 +106,7 @@ final class AnswerTraining {
           Arrays.stream(answerable)
               .filter(e -> examples.get(e).candidates().get(first.applyAsInt(e)).gold())
               .count();
-      System.out.printf(
+      out.printf(
           Locale.ROOT,
           "%-18s %-24s sentence@1 %.4f of %d%n",
           name,

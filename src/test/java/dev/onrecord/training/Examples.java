@@ -24,6 +24,7 @@ import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.store.ArticleStore;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +48,14 @@ final class Examples {
   private final QuestionReader reader = new QuestionReader();
   private final List<Example> examples = new ArrayList<>();
 
-  private Examples() {}
+  private final PrintWriter out;
 
-  static List<Example> read(List<Path> files) throws IOException {
-    Examples examples = new Examples();
+  private Examples(PrintWriter out) {
+    this.out = out;
+  }
+
+  static List<Example> read(List<Path> files, PrintWriter out) throws IOException {
+    Examples examples = new Examples(out);
     List<QuestionSet> sets = new ArrayList<>();
     for (Path file : files) {
       sets.add(SquadFile.read(file));
@@ -189,9 +194,9 @@ final class Examples {
     return Arrays.stream(numbers).boxed().toList();
   }
 
-  private static void progress(String what, int done, int all) {
+  private void progress(String what, int done, int all) {
     if (done % 500 == 0) {
-      System.out.printf("%s %,d of %,d%n", what, done, all);
+      out.printf("%s %,d of %,d%n", what, done, all);
     }
   }
 }

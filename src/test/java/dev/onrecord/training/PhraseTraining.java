@@ -5,6 +5,7 @@ import dev.onrecord.answer.phrase.PhraseFeatures;
 import dev.onrecord.answer.phrase.PhraseModel;
 import dev.onrecord.answer.phrase.PhraseReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import java.util.TreeMap;
 final class PhraseTraining {
   private final List<Example> examples;
   private final int folds;
+  private final PrintWriter out;
 
   /// @param examples those with a [PhraseExample] are learned from
-  PhraseTraining(List<Example> examples, int folds) {
+  PhraseTraining(List<Example> examples, int folds, PrintWriter out) {
     this.examples = examples.stream().filter(e -> e.phrase().isPresent()).toList();
     this.folds = folds;
+    this.out = out;
   }
 
   /// Prints how often the phrase is the one that answers, and how much both share.
@@ -53,7 +56,7 @@ final class PhraseTraining {
     }
     exact.forEach(
         (group, all) ->
-            System.out.printf(
+            out.printf(
                 Locale.ROOT,
                 "phrase %-36s exact %.4f F1 %.4f of %d%n",
                 group,

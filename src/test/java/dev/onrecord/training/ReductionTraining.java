@@ -11,6 +11,8 @@ import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.segment.Segmenter;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +31,16 @@ final class ReductionTraining {
 
   private final List<byte[]> vectors = new ArrayList<>();
 
-  private ReductionTraining() {}
+  private final PrintWriter report;
+
+  private ReductionTraining(PrintWriter report) {
+    this.report = report;
+  }
 
   /// Arguments: the file to write, then SQuAD files.
   public static void main(String[] args) throws IOException {
-    ReductionTraining training = new ReductionTraining();
+    ReductionTraining training =
+        new ReductionTraining(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     try (Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
       for (String file : List.of(args).subList(1, args.length)) {
         training.read(SquadFile.read(Path.of(file)), encoder);
@@ -53,7 +60,7 @@ final class ReductionTraining {
       }
     }
     set.questions().forEach(asked -> add(encoder.encodeQuestion(asked.text())));
-    System.out.printf("%,d tokens%n", vectors.size());
+    report.printf("%,d tokens%n", vectors.size());
   }
 
   private void add(Encoding encoding) {
@@ -77,7 +84,7 @@ final class ReductionTraining {
       }
       write(steps, out);
     }
-    System.out.printf("%s: %,d bytes%n", file, Files.size(file));
+    report.printf("%s: %,d bytes%n", file, Files.size(file));
   }
 
   private double[][] components(double[] mean) {

@@ -4,6 +4,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
 import dev.onrecord.domain.Caution;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.function.Predicate;
 final class SufficiencyTraining {
   private final List<Judgement> judgements;
   private final int folds;
+  private final PrintWriter out;
   private final List<String> bounds = new ArrayList<>();
 
-  SufficiencyTraining(List<Judgement> judgements, int folds) {
+  SufficiencyTraining(List<Judgement> judgements, int folds, PrintWriter out) {
     this.judgements = judgements;
     this.folds = folds;
+    this.out = out;
   }
 
   /// What a model learns to tell.
@@ -108,7 +111,7 @@ final class SufficiencyTraining {
   /// Sets the bounds of each level, so that each model refuses the level's share of what is
   /// answerable, and prints what that does.
   private void chooseBounds(double[] topic, double[] answer) {
-    System.out.println("caution: refused of answerable, only look it, about something else");
+    out.println("caution: refused of answerable, only look it, about something else");
     for (Caution caution : Caution.values()) {
       Lost lost =
           switch (caution) {
@@ -122,7 +125,7 @@ final class SufficiencyTraining {
       bounds.add(String.format(Locale.ROOT, "%s-answer\t%.5f", caution, answerBound));
       double[] margin = new double[topic.length];
       Arrays.setAll(margin, i -> Math.min(topic[i] - topicBound, answer[i] - answerBound));
-      System.out.printf(
+      out.printf(
           Locale.ROOT,
           "%-7s %.3f %.3f %.3f%n",
           caution,
@@ -166,7 +169,7 @@ final class SufficiencyTraining {
       int at = Arrays.binarySearch(below, score);
       wins += at < 0 ? -at - 1 : at + .5;
     }
-    System.out.printf(
+    out.printf(
         Locale.ROOT, "%-24s area under the curve %.4f%n", name, wins / above.length / below.length);
   }
 

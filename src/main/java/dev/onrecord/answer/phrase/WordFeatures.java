@@ -36,6 +36,8 @@ final class WordFeatures {
           "met-before",
           "met-after");
 
+  private static final int MET = NAMES.indexOf("met");
+
   private static final Set<String> FUNCTION_WORDS =
       set(
           "a an the of in on at by for to from with and or but as that which who whom whose it its"
@@ -159,7 +161,7 @@ final class WordFeatures {
   }
 
   boolean isMet(int index) {
-    return features[index][NAMES.indexOf("met")] > 0;
+    return features[index][MET] > 0;
   }
 
   boolean isFunctionWord(int index) {

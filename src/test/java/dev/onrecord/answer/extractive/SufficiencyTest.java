@@ -18,7 +18,6 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.domain.TermUse;
-import dev.onrecord.domain.WordReadings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -148,6 +147,6 @@ final class SufficiencyTest {
         relevance,
         List.of(matches),
         signals,
-        WordReadings.NONE);
+        Measured.NO_WORDS);
   }
 }
