@@ -80,10 +80,14 @@ final class Highlight {
     return question.terms().stream().anyMatch(t -> places(t.text(), role).findAny().isPresent());
   }
 
+  /// Where words first stand in the sentence, with capitals or without.
   private static Optional<Span> find(String words, Evidence evidence) {
-    int at = evidence.text().indexOf(words);
-    int start = evidence.sentence().start() + at;
-    return at < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
+    int offset = evidence.sentence().start();
+    return Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(evidence.text())
+        .results()
+        .findFirst()
+        .map(found -> new Span(offset + found.start(), offset + found.end()));
   }
 
   private static Optional<Span> spokenWords(Question question, Evidence evidence) {

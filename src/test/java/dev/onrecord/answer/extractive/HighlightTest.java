@@ -50,7 +50,7 @@ final class HighlightTest {
   void whoIsNotNamedWhereTheySaidItIsTheirRole() {
     Question question = Sentences.question(SPEAKER, "who said the bridge is old");
     String text = "The bridge of Rome is old, the city's engineer said.";
-    assertThat(marked(question, Sentences.said(question, text, "city's engineer|Ann Li")))
+    assertThat(marked(question, Sentences.said(question, text, "City's Engineer|Ann Li")))
         .isEqualTo("city's engineer");
   }
 
