@@ -13,6 +13,7 @@ import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
@@ -47,6 +48,7 @@ public final class QuestionAnswering {
   private static final int EVIDENCE = 24;
 
   private final QuestionReader reader = new QuestionReader();
+  private final Caution caution;
   private final ExtractiveAnswerer answerer;
   private final Encoder encoder;
   private final Words words;
@@ -62,6 +64,7 @@ public final class QuestionAnswering {
       Retriever retriever,
       Function<String, Optional<Article>> articles,
       Caution caution) {
+    this.caution = caution;
     this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
     this.words = new KnownWords(vocabulary, encoder);
@@ -87,18 +90,18 @@ public final class QuestionAnswering {
     return Optional.empty();
   }
 
-  /// Answers a question.
+  /// Answers a question of its own.
   ///
   /// @param text without an [#objection]
   public Answer ask(String text, Scope scope) {
-    return ask(text, scope, StageTimer.NONE);
+    return ask(Request.of(text, scope), StageTimer.NONE);
   }
 
   /// Answers a question and tells how long each stage took; of several questions in one, or of one
   /// that compares, each part goes its own way.
-  public Answer ask(String text, Scope scope, StageTimer timer) {
+  public Answer ask(Request request, StageTimer timer) {
     IndexState state = retriever.state();
-    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(text, words));
+    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(request.question(), words));
     boolean unchanged = true;
     List<PartAnswer> parts = new ArrayList<>();
     for (Part part : asked.parts()) {
@@ -106,7 +109,9 @@ public final class QuestionAnswering {
       Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
       Retrieved retrieved =
           timed(
-              timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
+              timer,
+              Stage.RETRIEVE,
+              () -> retriever.retrieve(question, encoding, request.scope(), EVIDENCE));
       unchanged &= retrieved.index().equals(state);
       Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
       parts.add(
@@ -119,12 +124,10 @@ public final class QuestionAnswering {
               }));
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
-    return unchanged
-        ? answer(id(text, scope, state), asked, parts, state)
-        : ask(text, scope, timer);
+    return unchanged ? answer(request, asked, parts, state) : ask(request, timer);
   }
 
-  private Answer answer(String id, Asked asked, List<PartAnswer> parts, IndexState state) {
+  private Answer answer(Request request, Asked asked, List<PartAnswer> parts, IndexState state) {
     Outcome outcome =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
     List<String> notices = new ArrayList<>(asked.notices());
@@ -136,7 +139,16 @@ public final class QuestionAnswering {
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     double score = parts.stream().mapToDouble(part -> part.draft().confidence()).max().orElse(0);
-    return new Answer(id, reader.read(asked.text()), outcome, notices, ranking, state, score);
+    return new Answer(
+        id(request, state),
+        request,
+        reader.read(asked.text()),
+        outcome,
+        notices,
+        ranking,
+        state,
+        score,
+        Optional.empty());
   }
 
   /// Why each sentence stands where it stands for a question, best first; of several questions, one
@@ -168,10 +180,16 @@ public final class QuestionAnswering {
     return result;
   }
 
-  private static String id(String text, Scope scope, IndexState state) {
+  /// A hash of all that the answer is made from.
+  private String id(Request request, IndexState state) {
+    String text = request.question();
+    Scope scope = request.scope();
     String asked =
         String.join(
             "\n",
+            request.conversation().isEmpty() ? "" : request.conversation().getLast().answerId(),
+            request.mode().wireName(),
+            caution.toString(),
             new Span(0, text.length()).trim(text).of(text),
             new TreeSet<>(scope.articles()).toString(),
             new TreeSet<>(scope.outlets()).toString(),

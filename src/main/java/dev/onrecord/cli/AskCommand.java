@@ -66,7 +66,6 @@ final class AskCommand implements Callable<Integer> {
       print(
           AnswerView.of(
               answer,
-              question,
               "c_" + UUID.randomUUID(),
               List.of(),
               (System.nanoTime() - start) / 1_000_000));

@@ -2,6 +2,7 @@ package dev.onrecord.eval;
 
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.eval.measure.Percentiles;
@@ -33,8 +34,7 @@ public final class Benchmark {
       for (String question : asked) {
         long start = System.nanoTime();
         questions.ask(
-            question,
-            Scope.EVERYTHING,
+            Request.of(question, Scope.EVERYTHING),
             (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
         whole.add(System.nanoTime() - start);
       }

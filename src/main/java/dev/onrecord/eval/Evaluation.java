@@ -6,6 +6,7 @@ import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.domain.Submission;
@@ -43,8 +44,7 @@ public final class Evaluation {
       long start = System.nanoTime();
       Answer answer =
           questions.ask(
-              asked.alone(),
-              Scope.EVERYTHING,
+              Request.of(asked.alone(), Scope.EVERYTHING),
               (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
       whole.add(System.nanoTime() - start);
       judged.add(judge.judge(asked, answer));

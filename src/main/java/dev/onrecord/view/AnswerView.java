@@ -46,10 +46,9 @@ public record AnswerView(
 
   /// The view of an answer.
   ///
-  /// @param asked the question as it was asked
   /// @param further notices besides those of the answer
   public static AnswerView of(
-      Answer answer, String asked, String conversation, List<String> further, long tookMillis) {
+      Answer answer, String conversation, List<String> further, long tookMillis) {
     List<String> notices = Stream.concat(further.stream(), answer.notices().stream()).toList();
     return switch (answer.outcome()) {
       case Outcome.Answered(var sentences, var citations) -> {
@@ -57,7 +56,7 @@ public record AnswerView(
             sentences.stream().map(s -> new SentenceView(s.text(), s.citations())).toList();
         yield new AnswerView(
             answer.id(),
-            asked,
+            answer.request().question(),
             answer.question().text(),
             conversation,
             "answered",
@@ -74,7 +73,7 @@ public record AnswerView(
       case Outcome.NotFound(var reason, var nearest, var missing) ->
           new AnswerView(
               answer.id(),
-              asked,
+              answer.request().question(),
               answer.question().text(),
               conversation,
               "not_found",

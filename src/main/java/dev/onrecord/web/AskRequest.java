@@ -3,9 +3,11 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Scope;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +16,7 @@ import java.util.regex.Pattern;
 /// A question as it comes over HTTP, every field checked.
 ///
 /// @param conversation the conversation that the question belongs to
-/// @param mode `auto`, `extractive` or `generative`
-record AskRequest(String question, Optional<String> conversation, Scope scope, String mode) {
-  private static final Set<String> MODES = Set.of("auto", "extractive", "generative");
+record AskRequest(String question, Optional<String> conversation, Scope scope, Mode mode) {
   private static final Pattern CONVERSATION = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
 
   /// Reads the fields.
@@ -39,11 +39,18 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, S
               throw new Problem(
                   422, "conversation must be an id that an answer gave, such as c_1a2b3c");
             });
-    String mode = text(body, "mode").orElse("auto");
-    if (!MODES.contains(mode)) {
-      throw new Problem(422, "mode must be auto, extractive or generative, got '" + mode + "'");
-    }
-    return new AskRequest(question, conversation, scope(body), mode);
+    return new AskRequest(question, conversation, scope(body), mode(body));
+  }
+
+  private static Mode mode(ObjectNode body) {
+    String name = text(body, "mode").orElse(Mode.AUTO.wireName());
+    return Arrays.stream(Mode.values())
+        .filter(mode -> mode.wireName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    422, "mode must be auto, extractive or generative, got '" + name + "'"));
   }
 
   private static Scope scope(ObjectNode body) {

@@ -3,9 +3,12 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Request;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
@@ -46,13 +49,15 @@ final class AskRoute {
 
   private AnswerView answer(AskRequest request) {
     long start = System.nanoTime();
-    Answer answer = questions.ask(request.question(), request.scope());
+    Answer answer =
+        questions.ask(
+            new Request(request.question(), List.of(), request.scope(), request.mode()),
+            StageTimer.NONE);
     checkCitations(answer.outcome());
     return AnswerView.of(
         answer,
-        request.question(),
         request.conversation().orElseGet(() -> "c_" + UUID.randomUUID()),
-        request.mode().equals("generative") ? List.of(NO_MODEL) : List.of(),
+        request.mode() == Mode.GENERATIVE ? List.of(NO_MODEL) : List.of(),
         (System.nanoTime() - start) / 1_000_000);
   }
 

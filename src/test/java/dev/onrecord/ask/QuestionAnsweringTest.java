@@ -9,6 +9,7 @@ import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Stage;
@@ -195,8 +196,7 @@ final class QuestionAnsweringTest {
     List<Stage> took = new ArrayList<>();
     open.questions()
         .ask(
-            "Who is the president of Romania and where is Deveselu?",
-            Scope.EVERYTHING,
+            Request.of("Who is the president of Romania and where is Deveselu?", Scope.EVERYTHING),
             (stage, nanos) -> took.add(stage));
     assertThat(took)
         .containsExactly(
