@@ -120,7 +120,7 @@ final class EvalCommand implements Callable<Integer> {
     switch (known) {
       case SQUAD, JSONL -> show(ask(questions(known)), out);
       case CANARD ->
-          show(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.BASELINES), out);
+          show(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.REWRITERS), out);
       case WICE -> show(check(WiceFile.read(file)), out);
       case STATEMENTS -> StatementEvaluation.run(file, errors, out);
     }

@@ -6,20 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words of English: those of WordNet 3.1 and their inflections, by the rules of detachment of
 /// its *morphy*. Read when it is first asked.
-final class Lexicon {
+public final class Lexicon {
   private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
+  private static final String NOUNS = "index.noun";
 
   /// The first word of a line of these is a word, or two or more joined by `_`.
   private static final List<String> FILES =
       List.of(
-          "index.noun",
+          NOUNS,
           "index.verb",
           "index.adj",
           "index.adv",
@@ -55,21 +60,41 @@ final class Lexicon {
     return Loaded.WORDS.contains(lower) || ENDINGS.stream().anyMatch(ending -> ending.isOf(lower));
   }
 
+  /// What a noun, or a name, stands for in its most frequent sense: of *senators* people; empty if
+  /// it is unknown or of none of these kinds.
+  public static Optional<NounKind> kind(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            Stream.of(lower),
+            ENDINGS.stream().filter(Ending::isPlural).flatMap(ending -> ending.base(lower)))
+        .flatMap(word -> Optional.ofNullable(Loaded.KINDS.get(word)).stream())
+        .findFirst();
+  }
+
   /// What an inflected word ends in, and what its base form has there.
   private record Ending(String inflected, String base) {
     boolean isOf(String word) {
+      return base(word).anyMatch(Loaded.WORDS::contains);
+    }
+
+    boolean isPlural() {
+      return inflected.endsWith("s") || inflected.equals("men");
+    }
+
+    /// What the word would be the inflection of, if it has this ending.
+    Stream<String> base(String word) {
       return word.endsWith(inflected)
-          && Loaded.WORDS.contains(
-              word.substring(0, word.length() - inflected.length()).concat(base));
+          ? Stream.of(word.substring(0, word.length() - inflected.length()).concat(base))
+          : Stream.empty();
     }
   }
 
   /// Held apart, so that it is read late and once.
   private static final class Loaded {
-    static final Set<String> WORDS = read();
+    static final Set<String> WORDS = new HashSet<>();
+    static final Map<String, NounKind> KINDS = new HashMap<>();
 
-    private static Set<String> read() {
-      Set<String> words = new HashSet<>();
+    static {
       for (String file : FILES) {
         try (InputStream in = Lexicon.class.getResourceAsStream(WORDNET + file)) {
           if (in == null) {
@@ -77,14 +102,26 @@ final class Lexicon {
           }
           new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))
               .lines()
-              .map(line -> line.substring(0, Math.max(0, line.indexOf(' '))))
-              .filter(word -> !word.isEmpty() && word.indexOf('_') < 0)
-              .forEach(words::add);
+              .filter(line -> line.indexOf(' ') > 0)
+              .forEach(line -> read(line, file));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
-      return Set.copyOf(words);
+    }
+
+    /// A line of a noun names the offsets of its synsets at its end, the most frequent first; how
+    /// many there are stands third.
+    private static void read(String line, String file) {
+      String[] fields = line.strip().split(" ", -1);
+      if (fields[0].indexOf('_') >= 0) {
+        return;
+      }
+      WORDS.add(fields[0]);
+      if (file.equals(NOUNS)) {
+        int first = fields.length - Integer.parseInt(fields[2]);
+        NounKind.at(Integer.parseInt(fields[first])).ifPresent(kind -> KINDS.put(fields[0], kind));
+      }
     }
   }
 }

@@ -1,0 +1,45 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/// A question and what it was told; nothing where the archive did not answer.
+///
+/// @param asked as it was typed
+/// @param question as it stands alone
+public record Exchange(String asked, String question, List<Told> told) {
+  public Exchange {
+    told = List.copyOf(told);
+  }
+
+  /// Words of an answer.
+  ///
+  /// @param quote all of them
+  /// @param mark those that matter
+  /// @param speaker who said them, by full name
+  public record Told(String quote, String mark, Optional<String> speaker) {
+    private static Told of(Citation citation) {
+      int from = citation.span().start();
+      return new Told(
+          citation.quote(),
+          citation
+              .quote()
+              .substring(citation.highlight().start() - from, citation.highlight().end() - from),
+          citation.speaker());
+    }
+  }
+
+  static Exchange of(Turn turn) {
+    return new Exchange(
+        turn.asked(),
+        turn.standalone(),
+        switch (turn.outcome()) {
+          case Outcome.Answered(var sentences, var citations) ->
+              citations.stream().map(Told::of).toList();
+          case Outcome.NotFound notFound -> List.of();
+        });
+  }
+}

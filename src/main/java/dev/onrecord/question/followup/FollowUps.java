@@ -1,0 +1,75 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.Turn;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes questions stand alone that lean on the conversation before them.
+public final class FollowUps {
+  /// Turns that a question may point back to.
+  private static final int MOST_TURNS = 8;
+
+  /// Longer texts tell themselves what they are about; in UTF-16 code units.
+  private static final int LONGEST = 300;
+
+  private static final Pattern JOINER =
+      Pattern.compile(
+          "(?i)^(?:(?:and|but|so|also|ok(?:ay)?|then|well|yes|no|hm+)\\b,? )+(?=\\p{L})");
+
+  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
+  private FollowUps() {}
+
+  /// What a question means after its conversation.
+  ///
+  /// @param question that stands alone
+  /// @param further whether more is asked for than was told already
+  /// @param guessed whether nothing in the question points to the conversation, so that it may just
+  ///   as well stand alone as it is
+  public record Reading(String question, boolean further, boolean guessed) {}
+
+  /// Reads a question.
+  ///
+  /// @param typed any text
+  /// @param turns oldest first
+  public static Reading read(String typed, List<Turn> turns) {
+    return readAfter(
+        typed,
+        turns.subList(Math.max(0, turns.size() - MOST_TURNS), turns.size()).stream()
+            .map(Exchange::of)
+            .toList());
+  }
+
+  /// Reads a question after what was said, oldest first.
+  public static Reading readAfter(String typed, List<Exchange> before) {
+    if (before.isEmpty() || typed.isBlank() || typed.length() > LONGEST) {
+      return new Reading(typed, false, false);
+    }
+    Topics topics = Topics.of(before);
+    String text = END.matcher(typed.strip()).replaceFirst("");
+    Matcher more = More.MORE.matcher(text);
+    if (more.matches()) {
+      return new Reading(More.of(topics.last().exchange().question()), true, false);
+    }
+    String core = JOINER.matcher(text).replaceFirst("");
+    return Fragments.complete(text, topics)
+        .or(() -> Fragments.complete(core, topics))
+        .map(question -> new Reading(question, false, false))
+        .orElseGet(() -> read(typed, core, topics));
+  }
+
+  private static Reading read(String typed, String core, Topics topics) {
+    boolean further = More.asksForMore(core);
+    String replaced = FullNames.in(Pronouns.replace(core, topics).orElse(core), topics);
+    if (!replaced.equals(core)) {
+      return new Reading(replaced + "?", further, false);
+    }
+    return Phrases.of(core).stream().anyMatch(Phrase::name)
+        ? new Reading(typed, further, false)
+        : topics
+            .subject()
+            .map(subject -> new Reading(core + " regarding " + subject + "?", further, true))
+            .orElse(new Reading(typed, further, false));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Word.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Completes what is less than a question from the question before: *why?*, *and Medvedev?*.
+final class Fragments {
+  private static final String WORD =
+      "(?:(?:by|to|with|from|for|at|in|since|until) )?(?:who|whom|whose|what|when|where|why|how)"
+          + "(?: (?:much|many|long|often|far|old|big|year|day|come|exactly))*";
+
+  /// *When?*, *where was that?*, *how so?*, *why did she?*; but not *who is she?*, which asks for
+  /// something else.
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?i)(?<word>"
+              + WORD
+              + ")(?: (?:so|then|exactly)|(?<=when|where|why|how) (?:(?:is|was) (?:that|this)"
+              + "|(?:did|does|do|will|would) (?:that|this|it|they|he|she)(?: (?:happen|occur"
+              + "|take place|do (?:that|so|it|this)))?))?");
+
+  private static final Pattern WHO_SAID =
+      Pattern.compile(
+          "(?i)(?:who (?:said|says|told|claims?|claimed) (?:that|this|so|it)|says who)");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:(?:what|how) about|and|or|but|also|same for|what of) (?<what>.+)");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "at", "on", "of", "for", "to", "with", "from", "by", "about", "against", "after",
+          "before", "during", "under", "near");
+
+  private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
+
+  private Fragments() {}
+
+  /// The whole question; empty if the text is none of these.
+  ///
+  /// @param text without marks at its end
+  static Optional<String> complete(String text, Topics topics) {
+    Talk last = topics.last();
+    if (WHO_SAID.matcher(text).matches()) {
+      return last.exchange().told().stream()
+          .limit(1)
+          .map(Told::mark)
+          .map(mark -> "who said \"" + mark + "\"?")
+          .findFirst();
+    }
+    Matcher asking = ASKING.matcher(text);
+    if (asking.matches()) {
+      return Optional.of(asked(asking.group("word"), last));
+    }
+    Matcher about = ABOUT.matcher(text);
+    if (about.matches() && !hasVerb(about.group("what"))) {
+      return Optional.of(Substitution.of(about.group("what"), last));
+    }
+    return isBare(text) ? Optional.of(Substitution.of(text, last)) : Optional.empty();
+  }
+
+  /// The last question with another question word.
+  private static String asked(String word, Talk last) {
+    String question = last.exchange().question();
+    List<Word> words = Tagger.tag(question);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).tag() == Tag.AUX) {
+        return word + " " + question.substring(words.get(i).span().start());
+      }
+      if (words.get(i).tag() == Tag.VERB && i > 0) {
+        String subject =
+            last.people().stream().findFirst().map(name -> name.name() + " ").orElse("");
+        return word + " " + subject + question.substring(words.get(i).span().start());
+      }
+    }
+    return word + " " + question;
+  }
+
+  /// Whether a text is no more than a name, or a place or time: *Medvedev?*, *in Poland?*
+  private static boolean isBare(String text) {
+    List<Word> words = Tagger.tag(text);
+    if (words.isEmpty() || hasVerb(text)) {
+      return false;
+    }
+    String first = words.getFirst().lower();
+    int from = PREPOSITIONS.contains(first) ? 1 : 0;
+    List<Phrase> phrases = Phrases.of(text);
+    return words.size() > from
+        && phrases.size() == 1
+        && phrases.getFirst().span().start() == words.get(from).span().start()
+        && phrases.getFirst().span().end() == text.length()
+        && (from == 1 || phrases.getFirst().name());
+  }
+
+  private static boolean hasVerb(String text) {
+    return Tagger.tag(text).stream().anyMatch(word -> VERBS.contains(word.tag()))
+        || text.toLowerCase(Locale.ROOT).matches(WORD + "\\b.*");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.onrecord.question.followup;
+
+import java.util.regex.Pattern;
+
+/// Tells who wants to hear more of the same.
+final class More {
+  /// *More*, *what else*, *go on*.
+  static final Pattern MORE =
+      Pattern.compile(
+          "(?i)(?:and |ok(?:ay)?,? |please )*(?:(?:tell|give|show) me |say |i want )?(?:some"
+              + " ?)?(?:more|(?:what|who|where|anything|anyone|something|any ?body|nothing)"
+              + " (?:else|more)|any (?:more|others?)|(?:the )?(?:others?|rest)|next|go"
+              + " on|continue|keep going|is (?:there|that) (?:(?:any(?:thing)?|some(?:thing)?)"
+              + " )?(?:more|else|all))(?: (?:about|on) (?:it|this|that|him|her|them))?(?:,? please|"
+              + " then)?");
+
+  private static final Pattern ELSE =
+      Pattern.compile("(?i)\\b(?:else|(?:an)?other|others|more|further|besides|apart from)\\b");
+
+  private static final Pattern QUESTION_WORD =
+      Pattern.compile("(?i)^(?<word>(?:who|whom|what|where|when|why|how)\\b)(?! else)");
+
+  private More() {}
+
+  /// The question, asked for what was not told yet.
+  static String of(String question) {
+    return QUESTION_WORD.matcher(question).replaceFirst("${word} else");
+  }
+
+  /// Whether a question asks for what was not told yet.
+  static boolean asksForMore(String question) {
+    return ELSE.matcher(question).find();
+  }
+}

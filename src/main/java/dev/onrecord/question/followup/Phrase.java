@@ -1,0 +1,107 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.question.Lexicon;
+import dev.onrecord.question.NounKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A noun with what belongs to it: *the president of Romania*, *NATO's missile shield*.
+///
+/// @param text as it stands in the question
+/// @param span offsets in the question, half-open, UTF-16
+/// @param head the noun that the others belong to: *president*
+/// @param before the word before it, in lower case; empty if there is none
+/// @param name whether the head is a name
+/// @param parts phrases inside it, in order: *Romania*
+record Phrase(
+    String text, Span span, String head, String before, boolean name, List<Phrase> parts) {
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|any|some) ");
+
+  /// Nouns that stand for whatever is talked about.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "thing",
+          "things",
+          "something",
+          "anything",
+          "kind",
+          "type",
+          "sort",
+          "part",
+          "lot",
+          "way",
+          "aspect",
+          "aspects",
+          "article",
+          "information",
+          "example",
+          "fact",
+          "reason",
+          "other",
+          "others",
+          "anyone",
+          "someone",
+          "time",
+          "point",
+          "case");
+
+  Phrase {
+    parts = List.copyOf(parts);
+  }
+
+  /// How this is called when it is meant again: *a guarantee* is *the guarantee* from then on.
+  String definite() {
+    return INDEFINITE.matcher(text).replaceFirst("the ");
+  }
+
+  boolean isEmpty() {
+    return EMPTY.contains(head.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isPlural() {
+    String lower = head.toLowerCase(Locale.ROOT);
+    return (!name && lower.endsWith("s") && !lower.endsWith("ss"))
+        || lower.equals("people")
+        || lower.equals("men")
+        || lower.equals("women");
+  }
+
+  /// Whether a person may be meant. Of a name that no word list knows that is likely.
+  boolean mayBePerson() {
+    return kind().map(kind -> kind == NounKind.PERSON).orElse(name) && !hasDigit();
+  }
+
+  boolean isPerson() {
+    return kind().filter(kind -> kind == NounKind.PERSON).isPresent();
+  }
+
+  boolean isTime() {
+    return kind().filter(kind -> kind == NounKind.TIME).isPresent()
+        || text.chars().filter(Character::isDigit).count() == 4;
+  }
+
+  boolean isPlace() {
+    return kind().filter(kind -> kind == NounKind.PLACE).isPresent();
+  }
+
+  boolean isGroup() {
+    return kind().filter(kind -> kind == NounKind.GROUP || kind == NounKind.PLACE).isPresent();
+  }
+
+  /// Of a name of several words none but the last tells anything, and that one only of groups and
+  /// places: *Barack Obama* is no *barack*, *Lake Victoria* no queen.
+  private Optional<NounKind> kind() {
+    Optional<NounKind> kind = Lexicon.kind(head);
+    return name && text.indexOf(' ') > 0 && kind.filter(k -> k == NounKind.PLACE).isEmpty()
+        ? kind.filter(k -> k == NounKind.GROUP || k == NounKind.PERSON)
+        : kind;
+  }
+
+  private boolean hasDigit() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Word.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// Puts what was talked about in the place of pronouns.
+final class Pronouns {
+  /// *It* that stands for nothing: *how long does it take*, *is it true that*.
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "(?i)it (?:takes?|took|rains?|seems?|\\p{L}+ (?:that|to|if|whether|for))\\b.*");
+
+  private static final Set<String> ASKED_FOR = Set.of("which", "what", "whose", "many", "much");
+
+  /// Longer words are not repeated in a question.
+  private static final int MOST_WORDS = 14;
+
+  private final String question;
+  private final List<Word> words;
+  private final List<Phrase> phrases;
+  private final Topics topics;
+  private final List<Replacement> replacements = new ArrayList<>();
+  private final Set<Kind> done = new HashSet<>();
+
+  private enum Kind {
+    PERSON,
+    THING,
+    SEVERAL,
+    PLACE,
+    EVENT
+  }
+
+  private record Replacement(Word from, Word to, String text) {}
+
+  private Pronouns(String question, Topics topics) {
+    this.question = question;
+    this.words = Tagger.tag(question);
+    this.phrases = Phrases.of(question);
+    this.topics = topics;
+  }
+
+  /// The question with its pronouns replaced; empty if it has none that point out of it, or nothing
+  /// was talked about that they may mean.
+  static Optional<String> replace(String question, Topics topics) {
+    Pronouns pronouns = new Pronouns(question, topics);
+    for (int i = 0; i < pronouns.words.size(); i++) {
+      pronouns.read(i);
+    }
+    return pronouns.replacements.isEmpty() ? Optional.empty() : Optional.of(pronouns.replaced());
+  }
+
+  private void read(int i) {
+    Word word = words.get(i);
+    switch (word.lower()) {
+      case "he", "she" -> subject(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+      case "him" -> put(i, i, Kind.PERSON, topics.person());
+      case "his" -> owner(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+      case "her" -> {
+        if (isOwner(i)) {
+          owner(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+        } else {
+          put(i, i, Kind.PERSON, topics.person());
+        }
+      }
+      case "it" -> {
+        if (!EXPLETIVE.matcher(question.substring(word.span().start())).matches()) {
+          subject(i, Kind.THING, topics::thing, phrase -> !phrase.isPerson());
+        }
+      }
+      case "its" -> owner(i, Kind.THING, topics::thing, phrase -> !phrase.isPerson());
+      case "they" -> subject(i, Kind.SEVERAL, topics::several, phrase -> true);
+      case "them" -> put(i, i, Kind.SEVERAL, topics.several());
+      case "their" -> owner(i, Kind.SEVERAL, topics::several, phrase -> true);
+      case "there" -> {
+        if (word.tag() == Tag.ADV && !isBeside(i, Tag.AUX)) {
+          put(i, i, Kind.PLACE, topics.place().map(place -> "in " + place));
+        }
+      }
+      case "this", "that", "these", "those" -> demonstrative(i);
+      default -> {}
+    }
+  }
+
+  /// *He* after somebody was named in the question is that person: *does Putin say he agrees*.
+  private void subject(
+      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
+    boolean opensClause =
+        i + 1 < words.size() && Set.of(Tag.AUX, Tag.VERB).contains(words.get(i + 1).tag());
+    if (!opensClause || !isNamedBefore(i, mayMean)) {
+      put(i, i, kind, meant.get());
+    }
+  }
+
+  private void owner(
+      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
+    if (!isNamedBefore(i, mayMean)) {
+      put(i, i, kind, meant.get().map(name -> name + "'s"));
+    }
+  }
+
+  private boolean isNamedBefore(int i, Predicate<Phrase> mayMean) {
+    return phrases.stream()
+        .filter(phrase -> phrase.span().end() <= words.get(i).span().start())
+        .filter(phrase -> !ASKED_FOR.contains(phrase.before()))
+        .anyMatch(mayMean);
+  }
+
+  /// Whether a noun follows, perhaps after an adjective.
+  private boolean isOwner(int i) {
+    return i + 1 < words.size()
+        && Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM).contains(words.get(i + 1).tag());
+  }
+
+  private boolean isBeside(int i, Tag tag) {
+    return (i > 0 && words.get(i - 1).tag() == tag)
+        || (i + 1 < words.size() && words.get(i + 1).tag() == tag);
+  }
+
+  /// *This treaty* is what was called a treaty; *this* alone is what was said.
+  private void demonstrative(int i) {
+    int head = i + 1;
+    while (head < words.size() && Set.of(Tag.ADJ, Tag.NUM).contains(words.get(head).tag())) {
+      head++;
+    }
+    while (head + 1 < words.size()
+        && words.get(head).isNominal()
+        && words.get(head + 1).isNominal()) {
+      head++;
+    }
+    if (head < words.size() && words.get(head).isNominal()) {
+      put(i, head, Kind.EVENT, topics.called(words.get(head).lower()));
+    } else if (words.get(i).tag() != Tag.SCONJ && !describes(i)) {
+      put(i, i, Kind.EVENT, said().or(topics::thing));
+    }
+  }
+
+  /// Whether the word opens a clause that describes a noun: *the man that shot*.
+  private boolean describes(int i) {
+    return i > 0 && words.get(i - 1).isNominal() && i + 1 < words.size();
+  }
+
+  private Optional<String> said() {
+    return topics.last().exchange().told().stream()
+        .limit(1)
+        .map(Told::mark)
+        .filter(mark -> mark.split("\\s+", -1).length <= MOST_WORDS)
+        .map(mark -> "\"" + mark + "\"")
+        .findFirst();
+  }
+
+  /// Each is put once: after that the question has what the pronoun means.
+  private void put(int from, int to, Kind kind, Optional<String> meant) {
+    meant
+        .filter(text -> !done.contains(kind))
+        .ifPresent(
+            text -> {
+              done.add(kind);
+              replacements.add(new Replacement(words.get(from), words.get(to), text));
+            });
+  }
+
+  private String replaced() {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (Replacement replacement : replacements) {
+      text.append(question, at, replacement.from().span().start()).append(replacement.text());
+      at = replacement.to().span().end();
+    }
+    return text.append(question.substring(at)).toString();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.AnswerType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Asks the last question of somebody or something else: *and Medvedev?*, *what about Poland?*
+final class Substitution {
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
+              + "|under|near) (?<rest>.+)");
+
+  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
+  private Substitution() {}
+
+  static String of(String what, Talk last) {
+    String question = END.matcher(last.exchange().question()).replaceFirst("");
+    Matcher preposition = PREPOSITION.matcher(what);
+    if (preposition.matches()) {
+      String word = preposition.group("preposition").toLowerCase(Locale.ROOT);
+      return last.allPhrases().stream()
+          .filter(phrase -> phrase.before().equals(word))
+          .findFirst()
+          .map(phrase -> put(question, phrase, preposition.group("rest")))
+          .orElseGet(() -> question + " " + what + "?");
+    }
+    List<Phrase> phrases = Phrases.of(what);
+    if (phrases.size() != 1) {
+      return question + " " + what + "?";
+    }
+    Phrase other = phrases.getFirst();
+    return counterpart(other, last)
+        .map(phrase -> put(question, phrase, what))
+        .orElseGet(() -> beside(question, what, other, last));
+  }
+
+  /// The phrase of the last question that is of the same kind.
+  private static Optional<Phrase> counterpart(Phrase other, Talk last) {
+    if (other.isTime()) {
+      return first(last, Phrase::isTime);
+    }
+    if (!other.name()) {
+      return other.isPerson()
+          ? first(last, Phrase::mayBePerson)
+          : first(last, phrase -> !phrase.name() && !phrase.isTime());
+    }
+    Optional<Phrase> same =
+        other.isGroup()
+            ? first(last, phrase -> phrase.name() && phrase.isGroup())
+            : first(last, phrase -> phrase.name() && phrase.mayBePerson());
+    return same.or(() -> first(last, Phrase::name))
+        .or(() -> first(last, phrase -> other.mayBePerson() && phrase.isPerson()));
+  }
+
+  private static Optional<Phrase> first(Talk last, Predicate<Phrase> fits) {
+    return last.allPhrases().stream().filter(fits).findFirst();
+  }
+
+  /// Where nothing can be replaced.
+  private static String beside(String question, String what, Phrase other, Talk last) {
+    if (other.isTime() || other.isPlace()) {
+      return question + " in " + what + "?";
+    }
+    return last.asksFor() == AnswerType.STATEMENT
+        ? question + " about " + what + "?"
+        : "what about " + what + "?";
+  }
+
+  private static String put(String question, Phrase phrase, String what) {
+    return question.substring(0, phrase.span().start())
+        + what
+        + question.substring(phrase.span().end())
+        + "?";
+  }
+}

@@ -1,0 +1,106 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.question.followup.Word.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/// Finds the words of a question and their parts of speech.
+final class Tagger {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "['’]s\\b|(?:\\p{Lu}\\.){2,}|[$€£]?"
+              + LETTERS
+              + "(?:(?:[-.,&]|['’](?!s\\b))"
+              + LETTERS
+              + ")*|\\S");
+
+  /// After these comes the subject, then the verb.
+  private static final Set<String> BEFORE_SUBJECT = Set.of("do", "does", "did");
+
+  private Tagger() {}
+
+  static List<Word> tag(String text) {
+    List<MatchResult> tokens = TOKEN.matcher(text).results().toList();
+    String[] tags =
+        new POSTaggerME(Loaded.MODEL)
+            .tag(tokens.stream().map(MatchResult::group).toArray(String[]::new));
+    List<Word> words = new ArrayList<>();
+    for (MatchResult token : tokens) {
+      words.add(
+          new Word(
+              token.group(), new Span(token.start(), token.end()), Tag.of(tags[words.size()])));
+    }
+    namesGoOn(words);
+    return asQuestion(words);
+  }
+
+  /// A capital after a name goes on with the name: *Cary Grant* grants nothing.
+  private static void namesGoOn(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).hasCapital()
+          && words.get(i).tag() != Tag.AUX
+          && words.get(i - 1).hasCapital()
+          && words.get(i - 1).tag() == Tag.PROPN) {
+        words.set(i, words.get(i).as(Tag.PROPN));
+      }
+    }
+  }
+
+  /// The tagger has read few questions. After *did* stand a subject and a verb, whatever they look
+  /// like: *did makarov threaten*, *did the site cost*.
+  private static List<Word> asQuestion(List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (BEFORE_SUBJECT.contains(words.get(i).lower())) {
+        Word next = words.get(i + 1);
+        if (next.tag() == Tag.VERB || next.tag() == Tag.ADP) {
+          words.set(i + 1, next.as(Tag.PROPN));
+        }
+        if (words.subList(i + 2, words.size()).stream().noneMatch(w -> w.tag() == Tag.VERB)) {
+          makeLastVerb(words, i + 2);
+        }
+        break;
+      }
+    }
+    return words;
+  }
+
+  private static void makeLastVerb(List<Word> words, int from) {
+    for (int i = words.size() - 1; i >= from; i--) {
+      Word word = words.get(i);
+      if (word.tag() != Tag.PUNCT) {
+        if (words.get(i - 1).isNominal() || words.get(i - 1).tag() == Tag.PRON) {
+          words.set(i, word.as(Tag.VERB));
+        }
+        return;
+      }
+    }
+  }
+
+  /// Held apart, so that it is read late and once.
+  private static final class Loaded {
+    static final POSModel MODEL = read();
+
+    private static POSModel read() {
+      try (InputStream in = Tagger.class.getResourceAsStream(Tagger.MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("the class path lacks " + Tagger.MODEL);
+        }
+        return new POSModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

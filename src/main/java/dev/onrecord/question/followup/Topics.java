@@ -1,0 +1,98 @@
+package dev.onrecord.question.followup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Whom and what a conversation is about.
+///
+/// @param talks the latest first, at least one
+record Topics(List<Talk> talks) {
+  Topics {
+    talks = List.copyOf(talks);
+  }
+
+  static Topics of(List<Exchange> exchanges) {
+    return new Topics(exchanges.reversed().stream().map(Talk::new).toList());
+  }
+
+  Talk last() {
+    return talks.getFirst();
+  }
+
+  /// The person who is talked about: each mention counts half of one in the question after it.
+  Optional<String> person() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    double share = 1;
+    for (Talk talk : talks) {
+      for (Talk.Candidate candidate : talk.people()) {
+        weights.merge(full(candidate.name()), share * candidate.weight(), Double::sum);
+      }
+      share /= 2;
+    }
+    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /// The thing that was talked about last.
+  Optional<String> thing() {
+    return first(Talk::things);
+  }
+
+  /// Those who were talked about last.
+  Optional<String> several() {
+    return first(Talk::several).or(this::thing).or(this::person);
+  }
+
+  /// The place that was talked about last.
+  Optional<String> place() {
+    return first(Talk::places);
+  }
+
+  /// What a question is about that names nothing: the names of the last question that has some, or
+  /// else the first thing it tells.
+  Optional<String> subject() {
+    return person().filter(name -> isIn(last(), name)).or(() -> first(Talk::names)).or(this::thing);
+  }
+
+  private static boolean isIn(Talk talk, String name) {
+    return talk.names().anyMatch(other -> Names.mayBeSame(other, name));
+  }
+
+  /// What was last called by a noun.
+  ///
+  /// @param head the noun, in lower case
+  Optional<String> called(String head) {
+    return first(
+        talk ->
+            Stream.concat(
+                    talk.allPhrases().stream(),
+                    talk.exchange().told().stream()
+                        .limit(1)
+                        .flatMap(told -> Phrases.of(told.mark()).stream()))
+                .filter(phrase -> phrase.head().equalsIgnoreCase(head))
+                .filter(phrase -> phrase.text().indexOf(' ') > 0)
+                .map(Phrase::definite));
+  }
+
+  /// The fullest form of a name that the conversation has.
+  String full(String name) {
+    return Names.fullest(
+        name,
+        talks.stream()
+            .flatMap(
+                talk ->
+                    Stream.concat(
+                        talk.speakers(),
+                        talk.allPhrases().stream()
+                            .filter(phrase -> phrase.name() && phrase.parts().isEmpty())
+                            .map(Phrase::text)))
+            .toList());
+  }
+
+  private Optional<String> first(Function<Talk, Stream<String>> candidates) {
+    return talks.stream().flatMap(candidates).findFirst();
+  }
+}

@@ -1,0 +1,6 @@
+/// Questions that lean on their conversation, made to stand alone:
+/// [dev.onrecord.question.followup.FollowUps] is the entry point.
+@NullMarked
+package dev.onrecord.question.followup;
+
+import org.jspecify.annotations.NullMarked;
