@@ -2,13 +2,16 @@ package dev.onrecord.ask;
 
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.question.Part;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What became of one part of what was asked.
-record PartAnswer(Part part, Draft draft, CitedDraft cited, Outcome outcome) {
+///
+/// @param index the state of the archive that it rests on
+record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Outcome outcome) {
   private static final Pattern END = Pattern.compile("[\\s?.!]+$");
 
   boolean isAnswered() {

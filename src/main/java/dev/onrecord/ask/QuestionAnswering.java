@@ -23,6 +23,8 @@ import dev.onrecord.question.Asked;
 import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
+import dev.onrecord.question.followup.FollowUps;
+import dev.onrecord.question.followup.FollowUps.Reading;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import dev.onrecord.verify.Verifier;
@@ -97,40 +99,48 @@ public final class QuestionAnswering {
     return ask(Request.of(text, scope), StageTimer.NONE);
   }
 
-  /// Answers a question and tells how long each stage took; of several questions in one, or of one
-  /// that compares, each part goes its own way.
+  /// Answers a question after its conversation and tells how long each stage took; of several
+  /// questions in one, or of one that compares, each part goes its own way.
   public Answer ask(Request request, StageTimer timer) {
     IndexState state = retriever.state();
-    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(request.question(), words));
-    boolean unchanged = true;
-    List<PartAnswer> parts = new ArrayList<>();
-    for (Part part : asked.parts()) {
-      Question question = part.question();
-      Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
-      Retrieved retrieved =
-          timed(
-              timer,
-              Stage.RETRIEVE,
-              () -> retriever.retrieve(question, encoding, request.scope(), EVIDENCE));
-      unchanged &= retrieved.index().equals(state);
-      Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
-      parts.add(
-          timed(
-              timer,
-              Stage.VERIFY,
-              () -> {
-                CitedDraft cited = citer.cite(draft);
-                return new PartAnswer(part, draft, cited, verifier.verify(cited));
-              }));
+    Reading reading =
+        timed(timer, Stage.READ, () -> FollowUps.read(request.question(), request.conversation()));
+    Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
+    Attempt attempt = attempt(reading.question(), request.scope(), told, timer);
+    if (reading.guessed()) {
+      attempt = attempt.unless(attempt(request.question(), request.scope(), told, timer));
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
-    return unchanged ? answer(request, asked, parts, state) : ask(request, timer);
+    return attempt.isOf(state) ? answer(request, attempt, state) : ask(request, timer);
   }
 
-  private Answer answer(Request request, Asked asked, List<PartAnswer> parts, IndexState state) {
+  private Attempt attempt(String question, Scope scope, Told told, StageTimer timer) {
+    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(question, words));
+    return new Attempt(
+        asked, asked.parts().stream().map(part -> answer(part, scope, told, timer)).toList());
+  }
+
+  private PartAnswer answer(Part part, Scope scope, Told told, StageTimer timer) {
+    Question question = part.question();
+    Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
+    Retrieved retrieved =
+        timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
+    Draft draft =
+        timed(timer, Stage.ANSWER, () -> answerer.answer(question, told.leftOutOf(retrieved)));
+    return timed(
+        timer,
+        Stage.VERIFY,
+        () -> {
+          CitedDraft cited = citer.cite(draft);
+          return new PartAnswer(part, retrieved.index(), draft, cited, verifier.verify(cited));
+        });
+  }
+
+  private Answer answer(Request request, Attempt attempt, IndexState state) {
+    List<PartAnswer> parts = attempt.parts();
     Outcome outcome =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
-    List<String> notices = new ArrayList<>(asked.notices());
+    List<String> notices = new ArrayList<>(attempt.asked().notices());
     switch (outcome) {
       case Outcome.Answered answered ->
           parts.forEach(part -> part.notice().ifPresent(notices::add));
@@ -138,16 +148,15 @@ public final class QuestionAnswering {
     }
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
-    double score = parts.stream().mapToDouble(part -> part.draft().confidence()).max().orElse(0);
     return new Answer(
         id(request, state),
         request,
-        reader.read(asked.text()),
+        reader.read(attempt.asked().text()),
         outcome,
         notices,
         ranking,
         state,
-        score,
+        attempt.confidence(),
         Optional.empty());
   }
 

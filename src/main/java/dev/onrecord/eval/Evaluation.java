@@ -4,12 +4,15 @@ import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.Turn;
 import dev.onrecord.eval.measure.Percentiles;
 import dev.onrecord.eval.set.Asked;
 import dev.onrecord.eval.set.QuestionSet;
@@ -31,8 +34,8 @@ public final class Evaluation {
     this.questions = questions;
   }
 
-  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked by its
-  /// stand-alone form.
+  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked after
+  /// the questions before it.
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
@@ -41,16 +44,28 @@ public final class Evaluation {
     Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
     Percentiles whole = new Percentiles();
     for (Asked asked : set.questions()) {
+      List<Turn> conversation = conversation(asked.history());
       long start = System.nanoTime();
       Answer answer =
           questions.ask(
-              Request.of(asked.alone(), Scope.EVERYTHING),
+              new Request(asked.text(), conversation, Scope.EVERYTHING, Mode.EXTRACTIVE),
               (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
       whole.add(System.nanoTime() - start);
       judged.add(judge.judge(asked, answer));
       asking.at(judged.size(), set.questions().size());
     }
     return new ServiceRun(judged, stages, whole);
+  }
+
+  private List<Turn> conversation(List<String> history) {
+    List<Turn> turns = new ArrayList<>();
+    for (String earlier : history) {
+      Answer answer =
+          questions.ask(
+              new Request(earlier, turns, Scope.EVERYTHING, Mode.EXTRACTIVE), StageTimer.NONE);
+      turns.add(new Turn(answer.id(), earlier, answer.question().text(), answer.outcome()));
+    }
+    return turns;
   }
 
   /// Indexes articles.

@@ -61,7 +61,7 @@ public final class Lexicon {
   }
 
   /// What a noun, or a name, stands for in its most frequent sense: of *senators* people; empty if
-  /// it is unknown or of none of these kinds.
+  /// it is unknown.
   public static Optional<NounKind> kind(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     return Stream.concat(
@@ -120,7 +120,7 @@ public final class Lexicon {
       WORDS.add(fields[0]);
       if (file.equals(NOUNS)) {
         int first = fields.length - Integer.parseInt(fields[2]);
-        NounKind.at(Integer.parseInt(fields[first])).ifPresent(kind -> KINDS.put(fields[0], kind));
+        KINDS.put(fields[0], NounKind.at(Integer.parseInt(fields[first])));
       }
     }
   }

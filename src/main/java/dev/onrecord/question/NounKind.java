@@ -1,7 +1,6 @@
 package dev.onrecord.question;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /// What a noun names, as WordNet's lexicographer files sort them.
 public enum NounKind {
@@ -10,7 +9,9 @@ public enum NounKind {
   GROUP(7_955_013, 8_506_403),
   PLACE(8_506_507, 9_201_494),
   PERSON(9_506_868, 11_428_555),
-  TIME(15_137_796, 15_325_295);
+  TIME(15_137_796, 15_325_295),
+  /// Anything else.
+  OTHER(0, 15_325_295);
 
   /// Where the file's synsets stand in `data.noun` of WordNet 3.1, which is ordered by file;
   /// half-open.
@@ -23,11 +24,11 @@ public enum NounKind {
     this.to = to;
   }
 
-  /// The kind of the synset that stands at an offset in `data.noun`; empty if it is of none of
-  /// these.
-  static Optional<NounKind> at(int offset) {
+  /// The kind of the synset that stands at an offset in `data.noun`.
+  static NounKind at(int offset) {
     return Arrays.stream(values())
         .filter(kind -> offset >= kind.from && offset < kind.to)
-        .findFirst();
+        .findFirst()
+        .orElse(OTHER);
   }
 }

@@ -53,15 +53,17 @@ public final class FollowUps {
       return new Reading(More.of(topics.last().exchange().question()), true, false);
     }
     String core = JOINER.matcher(text).replaceFirst("");
-    return Fragments.complete(text, topics)
+    return Ordinals.replace(core, topics)
+        .or(() -> Fragments.complete(text, topics))
         .or(() -> Fragments.complete(core, topics))
-        .map(question -> new Reading(question, false, false))
+        .map(question -> new Reading(question, More.asksForMore(core), false))
         .orElseGet(() -> read(typed, core, topics));
   }
 
   private static Reading read(String typed, String core, Topics topics) {
     boolean further = More.asksForMore(core);
-    String replaced = FullNames.in(Pronouns.replace(core, topics).orElse(core), topics);
+    String named = FullNames.in(core, topics);
+    String replaced = Pronouns.replace(named, topics).orElse(named);
     if (!replaced.equals(core)) {
       return new Reading(replaced + "?", further, false);
     }

@@ -55,7 +55,7 @@ final class Fragments {
     }
     Matcher asking = ASKING.matcher(text);
     if (asking.matches()) {
-      return Optional.of(asked(asking.group("word"), last));
+      return Optional.of(asked(asking.group("word"), last) + "?");
     }
     Matcher about = ABOUT.matcher(text);
     if (about.matches() && !hasVerb(about.group("what"))) {
@@ -73,8 +73,7 @@ final class Fragments {
         return word + " " + question.substring(words.get(i).span().start());
       }
       if (words.get(i).tag() == Tag.VERB && i > 0) {
-        String subject =
-            last.people().stream().findFirst().map(name -> name.name() + " ").orElse("");
+        String subject = last.askedFor().map(name -> name + " ").orElse("");
         return word + " " + subject + question.substring(words.get(i).span().start());
       }
     }

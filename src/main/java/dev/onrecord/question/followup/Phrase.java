@@ -3,6 +3,7 @@ package dev.onrecord.question.followup;
 import dev.onrecord.domain.Span;
 import dev.onrecord.question.Lexicon;
 import dev.onrecord.question.NounKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,13 +50,24 @@ record Phrase(
           "point",
           "case");
 
+  private static final Set<NounKind> OF_LAST_WORD =
+      EnumSet.of(NounKind.PERSON, NounKind.GROUP, NounKind.PLACE);
+
+  /// The word before a phrase that is asked for: *which country*.
+  private static final Set<String> ASKING = Set.of("which", "what", "whose", "many", "much");
+
   Phrase {
     parts = List.copyOf(parts);
   }
 
   /// How this is called when it is meant again: *a guarantee* is *the guarantee* from then on.
   String definite() {
-    return INDEFINITE.matcher(text).replaceFirst("the ");
+    return isAskedFor() ? "the " + text : INDEFINITE.matcher(text).replaceFirst("the ");
+  }
+
+  /// Whether the question asks for what this names: *which country*.
+  boolean isAskedFor() {
+    return ASKING.contains(before);
   }
 
   boolean isEmpty() {
@@ -96,9 +108,7 @@ record Phrase(
   /// places: *Barack Obama* is no *barack*, *Lake Victoria* no queen.
   private Optional<NounKind> kind() {
     Optional<NounKind> kind = Lexicon.kind(head);
-    return name && text.indexOf(' ') > 0 && kind.filter(k -> k == NounKind.PLACE).isEmpty()
-        ? kind.filter(k -> k == NounKind.GROUP || k == NounKind.PERSON)
-        : kind;
+    return name && text.indexOf(' ') > 0 ? kind.filter(OF_LAST_WORD::contains) : kind;
   }
 
   private boolean hasDigit() {

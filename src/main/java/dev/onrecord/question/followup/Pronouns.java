@@ -18,8 +18,6 @@ final class Pronouns {
       Pattern.compile(
           "(?i)it (?:takes?|took|rains?|seems?|\\p{L}+ (?:that|to|if|whether|for))\\b.*");
 
-  private static final Set<String> ASKED_FOR = Set.of("which", "what", "whose", "many", "much");
-
   /// Longer words are not repeated in a question.
   private static final int MOST_WORDS = 14;
 
@@ -102,15 +100,30 @@ final class Pronouns {
   private void owner(
       int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
     if (!isNamedBefore(i, mayMean)) {
-      put(i, i, kind, meant.get().map(name -> name + "'s"));
+      put(i, i, kind, meant.get().map(Pronouns::genitive));
     }
+  }
+
+  private static String genitive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
   }
 
   private boolean isNamedBefore(int i, Predicate<Phrase> mayMean) {
     return phrases.stream()
         .filter(phrase -> phrase.span().end() <= words.get(i).span().start())
-        .filter(phrase -> !ASKED_FOR.contains(phrase.before()))
+        .filter(phrase -> phrase.span().start() > askedFor())
         .anyMatch(mayMean);
+  }
+
+  /// The end of what is asked for: *which other missiles*.
+  private int askedFor() {
+    return words.getFirst().isQuestionWord()
+        ? words.stream()
+            .filter(word -> word.tag() == Tag.AUX || word.tag() == Tag.VERB)
+            .mapToInt(word -> word.span().start())
+            .findFirst()
+            .orElse(0)
+        : -1;
   }
 
   /// Whether a noun follows, perhaps after an adjective.
@@ -137,8 +150,8 @@ final class Pronouns {
     }
     if (head < words.size() && words.get(head).isNominal()) {
       put(i, head, Kind.EVENT, topics.called(words.get(head).lower()));
-    } else if (words.get(i).tag() != Tag.SCONJ && !describes(i)) {
-      put(i, i, Kind.EVENT, said().or(topics::thing));
+    } else if (i == words.size() - 1 || (words.get(i).tag() != Tag.SCONJ && !describes(i))) {
+      put(i, i, Kind.EVENT, topics.last().object().or(this::said).or(topics::thing));
     }
   }
 

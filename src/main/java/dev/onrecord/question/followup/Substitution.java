@@ -59,7 +59,10 @@ final class Substitution {
   }
 
   private static Optional<Phrase> first(Talk last, Predicate<Phrase> fits) {
-    return last.allPhrases().stream().filter(fits).findFirst();
+    return last.allPhrases().stream()
+        .filter(phrase -> !phrase.isAskedFor())
+        .filter(fits)
+        .findFirst();
   }
 
   /// Where nothing can be replaced.

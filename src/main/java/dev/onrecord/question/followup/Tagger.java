@@ -42,8 +42,8 @@ final class Tagger {
           new Word(
               token.group(), new Span(token.start(), token.end()), Tag.of(tags[words.size()])));
     }
-    namesGoOn(words);
-    return asQuestion(words);
+    asQuestion(words);
+    return words;
   }
 
   /// A capital after a name goes on with the name: *Cary Grant* grants nothing.
@@ -60,20 +60,33 @@ final class Tagger {
 
   /// The tagger has read few questions. After *did* stand a subject and a verb, whatever they look
   /// like: *did makarov threaten*, *did the site cost*.
-  private static List<Word> asQuestion(List<Word> words) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (BEFORE_SUBJECT.contains(words.get(i).lower())) {
-        Word next = words.get(i + 1);
-        if (next.tag() == Tag.VERB || next.tag() == Tag.ADP) {
-          words.set(i + 1, next.as(Tag.PROPN));
-        }
-        if (words.subList(i + 2, words.size()).stream().noneMatch(w -> w.tag() == Tag.VERB)) {
-          makeLastVerb(words, i + 2);
-        }
-        break;
+  private static void asQuestion(List<Word> words) {
+    subjectIsNoVerb(words);
+    namesGoOn(words);
+    int auxiliary = auxiliary(words);
+    if (auxiliary >= 0
+        && words.stream().skip(auxiliary + 2L).noneMatch(word -> word.tag() == Tag.VERB)) {
+      makeLastVerb(words, auxiliary + 2);
+    }
+  }
+
+  private static void subjectIsNoVerb(List<Word> words) {
+    int subject = auxiliary(words) + 1;
+    if (subject > 0 && subject < words.size()) {
+      Tag tag = words.get(subject).tag();
+      if (tag == Tag.VERB || tag == Tag.ADP) {
+        words.set(subject, words.get(subject).as(Tag.PROPN));
       }
     }
-    return words;
+  }
+
+  private static int auxiliary(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (BEFORE_SUBJECT.contains(words.get(i).lower())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static void makeLastVerb(List<Word> words, int from) {

@@ -120,6 +120,7 @@ final class Talk {
         allPhrases().stream()
             .filter(p -> !p.isTime() && !p.isEmpty())
             .filter(p -> p.isPlural() || p.isGroup() || (p.name() && !p.isPerson()))
+            .filter(p -> !isSpeaker(p))
             .map(Phrase::definite));
   }
 
@@ -136,6 +137,21 @@ final class Talk {
         .forEach(places::add);
     marked(Phrase::isPlace).ifPresent(places::add);
     return places.stream();
+  }
+
+  /// What *that* may mean where it is no more than what was asked about: the last thing after the
+  /// one that the question opens with.
+  Optional<String> object() {
+    return phrases.stream()
+        .skip(1)
+        .filter(Talk::isThing)
+        .map(Phrase::definite)
+        .reduce((first, second) -> second);
+  }
+
+  /// Who or what a question is about that asks for its own subject: *which mayor resigned*.
+  Optional<String> askedFor() {
+    return answered(phrase -> true).or(() -> phrases.stream().map(Phrase::definite).findFirst());
   }
 
   private static boolean isThing(Phrase phrase) {

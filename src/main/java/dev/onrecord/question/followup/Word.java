@@ -2,11 +2,15 @@ package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /// A word or mark of a question.
 ///
 /// @param span offsets in the question, half-open, UTF-16
 record Word(String text, Span span, Tag tag) {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
+
   /// Parts of speech as Universal Dependencies name them.
   enum Tag {
     ADJ,
@@ -45,6 +49,10 @@ record Word(String text, Span span, Tag tag) {
   /// Whether this is the mark of a genitive, `'s` or `'`; or *is*.
   boolean isGenitive() {
     return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
+  }
+
+  boolean isQuestionWord() {
+    return QUESTION_WORDS.contains(lower());
   }
 
   boolean hasCapital() {

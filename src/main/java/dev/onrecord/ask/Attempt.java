@@ -1,0 +1,35 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.question.Asked;
+import java.util.List;
+
+/// A way to read what was asked, and what became of its parts.
+record Attempt(Asked asked, List<PartAnswer> parts) {
+  /// How much likelier a guess must be.
+  private static final double MARGIN = .15;
+
+  Attempt {
+    parts = List.copyOf(parts);
+  }
+
+  /// Whether all of it rests on one state of the archive.
+  boolean isOf(IndexState state) {
+    return parts.stream().allMatch(part -> part.index().equals(state));
+  }
+
+  /// This guess at what was meant, unless the question taken as it is does as well.
+  Attempt unless(Attempt asItIs) {
+    boolean better = confidence() > asItIs.confidence() + MARGIN;
+    return isAnswered() && (better || !asItIs.isAnswered()) ? this : asItIs;
+  }
+
+  private boolean isAnswered() {
+    return parts.stream().anyMatch(PartAnswer::isAnswered);
+  }
+
+  /// How likely the best evidence of all parts answers, in [0, 1].
+  double confidence() {
+    return parts.stream().mapToDouble(part -> part.draft().confidence()).max().orElse(0);
+  }
+}
