@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether evidence is enough for an answer, and what it lacks: two models that were learned from
 /// questions with and without an answer, a bound for each, and the rule that names, numbers and
@@ -46,7 +47,7 @@ final class Sufficiency {
     double leastAnswer = saidByAsked ? LEAST.answer() : bounds.answer();
     Chances chances = Chances.of(question, retrieved, evidence);
     return !question.terms().isEmpty()
-        && chances.topic() >= bounds.topic()
+        && (chances.topic() >= bounds.topic() || (saidByAsked && namesTopic(question, evidence)))
         && chances.answer() >= leastAnswer
         && (!saidByAsked || isAboutTopic(question, evidence))
         && hasAmount(question, evidence)
@@ -57,17 +58,26 @@ final class Sufficiency {
   /// Whether the article has something of what somebody's words are asked about, by the same word
   /// or another; also where they are asked about nothing.
   private static boolean isAboutTopic(Question question, Evidence evidence) {
-    List<TermMatch> topic =
-        IntStream.range(0, question.terms().size())
-            .filter(t -> question.terms().get(t).kind() != Term.Kind.VERB)
-            .filter(t -> !question.speaker().contains(question.terms().get(t)))
-            .mapToObj(evidence.matches()::get)
-            .toList();
+    List<TermMatch> topic = topic(question, evidence).toList();
     return topic.isEmpty()
         || topic.stream()
             .anyMatch(
                 match ->
                     match.where() != TermMatch.Where.NOWHERE || match.similarity() >= PARAPHRASED);
+  }
+
+  /// Whether the sentence itself has a word of what somebody's words are asked about; also where
+  /// nothing is asked but what they said.
+  private static boolean namesTopic(Question question, Evidence evidence) {
+    return question.speaker().size() == question.terms().size()
+        || topic(question, evidence).anyMatch(match -> match.where() == TermMatch.Where.SENTENCE);
+  }
+
+  private static Stream<TermMatch> topic(Question question, Evidence evidence) {
+    return IntStream.range(0, question.terms().size())
+        .filter(t -> question.terms().get(t).kind() != Term.Kind.VERB)
+        .filter(t -> !question.speaker().contains(question.terms().get(t)))
+        .mapToObj(evidence.matches()::get);
   }
 
   private static boolean namesAndNumbersAreMet(

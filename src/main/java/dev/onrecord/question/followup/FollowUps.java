@@ -50,7 +50,7 @@ public final class FollowUps {
     String text = END.matcher(typed.strip()).replaceFirst("");
     Matcher more = More.MORE.matcher(text);
     if (more.matches()) {
-      return new Reading(More.of(topics.last().exchange().question()), true, false);
+      return new Reading(More.of(topics), true, false);
     }
     String core = JOINER.matcher(text).replaceFirst("");
     return Ordinals.replace(core, topics)

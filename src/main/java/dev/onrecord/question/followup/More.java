@@ -1,5 +1,6 @@
 package dev.onrecord.question.followup;
 
+import dev.onrecord.domain.AnswerType;
 import java.util.regex.Pattern;
 
 /// Tells who wants to hear more of the same.
@@ -22,9 +23,12 @@ final class More {
 
   private More() {}
 
-  /// The question, asked for what was not told yet.
-  static String of(String question) {
-    return QUESTION_WORD.matcher(question).replaceFirst("${word} else");
+  /// The question, asked for what was not told yet; of somebody's words, whatever they are.
+  static String of(Topics topics) {
+    String question = topics.last().exchange().question();
+    return topics.last().asksFor() == AnswerType.STATEMENT
+        ? topics.person().map(person -> "what else did " + person + " say?").orElse(question)
+        : QUESTION_WORD.matcher(question).replaceFirst("${word} else");
   }
 
   /// Whether a question asks for what was not told yet.

@@ -47,6 +47,7 @@ record Phrase(
           "anyone",
           "someone",
           "time",
+          "place",
           "point",
           "case");
 

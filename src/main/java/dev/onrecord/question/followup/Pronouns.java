@@ -18,6 +18,9 @@ final class Pronouns {
       Pattern.compile(
           "(?i)it (?:takes?|took|rains?|seems?|\\p{L}+ (?:that|to|if|whether|for))\\b.*");
 
+  /// Asks for what the full name is best met by.
+  private static final Pattern WHO_IS = Pattern.compile("(?i)who(?: is|['’]s| was) s?he");
+
   /// Longer words are not repeated in a question.
   private static final int MOST_WORDS = 14;
 
@@ -58,7 +61,13 @@ final class Pronouns {
   private void read(int i) {
     Word word = words.get(i);
     switch (word.lower()) {
-      case "he", "she" -> subject(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+      case "he", "she" -> {
+        if (WHO_IS.matcher(question).matches()) {
+          put(i, i, Kind.PERSON, topics.personInFull());
+        } else {
+          subject(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+        }
+      }
       case "him" -> put(i, i, Kind.PERSON, topics.person());
       case "his" -> owner(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
       case "her" -> {

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -66,8 +68,30 @@ final class Tagger {
     int auxiliary = auxiliary(words);
     if (auxiliary >= 0
         && words.stream().skip(auxiliary + 2L).noneMatch(word -> word.tag() == Tag.VERB)) {
-      makeLastVerb(words, auxiliary + 2);
+      verb(words, auxiliary + 2)
+          .ifPresent(place -> words.set(place, words.get(place).as(Tag.VERB)));
     }
+  }
+
+  /// The place of the verb where the tagger has seen none: the last word, or else a noun between a
+  /// name and a preposition.
+  private static OptionalInt verb(List<Word> words, int from) {
+    int end = words.size();
+    while (end > from && words.get(end - 1).tag() == Tag.PUNCT) {
+      end--;
+    }
+    if (end > from && standsAfterSubject(words, end - 1)) {
+      return OptionalInt.of(end - 1);
+    }
+    int last = end - 1;
+    return IntStream.range(from, last)
+        .filter(i -> words.get(i).tag() == Tag.NOUN && words.get(i - 1).tag() == Tag.PROPN)
+        .filter(i -> words.get(i + 1).tag() == Tag.ADP)
+        .findFirst();
+  }
+
+  private static boolean standsAfterSubject(List<Word> words, int place) {
+    return words.get(place - 1).isNominal() || words.get(place - 1).tag() == Tag.PRON;
   }
 
   private static void subjectIsNoVerb(List<Word> words) {
@@ -87,18 +111,6 @@ final class Tagger {
       }
     }
     return -1;
-  }
-
-  private static void makeLastVerb(List<Word> words, int from) {
-    for (int i = words.size() - 1; i >= from; i--) {
-      Word word = words.get(i);
-      if (word.tag() != Tag.PUNCT) {
-        if (words.get(i - 1).isNominal() || words.get(i - 1).tag() == Tag.PRON) {
-          words.set(i, word.as(Tag.VERB));
-        }
-        return;
-      }
-    }
   }
 
   /// Held apart, so that it is read late and once.

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Talk {
   private static final QuestionReader READER = new QuestionReader();
 
+  private static final Set<String> ADVERBIAL = Set.of("to", "with", "from", "in", "at", "by");
+
   private static final double ASKED_FOR = 3;
   private static final double NAMED = 2;
   private static final double PERHAPS_NAMED = 1.2;
@@ -130,7 +132,10 @@ final class Talk {
     if (asksFor == AnswerType.PLACE) {
       answered(Phrase::name).ifPresent(places::add);
     }
-    allPhrases().stream().filter(Phrase::isPlace).map(Phrase::text).forEach(places::add);
+    allPhrases().stream()
+        .filter(phrase -> phrase.isPlace() && !phrase.isEmpty())
+        .map(Phrase::text)
+        .forEach(places::add);
     allPhrases().stream()
         .filter(p -> p.name() && WHERE.contains(p.before()))
         .map(Phrase::text)
@@ -139,19 +144,20 @@ final class Talk {
     return places.stream();
   }
 
-  /// What *that* may mean where it is no more than what was asked about: the last thing after the
-  /// one that the question opens with.
+  /// What *that* may mean where it is what was asked about: the last thing after the one that the
+  /// question opens with, but not whom something is done to or where.
   Optional<String> object() {
     return phrases.stream()
         .skip(1)
-        .filter(Talk::isThing)
+        .filter(phrase -> isThing(phrase) && !ADVERBIAL.contains(phrase.before()))
         .map(Phrase::definite)
         .reduce((first, second) -> second);
   }
 
   /// Who or what a question is about that asks for its own subject: *which mayor resigned*.
   Optional<String> askedFor() {
-    return answered(phrase -> true).or(() -> phrases.stream().map(Phrase::definite).findFirst());
+    return answered(phrase -> phrase.span().start() == 0)
+        .or(() -> phrases.stream().filter(Phrase::isAskedFor).map(Phrase::definite).findFirst());
   }
 
   private static boolean isThing(Phrase phrase) {
@@ -177,6 +183,13 @@ final class Talk {
 
   Stream<String> names() {
     return allPhrases().stream().filter(p -> p.name() && !p.isTime()).map(Phrase::text);
+  }
+
+  /// Names in which there is no other.
+  Stream<String> simpleNames() {
+    return allPhrases().stream()
+        .filter(phrase -> phrase.name() && phrase.parts().isEmpty())
+        .map(Phrase::text);
   }
 
   Stream<String> speakers() {

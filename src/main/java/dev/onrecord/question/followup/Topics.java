@@ -29,11 +29,27 @@ record Topics(List<Talk> talks) {
     double share = 1;
     for (Talk talk : talks) {
       for (Talk.Candidate candidate : talk.people()) {
-        weights.merge(full(candidate.name()), share * candidate.weight(), Double::sum);
+        weights.merge(called(candidate), share * candidate.weight(), Double::sum);
       }
       share /= 2;
     }
     return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /// The same by the fullest name that anybody gave.
+  Optional<String> personInFull() {
+    return person()
+        .map(name -> Names.fullest(name, talks.stream().flatMap(Talk::speakers).toList()));
+  }
+
+  /// Somebody as the questions call them, or else as the answers do.
+  private String called(Talk.Candidate candidate) {
+    return talks.stream()
+        .flatMap(Talk::names)
+        .filter(name -> Names.mayBeSame(name, candidate.name()))
+        .findFirst()
+        .map(this::full)
+        .orElseGet(candidate::name);
   }
 
   /// The thing that was talked about last.
@@ -77,19 +93,9 @@ record Topics(List<Talk> talks) {
                 .map(Phrase::definite));
   }
 
-  /// The fullest form of a name that the conversation has.
+  /// The fullest form of a name that the questions have.
   String full(String name) {
-    return Names.fullest(
-        name,
-        talks.stream()
-            .flatMap(
-                talk ->
-                    Stream.concat(
-                        talk.speakers(),
-                        talk.allPhrases().stream()
-                            .filter(phrase -> phrase.name() && phrase.parts().isEmpty())
-                            .map(Phrase::text)))
-            .toList());
+    return Names.fullest(name, talks.stream().flatMap(Talk::simpleNames).toList());
   }
 
   private Optional<String> first(Function<Talk, Stream<String>> candidates) {
