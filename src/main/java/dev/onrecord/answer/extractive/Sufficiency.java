@@ -9,8 +9,8 @@ import dev.onrecord.domain.TermMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Whether evidence is enough for an answer, and what it lacks: two models that were learned from
 /// questions with and without an answer, a bound for each, and the rule that names, numbers and
@@ -47,7 +47,8 @@ final class Sufficiency {
     double leastAnswer = saidByAsked ? LEAST.answer() : bounds.answer();
     Chances chances = Chances.of(question, retrieved, evidence);
     return !question.terms().isEmpty()
-        && (chances.topic() >= bounds.topic() || (saidByAsked && namesTopic(question, evidence)))
+        && (chances.topic() >= bounds.topic()
+            || (saidByAsked && hasWordBesideSpeaker(question, evidence)))
         && chances.answer() >= leastAnswer
         && (!saidByAsked || isAboutTopic(question, evidence))
         && hasAmount(question, evidence)
@@ -58,7 +59,11 @@ final class Sufficiency {
   /// Whether the article has something of what somebody's words are asked about, by the same word
   /// or another; also where they are asked about nothing.
   private static boolean isAboutTopic(Question question, Evidence evidence) {
-    List<TermMatch> topic = topic(question, evidence).toList();
+    List<TermMatch> topic =
+        matches(
+            question,
+            evidence,
+            term -> term.kind() != Term.Kind.VERB && !question.speaker().contains(term));
     return topic.isEmpty()
         || topic.stream()
             .anyMatch(
@@ -66,18 +71,21 @@ final class Sufficiency {
                     match.where() != TermMatch.Where.NOWHERE || match.similarity() >= PARAPHRASED);
   }
 
-  /// Whether the sentence itself has a word of what somebody's words are asked about; also where
-  /// nothing is asked but what they said.
-  private static boolean namesTopic(Question question, Evidence evidence) {
-    return question.speaker().size() == question.terms().size()
-        || topic(question, evidence).anyMatch(match -> match.where() == TermMatch.Where.SENTENCE);
+  /// Whether the sentence itself has another word of the question than the speaker's name; also
+  /// where nothing is asked but what they said.
+  private static boolean hasWordBesideSpeaker(Question question, Evidence evidence) {
+    List<TermMatch> others =
+        matches(question, evidence, term -> !question.speaker().contains(term));
+    return others.isEmpty()
+        || others.stream().anyMatch(match -> match.where() == TermMatch.Where.SENTENCE);
   }
 
-  private static Stream<TermMatch> topic(Question question, Evidence evidence) {
+  private static List<TermMatch> matches(
+      Question question, Evidence evidence, Predicate<Term> which) {
     return IntStream.range(0, question.terms().size())
-        .filter(t -> question.terms().get(t).kind() != Term.Kind.VERB)
-        .filter(t -> !question.speaker().contains(question.terms().get(t)))
-        .mapToObj(evidence.matches()::get);
+        .filter(t -> which.test(question.terms().get(t)))
+        .mapToObj(evidence.matches()::get)
+        .toList();
   }
 
   private static boolean namesAndNumbersAreMet(
