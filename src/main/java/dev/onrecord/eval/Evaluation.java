@@ -35,7 +35,7 @@ public final class Evaluation {
   }
 
   /// Indexes the articles and asks all questions, one after the other. A follow-up is asked after
-  /// the questions before it.
+  /// the questions before it, and for comparison by itself.
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
@@ -43,6 +43,7 @@ public final class Evaluation {
     List<Judged> judged = new ArrayList<>();
     Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
     Percentiles whole = new Percentiles();
+    FollowUpTally followUps = new FollowUpTally();
     for (Asked asked : set.questions()) {
       List<Turn> conversation = conversation(asked.history());
       long start = System.nanoTime();
@@ -52,9 +53,15 @@ public final class Evaluation {
               (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
       whole.add(System.nanoTime() - start);
       judged.add(judge.judge(asked, answer));
+      if (asked.isFollowUp()) {
+        followUps.add(
+            judged.getLast(),
+            judge.judge(asked, questions.ask(asked.text(), Scope.EVERYTHING)),
+            judge.judge(asked, questions.ask(asked.alone(), Scope.EVERYTHING)));
+      }
       asking.at(judged.size(), set.questions().size());
     }
-    return new ServiceRun(judged, stages, whole);
+    return new ServiceRun(judged, stages, whole, followUps.results());
   }
 
   private List<Turn> conversation(List<String> history) {

@@ -51,12 +51,13 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
       notes.addAll(COMPARED);
       results.addAll(others);
     }
-    long followUps = set.questions().stream().filter(q -> q.isFollowUp()).count();
-    long alone = set.questions().stream().filter(q -> q.standalone().isPresent()).count();
-    if (followUps > 0) {
+    if (!service.followUps().isEmpty()) {
+      tables.add(Tables.sideBySide("follow-ups", service.followUps()));
+      results.addAll(service.followUps());
       notes.add(
-          "follow-ups: %d, of which %d are asked by their stand-alone form"
-              .formatted(followUps, alone));
+          "follow-ups: %d, asked after the questions before them; other rankings are asked what"
+                  .formatted(set.questions().stream().filter(q -> q.isFollowUp()).count())
+              + " people wrote out");
     }
     long answerable = set.questions().stream().filter(q -> q.answerable()).count();
     String heading =

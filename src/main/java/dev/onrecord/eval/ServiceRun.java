@@ -12,7 +12,13 @@ import java.util.Map;
 /// @param judged in the order of the questions
 /// @param stages how long each stage took
 /// @param whole how long each answer took
-public record ServiceRun(List<Judged> judged, Map<Stage, Percentiles> stages, Percentiles whole) {
+/// @param followUps how follow-ups fared in their conversation and without it; empty if there are
+///   none
+public record ServiceRun(
+    List<Judged> judged,
+    Map<Stage, Percentiles> stages,
+    Percentiles whole,
+    List<Result> followUps) {
   static final String NAME = "onrecord";
 
   /// What the time of a whole answer is called.
@@ -20,6 +26,7 @@ public record ServiceRun(List<Judged> judged, Map<Stage, Percentiles> stages, Pe
 
   public ServiceRun {
     judged = List.copyOf(judged);
+    followUps = List.copyOf(followUps);
   }
 
   private Tally tally() {

@@ -69,7 +69,8 @@ final class EvalTest {
             "--no-baselines");
     assertThat(eval.out())
         .contains("articles: 1; questions: 1 answerable, 0 not")
-        .contains("follow-ups: 1, of which 1 are asked by their stand-alone form")
+        .contains("follow-ups: 1, asked after the questions before them")
+        .containsPattern("in conversation +1\\.000 +-")
         .containsPattern("sentence@1 +1\\.000 +1 of 1")
         .doesNotContain("speaker right");
     JsonNode numbers = Json.MAPPER.readTree(json.toFile());
@@ -84,9 +85,10 @@ final class EvalTest {
   void followUpsAreMeasuredWithoutArticles() {
     Terminal eval = eval(SETS.resolve("canard.json"));
     assertThat(eval.out())
-        .contains("4 follow-up questions, 3 of them with a name or number")
-        .containsPattern("question as it is +\\.333 +")
-        .containsPattern("history glued on +\\.667 +");
+        .contains("4 follow-up questions, 2 of them lack a name or number of the right rewrite")
+        .containsPattern("Onrecord +")
+        .containsPattern("question as it is +- +\\.000 +")
+        .containsPattern("history glued on +");
   }
 
   @Test

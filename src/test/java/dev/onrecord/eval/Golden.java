@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Overlap;
+import dev.onrecord.eval.set.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the service is known to achieve on a set: its measures, and what became of each question.
 record Golden(ObjectNode measures, ObjectNode questions) {
@@ -29,8 +31,14 @@ record Golden(ObjectNode measures, ObjectNode questions) {
   static Golden of(ServiceRun run) {
     Golden golden = new Golden(MAPPER.createObjectNode(), MAPPER.createObjectNode());
     run.quality().forEach(golden::put);
-    run.judged().forEach(j -> golden.questions().put(j.asked().alone(), described(j)));
+    run.judged().forEach(j -> golden.questions().put(asked(j.asked()), described(j)));
     return golden;
+  }
+
+  /// A question with those before it.
+  static String asked(Asked asked) {
+    return String.join(
+        " / ", Stream.concat(asked.history().stream(), Stream.of(asked.text())).toList());
   }
 
   static Golden read(Path file) throws IOException {

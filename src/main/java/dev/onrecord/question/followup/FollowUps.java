@@ -54,6 +54,7 @@ public final class FollowUps {
     }
     String core = JOINER.matcher(text).replaceFirst("");
     return Ordinals.replace(core, topics)
+        .map(question -> question + "?")
         .or(() -> Fragments.complete(text, topics))
         .or(() -> Fragments.complete(core, topics))
         .map(question -> new Reading(question, More.asksForMore(core), false))
@@ -67,7 +68,7 @@ public final class FollowUps {
     if (!replaced.equals(core)) {
       return new Reading(replaced + "?", further, false);
     }
-    return Phrases.of(core).stream().anyMatch(Phrase::name)
+    return Phrases.of(core).stream().flatMap(Phrase::withParts).anyMatch(Phrase::name)
         ? new Reading(typed, further, false)
         : topics
             .subject()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A noun with what belongs to it: *the president of Romania*, *NATO's missile shield*.
 ///
@@ -71,6 +72,11 @@ record Phrase(
     return ASKING.contains(before);
   }
 
+  /// This and the phrases inside it.
+  Stream<Phrase> withParts() {
+    return Stream.concat(Stream.of(this), parts.stream().flatMap(Phrase::withParts));
+  }
+
   boolean isEmpty() {
     return EMPTY.contains(head.toLowerCase(Locale.ROOT));
   }
@@ -85,7 +91,12 @@ record Phrase(
 
   /// Whether a person may be meant. Of a name that no word list knows that is likely.
   boolean mayBePerson() {
-    return kind().map(kind -> kind == NounKind.PERSON).orElse(name) && !hasDigit();
+    return (name ? kind().isEmpty() || isOther() || isPerson() : isPerson()) && !hasDigit();
+  }
+
+  /// *Grant* and *Holm* are words too.
+  private boolean isOther() {
+    return kind().filter(kind -> kind == NounKind.OTHER).isPresent();
   }
 
   boolean isPerson() {

@@ -96,12 +96,15 @@ final class Pronouns {
     }
   }
 
-  /// *He* after somebody was named in the question is that person: *does Putin say he agrees*.
+  /// *He* after somebody was named in the question is that person: *does Putin say he agrees*. So
+  /// is *it*, unless something is done to it: *did NATO reject it*.
   private void subject(
       int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
-    boolean opensClause =
-        i + 1 < words.size() && Set.of(Tag.AUX, Tag.VERB).contains(words.get(i + 1).tag());
-    if (!opensClause || !isNamedBefore(i, mayMean)) {
+    boolean isObject =
+        kind == Kind.THING
+            && (i + 1 == words.size()
+                || !Set.of(Tag.AUX, Tag.VERB).contains(words.get(i + 1).tag()));
+    if (isObject || !isNamedBefore(i, mayMean)) {
       put(i, i, kind, meant.get());
     }
   }
@@ -159,6 +162,8 @@ final class Pronouns {
     }
     if (head < words.size() && words.get(head).isNominal()) {
       put(i, head, Kind.EVENT, topics.called(words.get(head).lower()));
+    } else if (words.get(i).tag() == Tag.DET && i + 1 < words.size()) {
+      put(i, i + 1, Kind.EVENT, topics.called(words.get(i + 1).lower()));
     } else if (i == words.size() - 1 || (words.get(i).tag() != Tag.SCONJ && !describes(i))) {
       put(i, i, Kind.EVENT, topics.last().object().or(this::said).or(topics::thing));
     }

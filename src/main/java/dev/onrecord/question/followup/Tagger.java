@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Tagger {
               + LETTERS
               + ")*|\\S");
 
+  private static final Set<Tag> NO_NAME = EnumSet.of(Tag.VERB, Tag.NOUN, Tag.ADV, Tag.ADP, Tag.X);
+
   /// After these comes the subject, then the verb.
   private static final Set<String> BEFORE_SUBJECT = Set.of("do", "does", "did");
 
@@ -48,7 +51,23 @@ final class Tagger {
     return words;
   }
 
-  /// A capital after a name goes on with the name: *Cary Grant* grants nothing.
+  /// A capital inside a sentence is that of a name: *Cary Grant* grants nothing, and *to Lund* is
+  /// no infinitive. Where most words have one they tell nothing.
+  private static void namesHaveCapitals(List<Word> words) {
+    if (2 * words.stream().filter(Word::hasCapital).count() > words.size()) {
+      namesGoOn(words);
+      return;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).hasCapital() && NO_NAME.contains(words.get(i).tag())) {
+        words.set(i, words.get(i).as(Tag.PROPN));
+        if (words.get(i - 1).tag() == Tag.PART) {
+          words.set(i - 1, words.get(i - 1).as(Tag.ADP));
+        }
+      }
+    }
+  }
+
   private static void namesGoOn(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i).hasCapital()
@@ -64,7 +83,7 @@ final class Tagger {
   /// like: *did makarov threaten*, *did the site cost*.
   private static void asQuestion(List<Word> words) {
     subjectIsNoVerb(words);
-    namesGoOn(words);
+    namesHaveCapitals(words);
     int auxiliary = auxiliary(words);
     if (auxiliary >= 0
         && words.stream().skip(auxiliary + 2L).noneMatch(word -> word.tag() == Tag.VERB)) {
@@ -97,6 +116,7 @@ final class Tagger {
   private static void subjectIsNoVerb(List<Word> words) {
     int subject = auxiliary(words) + 1;
     if (subject > 0 && subject < words.size()) {
+      words.set(subject - 1, words.get(subject - 1).as(Tag.AUX));
       Tag tag = words.get(subject).tag();
       if (tag == Tag.VERB || tag == Tag.ADP) {
         words.set(subject, words.get(subject).as(Tag.PROPN));

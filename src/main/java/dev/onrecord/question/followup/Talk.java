@@ -62,11 +62,7 @@ final class Talk {
 
   /// All phrases of the question, those inside others after them.
   List<Phrase> allPhrases() {
-    return phrases.stream().flatMap(Talk::withParts).toList();
-  }
-
-  private static Stream<Phrase> withParts(Phrase phrase) {
-    return Stream.concat(Stream.of(phrase), phrase.parts().stream().flatMap(Talk::withParts));
+    return phrases.stream().flatMap(Phrase::withParts).toList();
   }
 
   /// Whom *he* or *she* may mean, and how likely that is at all: who was asked for, who was asked

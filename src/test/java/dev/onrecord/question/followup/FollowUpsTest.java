@@ -1,0 +1,125 @@
+package dev.onrecord.question.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.FollowUps.Reading;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FollowUpsTest {
+  private static final Exchange FALK =
+      new Exchange(
+          "what did Falk promise",
+          "what did Falk promise",
+          List.of(
+              told("The ferry will sail in May", "Ines Falk"),
+              told("nobody will lose a job", "Ines Falk")));
+
+  private static final Exchange MAYOR = asked("who is the mayor of Lund", told("Tomas Berg", null));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what else did she say? | what else did Falk say?",
+        "and when did she resign? | when did Falk resign?",
+        "what is her plan | what is Falk's plan?",
+        "who is she? | who is Ines Falk?",
+        "why? | why did Falk promise?",
+        "and since when? | since when did Falk promise?",
+        "what about Holm? | what did Holm promise?",
+        "Holm? | what did Holm promise?",
+        "more | what else did Falk say?",
+        "who said the second one? | who said \"nobody will lose a job\"?",
+        "what does quote 1 mean | what does \"The ferry will sail in May\" mean?",
+        "who said that? | who said \"The ferry will sail in May\"?",
+      })
+  void leansOnWhoWasAskedAbout(String typed, String standalone) {
+    assertThat(read(typed, FALK).question()).isEqualTo(standalone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "how old is he? | how old is Tomas Berg?",
+        "and of Malmö? | who is the mayor of Malmö?",
+        "since when? | since when is the mayor of Lund?",
+      })
+  void leansOnTheAnswer(String typed, String standalone) {
+    assertThat(read(typed, MAYOR).question()).isEqualTo(standalone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "where is it? | where is the new ferry to Lund?",
+        "when did its engine fail? | when did the new ferry to Lund's engine fail?",
+        "is this ferry safe | is the new ferry to Lund safe?",
+      })
+  void leansOnThings(String typed, String standalone) {
+    assertThat(read(typed, asked("how much did the new ferry to Lund cost")).question())
+        .isEqualTo(standalone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "how much did the bridge of Malmö cost?",
+        "What does Holm say he wants?",
+        "is it true that Holm resigned",
+        "who is the president of Romania?",
+      })
+  void whatNamesItsOwnTopicStandsAlone(String typed) {
+    assertThat(read(typed, FALK)).isEqualTo(new Reading(typed, false, false));
+  }
+
+  @Test
+  void theLatestPersonIsMeant() {
+    assertThat(read("what does he want?", FALK, MAYOR).question())
+        .isEqualTo("what does Tomas Berg want?");
+  }
+
+  @Test
+  void whatNamesNothingMayBeAboutTheSame() {
+    Reading reading = read("when does the sailing start?", FALK);
+    assertThat(reading.question()).isEqualTo("when does the sailing start regarding Falk?");
+    assertThat(reading.guessed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"what else did she say?", "any more?", "tell me more", "did she say anything else"})
+  void furtherIsWhatWasNotToldYet(String typed) {
+    assertThat(read(typed, FALK).further()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(value = {"''", "' '", "?", "…", "\"", "[1]", "the second one", "why why why", "😀"})
+  void anyTextIsRead(String typed) {
+    assertThat(read(typed).question()).isEqualTo(typed);
+    assertThat(read(typed, asked("?")).question()).isNotNull();
+    assertThat(read(typed, FALK).question()).isNotNull();
+  }
+
+  private static Exchange asked(String question, Told... told) {
+    return new Exchange(question, question, List.of(told));
+  }
+
+  private static Told told(String words, @Nullable String speaker) {
+    return new Told(words, words, Optional.ofNullable(speaker));
+  }
+
+  private static Reading read(String typed, Exchange... before) {
+    return FollowUps.readAfter(typed, Arrays.asList(before));
+  }
+}
