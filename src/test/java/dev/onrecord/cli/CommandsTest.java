@@ -73,7 +73,10 @@ final class CommandsTest {
             "missing",
             "notices",
             "index",
-            "tookMillis");
+            "tookMillis",
+            "settings",
+            "model",
+            "askedAt");
     assertThat(answer.path("status").asText()).isEqualTo("answered");
     assertThat(answer.path("citations").path(0).path("url").asText())
         .startsWith("/articles/000_2bcf2a5f582daf81#");

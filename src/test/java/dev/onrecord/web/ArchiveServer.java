@@ -41,7 +41,9 @@ final class ArchiveServer implements AutoCloseable {
       OpenHome open = Onrecord.open(home, Settings.standard(2));
       open.archive().add(articles, (done, total) -> {});
       return new ArchiveServer(
-          home, open, new WebServer("127.0.0.1", 0, open.archive(), open.questions()));
+          home,
+          open,
+          new WebServer("127.0.0.1", 0, open.archive(), open.questions(), open.conversations()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
