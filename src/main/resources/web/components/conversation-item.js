@@ -35,8 +35,10 @@ class ConversationItem extends LightElement {
       <a class="listing-title" href=${address} dir="auto" aria-current=${location.pathname === address ? "page" : nothing}>${title}</a>
       <div class="listing-foot">
         <span class="imprint">${plural(questions, "question")}, <time datetime=${lastUsed}>${moment(lastUsed)}</time></span>
-        <button type="button" class="quiet" data-testid="rename" @click=${() => this.#become("rename", "input")}>Rename<span class="visually-hidden"> ${title}</span></button>
-        <button type="button" class="quiet" data-testid="delete" @click=${() => this.#become("delete", ".danger")}>Delete<span class="visually-hidden"> ${title}</span></button>
+        <span class="listing-tools">
+          <button type="button" class="quiet" data-testid="rename" @click=${() => this.#become("rename", "input")}>Rename<span class="visually-hidden"> ${title}</span></button>
+          <button type="button" class="quiet" data-testid="delete" @click=${() => this.#become("delete", ".danger")}>Delete<span class="visually-hidden"> ${title}</span></button>
+        </span>
       </div>
     `;
   }
@@ -59,8 +61,10 @@ class ConversationItem extends LightElement {
       <p class="listing-title" dir="auto">${title}</p>
       <div class="listing-foot" role="group" aria-label="Delete ${title}?" @keydown=${this.#key}>
         <span>Delete ${plural(questions, "question")} with ${questions === 1 ? "its answer" : "their answers"}? This cannot be undone.</span>
-        <button type="button" class="quiet danger" data-testid="confirm" @click=${() => this.emit("delete")}>Delete</button>
-        <button type="button" class="quiet" @click=${this.#back}>Keep</button>
+        <span class="listing-tools">
+          <button type="button" class="quiet danger" data-testid="confirm" @click=${() => this.emit("delete")}>Delete</button>
+          <button type="button" class="quiet" @click=${this.#back}>Keep</button>
+        </span>
       </div>
     `;
   }

@@ -7,7 +7,7 @@ export function day(published) {
   return Number.isNaN(date.getTime()) ? published : DAY.format(date);
 }
 
-const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
+const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** A moment as the reader writes it, in the reader's time zone. */
 export function moment(instant) {

@@ -49,6 +49,11 @@ final class ArchiveServer implements AutoCloseable {
     }
   }
 
+  /// Adds articles while it runs, replacing those that came from the same file.
+  void add(List<Submission> articles) {
+    open.archive().add(articles, (done, total) -> {});
+  }
+
   int port() {
     return server.port();
   }
@@ -82,6 +87,18 @@ final class ArchiveServer implements AutoCloseable {
         request("/api/ask")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json)));
+  }
+
+  /// What comes back for a new title of a conversation.
+  Reply rename(String conversation, String json) {
+    return send(
+        request("/api/conversations/" + conversation)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(json)));
+  }
+
+  Reply delete(String path) {
+    return send(request(path).DELETE());
   }
 
   HttpRequest.Builder request(String path) {

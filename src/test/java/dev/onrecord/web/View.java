@@ -62,6 +62,7 @@ enum View {
   CONVERSATIONS {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
+      server.ask("what did Putin say");
       ANSWERED.open(server, tab);
       tab.part("conversations-open").click();
       Locator first = tab.part("conversation").first();
