@@ -47,15 +47,15 @@ final class Causes {
   }
 
   private void archive(IndexState now) {
-    if (then.index().generation() != now.generation()) {
-      found.add(
-          "The archive went from generation %d to %d, and from %d articles to %d."
-              .formatted(
-                  then.index().generation(),
-                  now.generation(),
-                  then.index().articles(),
-                  now.articles()));
+    IndexState before = then.index();
+    went("archive", "generation " + before.generation(), "generation " + now.generation());
+    if (before.articles() != now.articles()) {
+      found.add("It had %s, and has %s now.".formatted(count(before), count(now)));
     }
+  }
+
+  private static String count(IndexState state) {
+    return state.articles() == 1 ? "1 article" : "%,d articles".formatted(state.articles());
   }
 
   private void cited() {

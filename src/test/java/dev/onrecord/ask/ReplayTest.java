@@ -56,7 +56,9 @@ final class ReplayTest {
     Replay replay = replay(answer.id(), open -> add(open, ELECTION));
     assertThat(replay.isIdentical()).isTrue();
     assertThat(replay.changes())
-        .containsExactly("The archive went from generation 1 to 2, and from 1 articles to 2.");
+        .containsExactly(
+            "The archive went from generation 1 to generation 2.",
+            "It had 1 article, and has 2 articles now.");
   }
 
   @Test
@@ -70,7 +72,7 @@ final class ReplayTest {
     assertThat(replay.isIdentical()).isFalse();
     assertThat(replay.changes())
         .containsExactly(
-            "The archive went from generation 1 to 2, and from 1 articles to 1.",
+            "The archive went from generation 1 to generation 2.",
             "The article \"Lighthouse burns\" (fire) has another text.",
             "Sentence 1 is another: The lighthouse in Varna burned on Tuesday, officials said now.",
             "Citation 1 is another: \"The lighthouse in Varna burned on Tuesday, officials said"

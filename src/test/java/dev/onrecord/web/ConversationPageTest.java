@@ -120,7 +120,7 @@ final class ConversationPageTest {
       assertThat(tab.part("stale")).hasCount(1);
       tab.part("replay").click();
       assertThat(tab.part("replayed")).containsText("Another answer today");
-      assertThat(tab.part("replayed")).containsText("generation 1 to 2");
+      assertThat(tab.part("replayed")).containsText("generation 1 to generation 2");
       assertThat(tab.part("now")).containsText("Tuesday");
       tab.part("now").getByTestId("chip").click();
       assertThat(tab.part("check")).hasAttribute("data-holds", "true");
