@@ -5,7 +5,6 @@ import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +58,10 @@ final class Causes {
   }
 
   private void cited() {
-    List<Citation> citations =
-        switch (then.outcome()) {
-          case Outcome.Answered(var sentences, var cited) -> cited;
-          case Outcome.NotFound(var reason, var nearest, var missing) -> nearest;
-        };
     Map<String, Citation> byArticle = new LinkedHashMap<>();
-    citations.forEach(citation -> byArticle.putIfAbsent(citation.articleId(), citation));
+    then.outcome()
+        .quoted()
+        .forEach(citation -> byArticle.putIfAbsent(citation.articleId(), citation));
     byArticle.forEach(
         (id, citation) -> {
           Optional<Article> article = articles.apply(id);

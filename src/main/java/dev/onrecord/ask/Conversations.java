@@ -58,7 +58,8 @@ public final class Conversations {
     return ID.matcher(text).matches();
   }
 
-  /// Answers a question and keeps the answer; it is on disk when this returns.
+  /// Answers a question and keeps the answer; it is on disk when this returns. Of questions asked
+  /// at once in one conversation each is understood by what was kept when it came.
   ///
   /// @param question without an [QuestionAnswering#objection]
   /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
@@ -79,16 +80,9 @@ public final class Conversations {
 
   /// The last look before a quote is kept and sent: the article may have changed meanwhile.
   private void checkCitations(Outcome outcome) {
-    if (!citations(outcome).stream().allMatch(this::stands)) {
+    if (!outcome.quoted().stream().allMatch(this::stands)) {
       throw new ArticleChangedException();
     }
-  }
-
-  private static List<Citation> citations(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Answered(var sentences, var cited) -> cited;
-      case Outcome.NotFound(var reason, var nearest, var missing) -> nearest;
-    };
   }
 
   /// Whether a citation quotes its article as it is today.

@@ -4,14 +4,11 @@ import dev.onrecord.domain.Conversation;
 import dev.onrecord.domain.ConversationPage;
 import dev.onrecord.domain.KeptAnswer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /// The conversations of a home, and the answers given in them. Every answer belongs to a
 /// conversation, and goes with the last one that has it.
@@ -76,7 +73,7 @@ public final class ConversationStore {
                 .bind("key", conversation)
                 .mapTo(String.class)
                 .findOne()
-                .map(last -> chain(handle, last, most))
+                .map(last -> AnswerChain.read(handle, last, most))
                 .orElse(List.of()));
   }
 
@@ -84,31 +81,7 @@ public final class ConversationStore {
   ///
   /// @param most how many answers at most, the newest; at least 1
   public List<KeptAnswer> upTo(String answer, int most) {
-    return database.snapshot(handle -> chain(handle, answer, most));
-  }
-
-  private static List<KeptAnswer> chain(Handle handle, String last, int most) {
-    Map<String, KeptAnswer> answers = AnswerRows.read(handle, upTo(most), last);
-    List<KeptAnswer> chain = new ArrayList<>();
-    @Nullable KeptAnswer answer = answers.get(last);
-    while (answer != null) {
-      chain.add(answer);
-      answer = answer.previous().map(answers::get).orElse(null);
-    }
-    return chain.reversed();
-  }
-
-  /// Finds the ids of an answer and of those before it.
-  private static String upTo(int most) {
-    return """
-    WITH RECURSIVE chain (id, previous, length) AS (
-      SELECT id, previous, 1 FROM answer WHERE id = :key
-      UNION ALL
-      SELECT answer.id, answer.previous, chain.length + 1
-      FROM answer JOIN chain ON answer.id = chain.previous WHERE chain.length < %d)
-    SELECT id FROM chain
-    """
-        .formatted(most);
+    return database.snapshot(handle -> AnswerChain.read(handle, answer, most));
   }
 
   /// The answer with this id.

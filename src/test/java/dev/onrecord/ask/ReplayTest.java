@@ -101,7 +101,9 @@ final class ReplayTest {
   void anArticleThatIsGoneIsToldAlsoWhereItWasTheOnlyOneAsked() throws SQLException {
     Scope scope = new Scope(Set.of("fire"), Set.of(), Optional.empty(), Optional.empty());
     KeptAnswer answer = askOver(List.of(FIRE, ELECTION), scope);
-    remove("fire");
+    // As no command does yet.
+    execute("DELETE FROM article WHERE id = 'fire'");
+    execute("UPDATE archive SET generation = generation + 1");
     Replay replay = replay(answer.id(), open -> {});
     assertThat(replay.isIdentical()).isFalse();
     assertThat(replay.changes())
@@ -140,6 +142,20 @@ final class ReplayTest {
     }
   }
 
+  @Test
+  void aConversationThatIsNotWholeIsTold() throws SQLException {
+    KeptAnswer second;
+    try (OpenHome open = open()) {
+      add(open, FIRE);
+      Kept first = ask(open, "what burned", Optional.empty(), Scope.EVERYTHING);
+      second = ask(open, QUESTION, Optional.of(first.conversation()), Scope.EVERYTHING).answer();
+      execute("DELETE FROM turn WHERE answer_id = '%s'".formatted(first.answer().id()));
+      execute("DELETE FROM answer WHERE id = '%s'".formatted(first.answer().id()));
+    }
+    assertThat(replay(second.id(), open -> {}).causes())
+        .containsExactly("What was asked before it in its conversation is deleted.");
+  }
+
   private OpenHome open() {
     return Onrecord.open(home, Settings.standard(1));
   }
@@ -168,13 +184,11 @@ final class ReplayTest {
     }
   }
 
-  /// Takes an article out of the store, as no command does yet.
-  private void remove(String article) throws SQLException {
+  private void execute(String sql) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + home.resolve("onrecord.db"));
         Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM article WHERE id = '" + article + "'");
-      statement.execute("UPDATE archive SET generation = generation + 1");
+      statement.execute(sql);
     }
   }
 }
