@@ -1,23 +1,35 @@
 import { html } from "lit";
 import { LightElement } from "./lib/light-element.js";
 import "./components/site-header.js";
+import "./components/answer-page.js";
 import "./components/ask-page.js";
 import "./components/article-page.js";
 
-/** The page: its address decides between the conversation and one article. */
+/** The page: its address decides between a conversation, one answer and one article. */
 class OnrecordApp extends LightElement {
   render() {
-    const article = location.pathname.match(/^\/articles\/([^/]+)\/?$/);
     return html`
       <a class="skip-link" href="#main" @click=${this.#skip}>Skip to content</a>
       <site-header></site-header>
-      ${article
-        ? html`<article-page .articleId=${decode(article[1])}></article-page>`
-        : html`<ask-page></ask-page>`}
+      ${this.#place()}
     `;
   }
 
-  // The address's hash carries a passage or the archive, so skipping must not replace it.
+  #place() {
+    const [, kind, segment] = location.pathname.match(/^\/(articles|answers|conversations)\/([^/]+)\/?$/) ?? [];
+    switch (kind) {
+      case "articles":
+        return html`<article-page .articleId=${decode(segment)}></article-page>`;
+      case "answers":
+        return html`<answer-page .answerId=${decode(segment)}></answer-page>`;
+      case "conversations":
+        return html`<ask-page .conversationId=${decode(segment)}></ask-page>`;
+      default:
+        return html`<ask-page></ask-page>`;
+    }
+  }
+
+  // The address's hash carries a passage or a list, so skipping must not replace it.
   #skip(event) {
     event.preventDefault();
     this.querySelector("#main")?.focus();

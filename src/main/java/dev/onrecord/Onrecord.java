@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
@@ -10,6 +11,8 @@ import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
+import dev.onrecord.store.ConversationStore;
+import dev.onrecord.store.Database;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -25,22 +28,31 @@ public final class Onrecord {
 
   /// Opens the archive in a folder, or makes an empty one.
   public static OpenHome open(Path home, Settings settings) {
-    ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
+    Database database = Database.open(home.resolve("onrecord.db"));
+    ArticleStore store = new ArticleStore(database);
     LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     Encoder encoder = new Encoder(Prompts.read("encode-question.md"), settings.threads());
-    return new OpenHome(
-        new Archive(encoder, store, index),
+    QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
             store::article,
-            settings.caution()),
+            settings.caution());
+    return new OpenHome(
+        new Archive(encoder, store, index),
+        questions,
+        new Conversations(
+            questions,
+            new ConversationStore(database),
+            store::article,
+            settings.caution(),
+            OnrecordCommand.version()),
         encoder,
         () -> {
           index.close();
           encoder.close();
-          store.close();
+          database.close();
         });
   }
 }

@@ -1,25 +1,27 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { Beside } from "../lib/beside.js";
 import { Conversation } from "../lib/conversation.js";
 import { LightElement } from "../lib/light-element.js";
 import { spoken } from "../lib/wording.js";
 import "./archive-dialog.js";
-import "./article-panel.js";
+import "./conversations-dialog.js";
+import "./problem-view.js";
 import "./question-box.js";
 import "./starting-points.js";
 import "./turn-view.js";
 import "./welcome-view.js";
 
-/** `/`: the conversation, and beside it the article a citation opens. */
+/** `/` and `/conversations/{id}`: the conversation, and beside it the article a citation opens. */
 class AskPage extends LightElement {
-  static properties = { shown: { state: true }, known: { state: true }, announcement: { state: true } };
+  static properties = { conversationId: {}, known: { state: true }, announcement: { state: true } };
 
   #conversation = new Conversation(this);
+  #beside = new Beside(this);
   #key = (event) => this.#pressed(event);
 
   constructor() {
     super();
-    this.shown = null;
     this.known = [];
     this.announcement = "";
   }
@@ -27,6 +29,7 @@ class AskPage extends LightElement {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener("keydown", this.#key);
+    if (this.conversationId) this.#open();
   }
 
   disconnectedCallback() {
@@ -35,12 +38,14 @@ class AskPage extends LightElement {
   }
 
   render() {
-    const { turns, busy } = this.#conversation;
-    const empty = turns.length === 0;
+    const { turns, busy, loading, problem } = this.#conversation;
+    const empty = turns.length === 0 && !loading && !problem;
     return html`
-      <main id="main" class="ask-page" ?data-empty=${empty} ?data-beside=${this.shown} tabindex="-1">
+      <main id="main" class="ask-page" ?data-empty=${empty} ?data-beside=${this.#beside.shown} tabindex="-1">
         ${empty ? html`<welcome-view @archive-known=${({ detail }) => (this.known = detail.articles)}></welcome-view>` : html`<h1 class="visually-hidden">Conversation with the archive</h1>`}
         <section class="transcript" aria-label="Questions and answers" ?hidden=${empty}>
+          ${loading ? html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the conversation</p>` : nothing}
+          ${problem ? this.#refusal(problem) : nothing}
           ${repeat(turns, (turn) => turn.key, (turn) => this.#turn(turn))}
         </section>
         <div class="dock">
@@ -48,12 +53,8 @@ class AskPage extends LightElement {
         </div>
         ${empty ? html`<starting-points .articles=${this.known} @start=${({ detail }) => this.#box.prefill(detail)}></starting-points>` : nothing}
       </main>
-      <article-panel
-        .citation=${this.shown?.citation}
-        .citations=${this.shown?.citations}
-        @step=${({ detail }) => this.#step(detail)}
-        @close-panel=${this.#close}
-      ></article-panel>
+      ${this.#beside.panel()}
+      <conversations-dialog></conversations-dialog>
       <archive-dialog></archive-dialog>
       <p class="visually-hidden" role="status" aria-live="polite" data-testid="live">${this.announcement}</p>
     `;
@@ -61,12 +62,35 @@ class AskPage extends LightElement {
 
   #turn(turn) {
     return html`<turn-view
+      linked
       data-key=${turn.key}
       .turn=${turn}
-      .open=${this.shown?.key === turn.key ? this.shown.citation.n : null}
-      @open-citation=${({ detail }) => (this.shown = { ...detail, key: turn.key })}
+      .open=${this.#beside.openIn(turn.key)}
+      @open-citation=${({ detail }) => this.#beside.open(detail, turn.key)}
       @retry=${() => this.#again(turn)}
     ></turn-view>`;
+  }
+
+  #refusal(problem) {
+    const missing = problem.status === 404;
+    const told = missing
+      ? { title: "This conversation is not kept here", detail: "It may have been deleted, or the link mistyped. What you ask now begins another." }
+      : problem;
+    return html`<problem-view .problem=${told} ?retry=${!missing} @retry=${this.#open}></problem-view>`;
+  }
+
+  async #open() {
+    const conversation = this.#conversation;
+    await conversation.load(this.conversationId);
+    if (conversation.problem) return;
+    document.title = `${conversation.title} · Onrecord`;
+    await this.updateComplete;
+    this.#showNewest();
+  }
+
+  #showNewest() {
+    const asked = this.querySelectorAll(".asked");
+    if (asked.length > 1) asked[asked.length - 1].scrollIntoView({ block: "start" });
   }
 
   get #box() {
@@ -78,9 +102,10 @@ class AskPage extends LightElement {
     document.title = `${question} · Onrecord`;
     const finished = this.#conversation.ask(question);
     await this.updateComplete;
-    const asked = this.querySelectorAll(".asked");
-    if (asked.length > 1) asked[asked.length - 1].scrollIntoView({ block: "start" });
+    this.#showNewest();
     const turn = await finished;
+    const { id } = this.#conversation;
+    if (id) history.replaceState(null, "", `/conversations/${id}${location.hash}`);
     this.announcement = spoken(turn);
     if (turn.state !== "done") this.#box.restore(question);
   }
@@ -91,38 +116,14 @@ class AskPage extends LightElement {
     this.#ask(turn.question);
   }
 
-  #step(by) {
-    const { citations, citation } = this.shown;
-    const next = citations[citations.indexOf(citation) + by];
-    if (next) this.shown = { ...this.shown, citation: next, opener: null };
-  }
-
-  // Back to what opened the panel, or to the chip that the reader stepped to.
-  async #close() {
-    if (!this.shown) return;
-    const { key, citation, opener } = this.shown;
-    this.shown = null;
-    await this.updateComplete;
-    const turn = this.querySelector(`turn-view[data-key="${key}"]`);
-    const target = opener ?? turn?.querySelector(`.chip[data-n="${citation.n}"], .source[data-n="${citation.n}"] a`) ?? turn?.querySelector("h2");
-    target?.toggleAttribute("data-returning", target.matches(".chip"));
-    target?.focus();
-  }
-
   #pressed(event) {
+    if (event.defaultPrevented || event.isComposing || this.querySelector(".listing[open]") || this.#beside.pressed(event)) return;
     const typing = event.target.closest?.("textarea, input");
-    if (event.defaultPrevented || event.isComposing || this.querySelector(".archive[open]")) return;
     if (event.key === "Escape") {
-      if (this.shown) this.#close();
-      else this.#conversation.stop();
-    } else if (typing || event.metaKey || event.ctrlKey || event.altKey) {
-      return;
-    } else if (event.key === "/") {
+      this.#conversation.stop();
+    } else if (event.key === "/" && !typing && !event.metaKey && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       this.#box.focus();
-    } else if (this.shown && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
-      event.preventDefault();
-      this.#step(event.key === "ArrowRight" ? 1 : -1);
     }
   }
 }

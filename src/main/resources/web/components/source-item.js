@@ -18,6 +18,9 @@ class SourceItem extends LightElement {
         <cite dir="auto">${citation.title}</cite>
         ${imprint(citation) ? html`<span class="imprint">${imprint(citation)}</span>` : nothing}
       </p>
+      ${citation.stands === false
+        ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
+        : nothing}
       <p class="source-tools">
         <a class="quiet" href=${citation.url} data-address=${location.origin + citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
         <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.url}></copy-button>

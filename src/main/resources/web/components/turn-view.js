@@ -5,9 +5,9 @@ import "./answer-view.js";
 import "./not-found-view.js";
 import "./problem-view.js";
 
-/** One question with what became of it. */
+/** One question with what became of it; `linked` to the page of its answer. */
 class TurnView extends LightElement {
-  static properties = { turn: { attribute: false }, open: { type: Number } };
+  static properties = { turn: { attribute: false }, open: { type: Number }, linked: { type: Boolean } };
 
   render() {
     const { question, answer } = this.turn;
@@ -20,6 +20,9 @@ class TurnView extends LightElement {
           : nothing}
         ${(answer?.notices ?? []).map((notice) => html`<p class="notice" data-testid="notice">${notice}</p>`)}
         ${this.#outcome()}
+        ${this.linked && answer
+          ? html`<p class="turn-foot"><a class="quiet" data-testid="permalink" href="/answers/${encodeURIComponent(answer.id)}">This answer’s own page</a></p>`
+          : nothing}
       </article>
     `;
   }

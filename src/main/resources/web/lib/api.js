@@ -33,12 +33,52 @@ export async function* ask(request, signal) {
 }
 
 /** One page of the archive's articles: {articles, page, pages, total}. */
-export async function articles({ query = "", page = 1 } = {}, signal) {
+export async function articles(wanted, signal) {
+  return listing("/api/articles", wanted, signal);
+}
+
+/** One page of the conversations, the last used first: {conversations, page, pages, total}. */
+export async function conversations(wanted, signal) {
+  return listing("/api/conversations", wanted, signal);
+}
+
+async function listing(path, { query = "", page = 1 } = {}, signal) {
   const parameters = new URLSearchParams();
   if (query) parameters.set("query", query);
   if (page > 1) parameters.set("page", page);
   const suffix = parameters.size ? `?${parameters}` : "";
-  return json(await send(`/api/articles${suffix}`, { signal }), signal);
+  return json(await send(`${path}${suffix}`, { signal }), signal);
+}
+
+/** One conversation with its answers. */
+export async function conversation(id, signal) {
+  return json(await send(`/api/conversations/${encodeURIComponent(id)}`, { signal }), signal);
+}
+
+/** Gives a conversation another title; resolves to the conversation. */
+export async function rename(id, title) {
+  return json(
+    await send(`/api/conversations/${encodeURIComponent(id)}`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ title }),
+    }),
+  );
+}
+
+/** Deletes a conversation with its answers. */
+export async function remove(id) {
+  await send(`/api/conversations/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+/** One answer, as it was given. */
+export async function answer(id) {
+  return json(await send(`/api/answers/${encodeURIComponent(id)}`, {}));
+}
+
+/** Asks a kept answer's question again: {answer, identical, changes, now}. */
+export async function replay(id) {
+  return json(await send(`/api/answers/${encodeURIComponent(id)}/replay`, {}));
 }
 
 /** One article with its text and blocks. */

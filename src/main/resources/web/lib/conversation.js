@@ -1,5 +1,4 @@
-import { ask } from "./api.js";
-import { recall, remember } from "./memory.js";
+import { ask, conversation } from "./api.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -8,6 +7,11 @@ import { Problem } from "./problem.js";
  */
 export class Conversation {
   turns = [];
+  /** Whether what was asked before is on its way. */
+  loading = false;
+  /** Why what was asked before cannot be shown, or null. */
+  problem = null;
+  title = "";
   #host;
   #id = null;
   #request = null;
@@ -17,18 +21,32 @@ export class Conversation {
     host.addController(this);
   }
 
-  #leaving = () => remember({ id: this.#id, turns: this.turns.filter(({ state }) => state === "done") });
-
-  hostConnected() {
-    const { id = null, turns = [] } = recall() ?? {};
-    this.#id = id;
-    this.turns = turns;
-    addEventListener("pagehide", this.#leaving);
+  hostDisconnected() {
+    this.stop();
   }
 
-  hostDisconnected() {
-    removeEventListener("pagehide", this.#leaving);
-    this.stop();
+  get id() {
+    return this.#id;
+  }
+
+  /** Goes on with a kept conversation; never rejects. */
+  async load(id) {
+    this.#id = id;
+    this.problem = null;
+    this.loading = true;
+    this.#host.requestUpdate();
+    try {
+      const { title, answers } = await conversation(id);
+      this.title = title;
+      const kept = answers.map((answer, i) => ({ key: `${i}-${answer.id}`, question: answer.question, state: "done", answer }));
+      this.turns = [...kept, ...this.turns];
+    } catch (problem) {
+      this.problem = problem;
+      if (problem.status === 404) this.#id = null;
+    } finally {
+      this.loading = false;
+      this.#host.requestUpdate();
+    }
   }
 
   get busy() {
@@ -38,6 +56,8 @@ export class Conversation {
   /** Resolves to the finished turn; never rejects. */
   async ask(question) {
     const request = (this.#request = new AbortController());
+    // Of a conversation that is not here, the next question begins another.
+    if (!this.#id) this.problem = null;
     let turn = { key: crypto.randomUUID?.() ?? `${Date.now()}`, question, state: "asking", draft: "", candidates: 0 };
     this.turns = [...this.turns, turn];
     const become = (change) => {

@@ -7,6 +7,13 @@ export function day(published) {
   return Number.isNaN(date.getTime()) ? published : DAY.format(date);
 }
 
+const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+
+/** A moment as the reader writes it, in the reader's time zone. */
+export function moment(instant) {
+  return MOMENT.format(new Date(instant));
+}
+
 export function plural(count, one, many = `${one}s`) {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }

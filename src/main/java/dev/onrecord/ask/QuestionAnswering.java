@@ -86,10 +86,14 @@ public final class QuestionAnswering {
           "question must be at most %,d characters, got %,d"
               .formatted(MAX_QUESTION, text.length()));
     }
-    if (LONE_SURROGATE.matcher(text).find()) {
+    if (hasLoneSurrogate(text)) {
       return Optional.of("question is not valid Unicode: it has half of a surrogate pair");
     }
     return Optional.empty();
+  }
+
+  static boolean hasLoneSurrogate(String text) {
+    return LONE_SURROGATE.matcher(text).find();
   }
 
   /// Answers a question of its own.

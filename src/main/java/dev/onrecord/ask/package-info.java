@@ -1,5 +1,5 @@
 /// The question's pipeline, readable in one method: [dev.onrecord.ask.QuestionAnswering] is the
-/// entry point.
+/// entry point, and [dev.onrecord.ask.Conversations] where answers last.
 @NullMarked
 package dev.onrecord.ask;
 

@@ -1,16 +1,20 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.Answer;
+import dev.onrecord.ask.StageTimer;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -20,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Asks one question.
+/// Asks one question, and keeps the answer.
 @Command(
     name = "ask",
     description = "Ask a question; the answer is quotes with their sources.",
@@ -35,6 +39,20 @@ final class AskCommand implements Callable<Integer> {
       names = "--explain",
       description = "Print why each sentence stands where it stands, instead of the answer.")
   private boolean explain;
+
+  @ArgGroup private Continuation continuation = new Continuation();
+
+  /// Which conversation the question belongs to: at most one of the two.
+  private static final class Continuation {
+    @Option(
+        names = "--conversation",
+        paramLabel = "ID",
+        description = "Go on with this conversation; --json tells a conversation's id.")
+    private @Nullable String id;
+
+    @Option(names = "--continue", description = "Go on with the conversation that was used last.")
+    private boolean latest;
+  }
 
   @Parameters(paramLabel = "QUESTION", description = "The question, in quotation marks.")
   private String question = "";
@@ -54,6 +72,11 @@ final class AskCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
+    if (continuation.id != null && !Conversations.isId(continuation.id)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--conversation must be an id such as c_1a2b3c, got '" + continuation.id + "'.");
+    }
     try (OpenHome open = opener.open(options.home, options.settings())) {
       open.fillIfEmpty();
       if (explain) {
@@ -61,16 +84,26 @@ final class AskCommand implements Callable<Integer> {
             open.questions().explain(question, Scope.EVERYTHING), spec.commandLine().getOut());
         return 0;
       }
-      long start = System.nanoTime();
-      Answer answer = open.questions().ask(question, Scope.EVERYTHING);
-      print(
-          AnswerView.of(
-              answer,
-              "c_" + UUID.randomUUID(),
-              List.of(),
-              (System.nanoTime() - start) / 1_000_000));
+      Kept kept =
+          open.conversations()
+              .ask(question, id(open), Scope.EVERYTHING, Mode.AUTO, StageTimer.NONE);
+      print(AnswerView.of(kept.answer(), kept.conversation(), kept.notices()));
     }
     return 0;
+  }
+
+  /// The conversation to go on with, where one is asked for.
+  private Optional<String> id(OpenHome open) {
+    if (!continuation.latest) {
+      return Optional.ofNullable(continuation.id);
+    }
+    Optional<String> id = open.conversations().lastUsed();
+    if (id.isEmpty()) {
+      throw new IllegalStateException(
+          "there is no conversation to continue in %s; ask without --continue first"
+              .formatted(options.home));
+    }
+    return id;
   }
 
   private void print(AnswerView answer) throws JsonProcessingException {

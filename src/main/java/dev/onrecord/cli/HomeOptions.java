@@ -17,7 +17,7 @@ final class HomeOptions {
       paramLabel = "DIR",
       defaultValue = "${env:ONRECORD_HOME:-.onrecord}",
       description =
-          "Folder that keeps the articles and the index."
+          "Folder that keeps the articles, the conversations and the index."
               + " Default: .onrecord. Environment: ONRECORD_HOME.")
   Path home = Path.of(".onrecord");
 

@@ -44,6 +44,11 @@ public final class OnrecordCommand implements Runnable {
     return line.execute(args);
   }
 
+  /// The version of the program.
+  public static String version() {
+    return VersionProvider.version();
+  }
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name a command.");

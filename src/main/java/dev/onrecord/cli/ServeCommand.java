@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
     try (OpenHome open = opener.open(options.home, options.settings())) {
       fill(open);
-      try (WebServer server = new WebServer(host, port, open.archive(), open.questions())) {
+      try (WebServer server =
+          new WebServer(host, port, open.archive(), open.questions(), open.conversations())) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Onrecord answers on http://" + shown(host) + ":" + server.port());
         out.flush();

@@ -4,6 +4,14 @@ import java.util.List;
 
 /// How a question ended: answered with citations, or not found.
 public sealed interface Outcome {
+  /// What is quoted: the citations of an answer, or the nearest passages.
+  default List<Citation> quoted() {
+    return switch (this) {
+      case Answered(var sentences, var citations) -> citations;
+      case NotFound(var reason, var nearest, var missing) -> nearest;
+    };
+  }
+
   /// An answer of which every sentence is cited.
   ///
   /// @param sentences in order, at least one

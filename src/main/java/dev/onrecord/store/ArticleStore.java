@@ -1,95 +1,27 @@
 package dev.onrecord.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.Function;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteDataSource;
 
-/// The articles in an SQLite file: the truth that everything else is derived from.
+/// The articles of a home.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
-public final class ArticleStore implements AutoCloseable {
-  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
-
-  private static final int MOST_CONNECTIONS = 8;
-
-  private final HikariDataSource connections;
+public final class ArticleStore {
   private final Jdbi jdbi;
 
-  private ArticleStore(HikariDataSource connections) {
-    this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
-  }
-
-  /// Opens the file, or makes it, and brings its tables up to date.
-  ///
-  /// @throws UncheckedIOException if its folder cannot be made
-  public static ArticleStore open(Path file) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder of " + file, e);
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-    SQLiteDataSource source = new Source(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    Flyway.configure().dataSource(source).load().migrate();
-    HikariConfig pool = new HikariConfig();
-    pool.setPoolName("articles");
-    pool.setDataSource(source);
-    pool.setMinimumIdle(1);
-    pool.setMaximumPoolSize(MOST_CONNECTIONS);
-    return new ArticleStore(new HikariDataSource(pool));
-  }
-
-  /// Connections that know [Lower].
-  private static final class Source extends SQLiteDataSource {
-    Source(SQLiteConfig config) {
-      super(config);
-    }
-
-    @Override
-    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
-        throws SQLException {
-      SQLiteConnection connection = super.getConnection(user, password);
-      Function.create(connection, "lower", new Lower());
-      return connection;
-    }
-  }
-
-  /// SQL's `lower` for every script: SQLite's own knows the letters of ASCII only.
-  private static final class Lower extends Function {
-    @Override
-    protected void xFunc() throws SQLException {
-      result(value_text(0).toLowerCase(Locale.ROOT));
-    }
+  public ArticleStore(Database database) {
+    this.jdbi = database.jdbi();
   }
 
   /// Adds articles, replacing those with the same id, all or none.
@@ -208,10 +140,5 @@ public final class ArticleStore implements AutoCloseable {
   /// A page of the articles that meet a filter, by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
-  }
-
-  @Override
-  public void close() {
-    connections.close();
   }
 }

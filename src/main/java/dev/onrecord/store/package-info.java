@@ -1,5 +1,5 @@
-/// What must last: articles as received and the text their offsets count in, in SQLite.
-/// [dev.onrecord.store.ArticleStore] is the entry point.
+/// What must last, in SQLite: articles as received and the text their offsets count in, and
+/// conversations with their answers. [dev.onrecord.store.Database] is the entry point.
 @NullMarked
 package dev.onrecord.store;
 

@@ -1,17 +1,27 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.ModelUse;
 import dev.onrecord.domain.Outcome;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An answer as it is sent.
 ///
 /// @param status `answered` or `not_found`
+/// @param mode who wrote it: `extractive` or `generative`
 /// @param answer the whole answer in words, with citation numbers in brackets
 /// @param notices sentences for the reader about how the answer came to be
+/// @param settings what it was made with besides the archive
+/// @param model that wrote the sentences, where one did
+/// @param askedAt when it was asked, ISO 8601 in UTC; absent from a new answer, which is the same
+///   whenever it is asked
 public record AnswerView(
     String id,
     String question,
@@ -26,7 +36,10 @@ public record AnswerView(
     List<String> missing,
     List<String> notices,
     IndexState index,
-    long tookMillis) {
+    long tookMillis,
+    SettingsView settings,
+    Optional<ModelUse> model,
+    Optional<String> askedAt) {
   /// A sentence and the numbers of its citations.
   public record SentenceView(String text, List<Integer> citations) {
     /// The sentence with its citation numbers in brackets.
@@ -44,48 +57,78 @@ public record AnswerView(
     notices = List.copyOf(notices);
   }
 
-  /// The view of an answer.
+  /// The view of an answer that was just given.
   ///
   /// @param further notices besides those of the answer
+  public static AnswerView of(KeptAnswer answer, String conversation, List<String> further) {
+    return of(answer, conversation, further, Optional.empty(), citation -> true);
+  }
+
+  /// The view of an answer that was given before.
+  ///
+  /// @param stands whether a citation quotes its article as it is today
   public static AnswerView of(
-      Answer answer, String conversation, List<String> further, long tookMillis) {
-    List<String> notices = Stream.concat(further.stream(), answer.notices().stream()).toList();
-    return switch (answer.outcome()) {
-      case Outcome.Answered(var sentences, var citations) -> {
-        List<SentenceView> views =
-            sentences.stream().map(s -> new SentenceView(s.text(), s.citations())).toList();
-        yield new AnswerView(
-            answer.id(),
-            answer.request().question(),
-            answer.question().text(),
-            conversation,
-            "answered",
-            "extractive",
-            views.stream().map(SentenceView::numbered).collect(Collectors.joining("\n")),
-            views,
-            CitationView.numbered(citations),
-            List.of(),
-            List.of(),
-            notices,
-            answer.index(),
-            tookMillis);
-      }
-      case Outcome.NotFound(var reason, var nearest, var missing) ->
-          new AnswerView(
-              answer.id(),
-              answer.request().question(),
-              answer.question().text(),
-              conversation,
-              "not_found",
-              "extractive",
-              reason,
+      KeptAnswer answer, String conversation, Instant askedAt, Predicate<Citation> stands) {
+    return of(answer, conversation, List.of(), Optional.of(askedAt.toString()), stands);
+  }
+
+  private static AnswerView of(
+      KeptAnswer answer,
+      String conversation,
+      List<String> further,
+      Optional<String> askedAt,
+      Predicate<Citation> stands) {
+    Ending ending = Ending.of(answer.outcome(), stands);
+    return new AnswerView(
+        answer.id(),
+        answer.question(),
+        answer.standalone(),
+        conversation,
+        ending.status(),
+        answer.model().isPresent() ? "generative" : "extractive",
+        ending.answer(),
+        ending.sentences(),
+        ending.citations(),
+        ending.nearest(),
+        ending.missing(),
+        Stream.concat(further.stream(), answer.notices().stream()).toList(),
+        answer.index(),
+        answer.tookMillis(),
+        SettingsView.of(answer),
+        answer.model(),
+        askedAt);
+  }
+
+  /// The fields that depend on how the question ended.
+  private record Ending(
+      String status,
+      String answer,
+      List<SentenceView> sentences,
+      List<CitationView> citations,
+      List<CitationView> nearest,
+      List<String> missing) {
+    static Ending of(Outcome outcome, Predicate<Citation> stands) {
+      return switch (outcome) {
+        case Outcome.Answered(var sentences, var citations) -> {
+          List<SentenceView> views =
+              sentences.stream().map(s -> new SentenceView(s.text(), s.citations())).toList();
+          yield new Ending(
+              "answered",
+              views.stream().map(SentenceView::numbered).collect(Collectors.joining("\n")),
+              views,
+              CitationView.numbered(citations, stands),
               List.of(),
-              List.of(),
-              CitationView.numbered(nearest),
-              missing,
-              notices,
-              answer.index(),
-              tookMillis);
-    };
+              List.of());
+        }
+        case Outcome.NotFound(var reason, var nearest, var missing) ->
+            new Ending(
+                "not_found",
+                reason,
+                List.of(),
+                List.of(),
+                CitationView.numbered(nearest, stands),
+                missing);
+      };
+    }
   }
 }

@@ -4,8 +4,11 @@ import dev.onrecord.domain.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A citation with its number in the answer, from 1.
+///
+/// @param stands whether the article has this text today, with the quote at its place
 public record CitationView(
     int n,
     String articleId,
@@ -21,16 +24,17 @@ public record CitationView(
     Optional<String> role,
     Optional<String> via,
     double score,
-    String url) {
-  static List<CitationView> numbered(List<Citation> citations) {
+    String url,
+    boolean stands) {
+  static List<CitationView> numbered(List<Citation> citations, Predicate<Citation> stands) {
     List<CitationView> views = new ArrayList<>();
     for (Citation citation : citations) {
-      views.add(of(views.size() + 1, citation));
+      views.add(of(views.size() + 1, citation, stands.test(citation)));
     }
     return views;
   }
 
-  private static CitationView of(int n, Citation citation) {
+  private static CitationView of(int n, Citation citation, boolean stands) {
     return new CitationView(
         n,
         citation.articleId(),
@@ -46,6 +50,7 @@ public record CitationView(
         citation.role(),
         citation.via(),
         Math.round(citation.score() * 1000) / 1000.0,
-        citation.url());
+        citation.url(),
+        stands);
   }
 }

@@ -22,11 +22,11 @@ final class ArticleRoutes {
   void list(Context context) {
     ArticleFilter filter =
         new ArticleFilter(
-            parameter(context, "query"),
-            parameter(context, "outlet"),
+            Parameters.query(context),
+            Parameters.text(context, "outlet"),
             day(context, "from"),
             day(context, "to"));
-    send(context, ArticleListView.of(archive.articles(filter, page(context))));
+    send(context, ArticleListView.of(archive.articles(filter, Parameters.page(context))));
   }
 
   void show(Context context) {
@@ -53,24 +53,12 @@ final class ArticleRoutes {
     return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
   }
 
-  private static Optional<String> parameter(Context context, String name) {
-    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
-  }
-
   private static Optional<LocalDate> day(Context context, String name) {
     try {
-      return parameter(context, name).map(LocalDate::parse);
+      return Parameters.text(context, name).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw new Problem(422, name + " must be a day such as 2012-01-31");
     }
-  }
-
-  private static int page(Context context) {
-    String page = parameter(context, "page").orElse("1");
-    if (!page.matches("[1-9]\\d{0,5}")) {
-      throw new Problem(422, "page must be in [1, 999999], got '" + page + "'");
-    }
-    return Integer.parseInt(page);
   }
 
   private static void send(Context context, Object view) {

@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Scope;
@@ -11,14 +12,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A question as it comes over HTTP, every field checked.
 ///
 /// @param conversation the conversation that the question belongs to
 record AskRequest(String question, Optional<String> conversation, Scope scope, Mode mode) {
-  private static final Pattern CONVERSATION = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
-
   /// Reads the fields.
   ///
   /// @throws Problem 422 for a field that is missing or wrong
@@ -33,7 +31,7 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
             });
     Optional<String> conversation = text(body, "conversation");
     conversation
-        .filter(id -> !CONVERSATION.matcher(id).matches())
+        .filter(id -> !Conversations.isId(id))
         .ifPresent(
             id -> {
               throw new Problem(
@@ -70,7 +68,10 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
     }
   }
 
-  private static Optional<String> text(ObjectNode body, String field) {
+  /// A field that is a string, where it is there.
+  ///
+  /// @throws Problem 422 if it is anything else
+  static Optional<String> text(ObjectNode body, String field) {
     JsonNode value = body.path(field);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();

@@ -2,21 +2,18 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.StageTimer;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /// `POST /api/ask`: one answer, whole or as a stream of events.
 final class AskRoute {
@@ -24,15 +21,15 @@ final class AskRoute {
       "No language model is set up: these are the passages themselves.";
 
   private final Archive archive;
-  private final QuestionAnswering questions;
+  private final Conversations conversations;
 
-  AskRoute(Archive archive, QuestionAnswering questions) {
+  AskRoute(Archive archive, Conversations conversations) {
     this.archive = archive;
-    this.questions = questions;
+    this.conversations = conversations;
   }
 
   void handle(Context context) throws IOException {
-    AskRequest request = AskRequest.of(JsonBody.read(context));
+    AskRequest request = AskRequest.of(JsonBody.read(context, "{\"question\": \"...\"}"));
     for (String id : request.scope().articles()) {
       if (archive.article(id).isEmpty()) {
         throw new Problem(422, "articles: no article has the id '" + id + "'");
@@ -48,31 +45,18 @@ final class AskRoute {
   }
 
   private AnswerView answer(AskRequest request) {
-    long start = System.nanoTime();
-    Answer answer =
-        questions.ask(
-            new Request(request.question(), List.of(), request.scope(), request.mode()),
+    Kept kept =
+        conversations.ask(
+            request.question(),
+            request.conversation(),
+            request.scope(),
+            request.mode(),
             StageTimer.NONE);
-    checkCitations(answer.outcome());
-    return AnswerView.of(
-        answer,
-        request.conversation().orElseGet(() -> "c_" + UUID.randomUUID()),
-        request.mode() == Mode.GENERATIVE ? List.of(NO_MODEL) : List.of(),
-        (System.nanoTime() - start) / 1_000_000);
-  }
-
-  /// The last look before a quote leaves the server: the article may have changed meanwhile.
-  private void checkCitations(Outcome outcome) {
-    List<Citation> citations =
-        switch (outcome) {
-          case Outcome.Answered(var sentences, var cited) -> cited;
-          case Outcome.NotFound(var reason, var nearest, var missing) -> nearest;
-        };
-    for (Citation citation : citations) {
-      if (archive.article(citation.articleId()).filter(citation::quotes).isEmpty()) {
-        throw new Problem(503, "an article changed while the question was answered; ask again");
-      }
+    List<String> further = new ArrayList<>(kept.notices());
+    if (request.mode() == Mode.GENERATIVE) {
+      further.add(NO_MODEL);
     }
+    return AnswerView.of(kept.answer(), kept.conversation(), further);
   }
 
   static String json(Object view) {

@@ -24,8 +24,9 @@ final class JsonBody {
 
   /// Reads the body.
   ///
+  /// @param example of what would be right
   /// @throws Problem if it is not JSON in UTF-8 by its own account, too large, or not an object
-  static ObjectNode read(Context context) {
+  static ObjectNode read(Context context, String example) {
     // Not context.contentType(): it fails on a charset that Java does not know.
     checkType(Optional.ofNullable(context.header("Content-Type")).orElse(""));
     byte[] bytes = bytes(context);
@@ -36,14 +37,12 @@ final class JsonBody {
       if (node instanceof ObjectNode object) {
         return object;
       }
-      throw new Problem(400, "the body must be a JSON object such as {\"question\": \"...\"}");
+      throw new Problem(400, "the body must be a JSON object such as " + example);
     } catch (CharacterCodingException e) {
       throw new Problem(400, "the body is not UTF-8; send JSON in UTF-8");
     } catch (JsonProcessingException e) {
       throw new Problem(
-          400,
-          "the body is not JSON%s; send an object such as {\"question\": \"...\"}"
-              .formatted(place(e)));
+          400, "the body is not JSON%s; send an object such as %s".formatted(place(e), example));
     }
   }
 

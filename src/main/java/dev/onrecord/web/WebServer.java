@@ -1,6 +1,8 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.ArticleChangedException;
+import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.view.Json;
 import io.javalin.Javalin;
@@ -13,20 +15,27 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The HTTP server: the question endpoint, the articles, and the page.
+/// The HTTP server: the question endpoint, conversations, answers and articles, and the page.
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   private final Page page = new Page();
   private final Archive archive;
   private final QuestionAnswering questions;
+  private final Conversations conversations;
   private final Javalin javalin;
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
-  public WebServer(String host, int port, Archive archive, QuestionAnswering questions) {
+  public WebServer(
+      String host,
+      int port,
+      Archive archive,
+      QuestionAnswering questions,
+      Conversations conversations) {
     this.archive = archive;
     this.questions = questions;
+    this.conversations = conversations;
     this.javalin = Javalin.create(this::configure).start(host, port);
   }
 
@@ -52,7 +61,17 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(this::secure);
     config.routes.get("/", this::page);
     config.routes.get("/articles/{id}", this::articlePage);
-    config.routes.post("/api/ask", new AskRoute(archive, questions)::handle);
+    config.routes.get("/answers/{id}", this::answerPage);
+    config.routes.get("/conversations/{id}", this::conversationPage);
+    config.routes.post("/api/ask", new AskRoute(archive, conversations)::handle);
+    AnswerRoutes answers = new AnswerRoutes(conversations);
+    config.routes.get("/api/answers/{id}", answers::show);
+    config.routes.get("/api/answers/{id}/replay", answers::replay);
+    ConversationRoutes routes = new ConversationRoutes(conversations);
+    config.routes.get("/api/conversations", routes::list);
+    config.routes.get("/api/conversations/{id}", routes::show);
+    config.routes.patch("/api/conversations/{id}", routes::rename);
+    config.routes.delete("/api/conversations/{id}", routes::delete);
     ArticleRoutes articles = new ArticleRoutes(archive);
     config.routes.get("/api/articles", articles::list);
     config.routes.get("/api/articles/{id}", articles::show);
@@ -62,6 +81,9 @@ public final class WebServer implements AutoCloseable {
         "/readyz",
         context -> context.json(Map.of("status", "ready", "index", questions.indexState())));
     config.routes.exception(Problem.class, (problem, context) -> problem.write(context));
+    config.routes.exception(
+        ArticleChangedException.class,
+        (change, context) -> new Problem(503, String.valueOf(change.getMessage())).write(context));
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
   }
@@ -80,7 +102,19 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void articlePage(Context context) {
-    context.status(archive.article(context.pathParam("id")).isPresent() ? 200 : 404);
+    page(context, archive.article(context.pathParam("id")).isPresent());
+  }
+
+  private void answerPage(Context context) {
+    page(context, conversations.answer(context.pathParam("id")).isPresent());
+  }
+
+  private void conversationPage(Context context) {
+    page(context, conversations.conversation(context.pathParam("id")).isPresent());
+  }
+
+  private void page(Context context, boolean known) {
+    context.status(known ? 200 : 404);
     page(context);
   }
 

@@ -73,10 +73,49 @@ final class CommandsTest {
             "missing",
             "notices",
             "index",
-            "tookMillis");
+            "tookMillis",
+            "settings",
+            "model",
+            "askedAt");
     assertThat(answer.path("status").asText()).isEqualTo("answered");
     assertThat(answer.path("citations").path(0).path("url").asText())
         .startsWith("/articles/000_2bcf2a5f582daf81#");
+  }
+
+  @Test
+  void askGoesOnWithAConversation(@TempDir Path own) throws JsonProcessingException {
+    String first = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
+    String second = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
+    assertThat(second).isNotEqualTo(first);
+    assertThat(conversation("ask", "--home", own.toString(), "--json", "--continue", "who is he"))
+        .isEqualTo(second);
+    assertThat(
+            conversation(
+                "ask", "--home", own.toString(), "--json", "--conversation", first, "who is he"))
+        .isEqualTo(first);
+    assertThat(conversation("ask", "--home", own.toString(), "--json", "--continue", "who is he"))
+        .isEqualTo(first);
+  }
+
+  private static String conversation(String... arguments) throws JsonProcessingException {
+    Terminal asked = Terminal.run(arguments);
+    assertThat(asked.exitCode()).as(asked.err()).isZero();
+    return Json.MAPPER.readTree(asked.out()).path("conversation").asText();
+  }
+
+  @Test
+  void askSaysThatThereIsNothingToContinue(@TempDir Path own) {
+    Terminal asked = Terminal.run("ask", "--home", own.toString(), "--continue", "who is he");
+    assertThat(asked.exitCode()).isEqualTo(1);
+    assertThat(asked.err()).contains("no conversation to continue", "without --continue");
+  }
+
+  @Test
+  void benchKeepsNothing(@TempDir Path own) {
+    assertThat(Terminal.run("bench", "--home", own.toString(), "--rounds", "1").exitCode())
+        .isZero();
+    assertThat(Terminal.run("ask", "--home", own.toString(), "--continue", "who").exitCode())
+        .isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -88,7 +127,13 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', serve", "serve, --port", "ask, --json", "index, FILE_OR_DIR", "eval, --format"})
+  @CsvSource({
+    "'', serve",
+    "serve, --port",
+    "ask, --continue",
+    "index, FILE_OR_DIR",
+    "eval, --format"
+  })
   void everyCommandHasHelp(String command, String mentioned) {
     Terminal help = command.isEmpty() ? Terminal.run("--help") : Terminal.run(command, "--help");
     assertThat(help.exitCode()).isZero();
@@ -123,6 +168,8 @@ final class CommandsTest {
         "serve --port -1",
         "serve --port http",
         "ask --threads many x",
+        "ask --conversation nonsense x",
+        "ask --conversation c_1 --continue x",
       })
   void wrongArgumentsExitWith2AndSayWhy(String line) {
     Terminal run = Terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1));

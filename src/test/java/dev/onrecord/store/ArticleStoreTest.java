@@ -31,16 +31,18 @@ final class ArticleStoreTest {
           Optional.of("en"));
 
   private final Path file;
+  private final Database database;
   private final ArticleStore store;
 
   ArticleStoreTest(@TempDir Path folder) {
     file = folder.resolve("new").resolve("onrecord.db");
-    store = ArticleStore.open(file);
+    database = Database.open(file);
+    store = new ArticleStore(database);
   }
 
   @AfterEach
   void close() {
-    store.close();
+    database.close();
   }
 
   @Test
@@ -112,7 +114,8 @@ final class ArticleStoreTest {
   void reopeningKeepsAll() {
     StoredArticle stored = stored("snow", STATED, "Snow fell.");
     store.save(List.of(stored));
-    try (ArticleStore again = ArticleStore.open(file)) {
+    try (Database opened = Database.open(file)) {
+      ArticleStore again = new ArticleStore(opened);
       assertThat(again.article("snow")).contains(stored.article());
       assertThat(again.generation()).isEqualTo(1);
       again.save(List.of(plain("b")));

@@ -23,6 +23,7 @@ import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.store.ArticleStore;
+import dev.onrecord.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -70,10 +71,10 @@ final class Examples {
   private void ask(String name, QuestionSet set, List<QuestionSet> sets) throws IOException {
     Path home = Files.createTempDirectory("onrecord-training");
     Map<String, Integer> places = new HashMap<>();
-    try (ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
+    try (Database database = Database.open(home.resolve("onrecord.db"));
         LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
         Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
-      Archive archive = new Archive(encoder, store, index);
+      Archive archive = new Archive(encoder, new ArticleStore(database), index);
       List<Admission> admissions =
           archive.add(submissions(set), (done, all) -> progress("indexed", done, all));
       for (int i = 0; i < admissions.size(); i++) {

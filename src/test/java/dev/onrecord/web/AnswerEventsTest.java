@@ -26,8 +26,7 @@ final class AnswerEventsTest {
   @FieldSource("QUESTIONS")
   void eventsComeInOrderAndEndWithTheAnswer(String question, ArchiveServer server)
       throws JsonProcessingException {
-    ObjectNode body =
-        JsonNodeFactory.instance.objectNode().put("question", question).put("conversation", "c_1");
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("question", question);
     Reply reply = stream(server, body.toString());
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Content-Type")).startsWith("text/event-stream");
@@ -37,7 +36,7 @@ final class AnswerEventsTest {
     assertThat(names).startsWith("sources", "delta").endsWith("answer");
     assertThat(names.subList(1, names.size() - 1)).isSubsetOf("delta", "citation");
     JsonNode answer = events.getLast().data();
-    assertThat(withoutTime(answer)).isEqualTo(withoutTime(server.askFor(body)));
+    assertThat(lasting(answer)).isEqualTo(lasting(server.askFor(body)));
     assertThat(data(events, "citation")).containsExactlyElementsOf(answer.path("citations"));
     String words =
         data(events, "delta").stream().map(d -> d.path("text").asText()).reduce("", String::concat);
@@ -80,7 +79,8 @@ final class AnswerEventsTest {
     return events.stream().filter(e -> e.name().equals(name)).map(Event::data).toList();
   }
 
-  private static JsonNode withoutTime(JsonNode answer) {
-    return ((ObjectNode) answer.deepCopy()).without("tookMillis");
+  /// An answer without what is another each time that it is asked for.
+  private static JsonNode lasting(JsonNode answer) {
+    return ((ObjectNode) answer.deepCopy()).without(List.of("tookMillis", "conversation"));
   }
 }

@@ -41,10 +41,17 @@ final class ArchiveServer implements AutoCloseable {
       OpenHome open = Onrecord.open(home, Settings.standard(2));
       open.archive().add(articles, (done, total) -> {});
       return new ArchiveServer(
-          home, open, new WebServer("127.0.0.1", 0, open.archive(), open.questions()));
+          home,
+          open,
+          new WebServer("127.0.0.1", 0, open.archive(), open.questions(), open.conversations()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Adds articles while it runs, replacing those that came from the same file.
+  void add(List<Submission> articles) {
+    open.archive().add(articles, (done, total) -> {});
   }
 
   int port() {
@@ -80,6 +87,18 @@ final class ArchiveServer implements AutoCloseable {
         request("/api/ask")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json)));
+  }
+
+  /// What comes back for a new title of a conversation.
+  Reply rename(String conversation, String json) {
+    return send(
+        request("/api/conversations/" + conversation)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(json)));
+  }
+
+  Reply delete(String path) {
+    return send(request(path).DELETE());
   }
 
   HttpRequest.Builder request(String path) {

@@ -2,6 +2,8 @@ package dev.onrecord.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+
 /// What a reader may have before them.
 enum View {
   EMPTY {
@@ -55,6 +57,28 @@ enum View {
     void open(ArchiveServer server, BrowserTab tab) {
       tab.goAfresh(server, "/#archive");
       assertThat(tab.part("archive").locator("li")).hasCount(5);
+    }
+  },
+  CONVERSATIONS {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      server.ask("what did Putin say");
+      ANSWERED.open(server, tab);
+      tab.part("conversations-open").click();
+      Locator first = tab.part("conversation").first();
+      first.getByTestId("rename").click();
+      assertThat(tab.part("title")).isFocused();
+      tab.part("conversation").nth(1).getByTestId("delete").click();
+      assertThat(tab.part("confirm")).isFocused();
+    }
+  },
+  ANSWER {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.goAfresh(
+          server, "/answers/" + server.ask("what did Makarov threaten").path("id").asText());
+      tab.part("replay").click();
+      assertThat(tab.part("replayed")).containsText("quote for quote");
     }
   };
 

@@ -1,0 +1,162 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Conversation;
+import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Turn;
+import dev.onrecord.store.ConversationStore;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Answers questions in conversations, and keeps both. Thread-safe.
+public final class Conversations {
+  /// How many answers of a conversation the next question is understood by, at most.
+  private static final int CONTEXT = 20;
+
+  private static final Pattern ID = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
+
+  private static final String UNKNOWN =
+      "This conversation was not known here, so the question was taken by itself.";
+
+  private final QuestionAnswering questions;
+  private final ConversationStore store;
+  private final Function<String, Optional<Article>> articles;
+  private final Caution caution;
+  private final String version;
+
+  /// @param articles an article by its id, from the store
+  /// @param caution how readily an answer is refused
+  /// @param version of the program
+  public Conversations(
+      QuestionAnswering questions,
+      ConversationStore store,
+      Function<String, Optional<Article>> articles,
+      Caution caution,
+      String version) {
+    this.questions = questions;
+    this.store = store;
+    this.articles = articles;
+    this.caution = caution;
+    this.version = version;
+  }
+
+  /// Whether a text can be the id of a conversation.
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /// Answers a question and keeps the answer; it is on disk when this returns. Of questions asked
+  /// at once in one conversation each is understood by what was kept when it came.
+  ///
+  /// @param question without an [QuestionAnswering#objection]
+  /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
+  ///   none has, one begins
+  /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
+  public Kept ask(
+      String question, Optional<String> conversation, Scope scope, Mode mode, StageTimer timer) {
+    long start = System.nanoTime();
+    List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
+    Answer answer = questions.ask(new Request(question, context, scope, mode), timer);
+    checkCitations(answer.outcome());
+    KeptAnswer kept = kept(answer, start);
+    String id = conversation.orElseGet(() -> "c_" + UUID.randomUUID());
+    store.keep(id, Title.of(question), kept);
+    boolean unknown = conversation.isPresent() && context.isEmpty();
+    return new Kept(id, kept, unknown ? List.of(UNKNOWN) : List.of());
+  }
+
+  /// The last look before a quote is kept and sent: the article may have changed meanwhile.
+  private void checkCitations(Outcome outcome) {
+    if (!outcome.quoted().stream().allMatch(this::stands)) {
+      throw new ArticleChangedException();
+    }
+  }
+
+  /// Whether a citation quotes its article as it is today.
+  public boolean stands(Citation citation) {
+    return articles.apply(citation.articleId()).filter(citation::quotes).isPresent();
+  }
+
+  private KeptAnswer kept(Answer answer, long start) {
+    return KeptAnswer.of(
+        answer,
+        caution,
+        version,
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static List<Turn> turns(List<KeptAnswer> answers) {
+    return answers.stream().map(KeptAnswer::turn).toList();
+  }
+
+  /// The answer with this id, as it was given.
+  public Optional<KeptAnswer> answer(String id) {
+    return store.answer(id);
+  }
+
+  /// The conversation that an answer was given in; of several the one that was used last.
+  public Optional<String> conversationOf(String answer) {
+    return store.conversationOf(answer);
+  }
+
+  /// Asks again what a kept answer answers, after the same conversation, of today's archive and
+  /// with today's settings. Keeps nothing.
+  public Optional<Replay> replay(String id) {
+    long start = System.nanoTime();
+    List<KeptAnswer> answers = store.upTo(id, CONTEXT + 1);
+    if (answers.isEmpty()) {
+      return Optional.empty();
+    }
+    KeptAnswer then = answers.getLast();
+    List<KeptAnswer> before = answers.subList(0, answers.size() - 1);
+    Request request = new Request(then.question(), turns(before), then.scope(), then.mode());
+    KeptAnswer now = kept(questions.ask(request, StageTimer.NONE), start);
+    boolean whole = before.size() == CONTEXT || answers.getFirst().previous().isEmpty();
+    return Optional.of(Replay.of(then, now, whole, articles));
+  }
+
+  /// The conversation with this id.
+  public Optional<Conversation> conversation(String id) {
+    return store.conversation(id);
+  }
+
+  /// A page of the conversations, the last used first.
+  ///
+  /// @param query words that must all stand in the title or in a question, in any case
+  /// @param page from 1
+  public ConversationPage page(Optional<String> query, int page) {
+    return store.page(query, page);
+  }
+
+  /// The conversation that was used last.
+  public Optional<String> lastUsed() {
+    return store.lastUsed();
+  }
+
+  /// Gives a conversation another title; false if there is no such conversation.
+  ///
+  /// @param title without a [Title#objection]
+  public boolean rename(String id, String title) {
+    return store.rename(id, Title.clean(title));
+  }
+
+  /// Deletes a conversation, and the answers that no other one has; false if there is no such
+  /// conversation.
+  public boolean delete(String id) {
+    return store.delete(id);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.onrecord.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer as it was given, with all that it was made with, so that it can be shown as it was and
+/// asked again. The evidence that it was chosen from is not kept.
+///
+/// @param id names this answer; see [#idOf]
+/// @param previous the answer before it in its conversation
+/// @param question as it was typed
+/// @param standalone as it was understood, without the conversation
+/// @param mode as it was asked for
+/// @param index the archive that it rests on
+/// @param score how likely the best evidence answers, in [0, 1]
+/// @param caution how readily it would have been refused
+/// @param version of the program
+/// @param model that wrote the sentences; empty where they are the passages themselves
+/// @param answeredAt when it was first given, to the millisecond
+/// @param tookMillis how long that took
+public record KeptAnswer(
+    String id,
+    Optional<String> previous,
+    String question,
+    String standalone,
+    Mode mode,
+    Scope scope,
+    Outcome outcome,
+    List<String> notices,
+    IndexState index,
+    double score,
+    Caution caution,
+    String version,
+    Optional<ModelUse> model,
+    Instant answeredAt,
+    long tookMillis) {
+  private static final int ID_DIGITS = 20;
+
+  public KeptAnswer {
+    notices = List.copyOf(notices);
+  }
+
+  /// What is kept of an answer.
+  public static KeptAnswer of(
+      Answer answer, Caution caution, String version, Instant answeredAt, long tookMillis) {
+    Request request = answer.request();
+    List<Turn> conversation = request.conversation();
+    return new KeptAnswer(
+        idOf(answer),
+        conversation.isEmpty() ? Optional.empty() : Optional.of(conversation.getLast().answerId()),
+        request.question(),
+        answer.question().text(),
+        request.mode(),
+        request.scope(),
+        answer.outcome(),
+        answer.notices(),
+        answer.index(),
+        answer.score(),
+        caution,
+        version,
+        answer.model(),
+        answeredAt,
+        tookMillis);
+  }
+
+  /// The id under which an answer is kept: its own, which names what it is made from. What a
+  /// language model wrote is named too, as the same question may have another text next time.
+  private static String idOf(Answer answer) {
+    return answer
+        .model()
+        .map(model -> String.join("\n", answer.id(), model.toString(), answer.outcome().toString()))
+        .map(written -> "a_" + Article.sha256(written).substring(0, ID_DIGITS))
+        .orElse(answer.id());
+  }
+
+  /// This as a turn of a conversation.
+  public Turn turn() {
+    return new Turn(id, question, standalone, outcome);
+  }
+}

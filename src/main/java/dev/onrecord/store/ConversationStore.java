@@ -1,0 +1,176 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.Conversation;
+import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.KeptAnswer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/// The conversations of a home, and the answers given in them. Every answer belongs to a
+/// conversation, and goes with the last one that has it.
+///
+/// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
+/// processes on the same file.
+public final class ConversationStore {
+  private static final String OF_CONVERSATION =
+      "SELECT answer_id FROM turn WHERE conversation_id = :key";
+
+  private final Database database;
+  private final Jdbi jdbi;
+
+  public ConversationStore(Database database) {
+    this.database = database;
+    this.jdbi = database.jdbi();
+  }
+
+  /// Keeps an answer as the newest of a conversation, all or nothing. An answer that is there
+  /// already stays as it is.
+  ///
+  /// @param title of the conversation if there is none with this id yet
+  public void keep(String conversation, String title, KeptAnswer answer) {
+    jdbi.useTransaction(
+        handle -> {
+          AnswerWriter.write(handle, answer);
+          long now = answer.answeredAt().toEpochMilli();
+          handle
+              .createUpdate(
+                  """
+                  INSERT INTO conversation (id, title, created, last_used)
+                  VALUES (:id, :title, :now, :now)
+                  ON CONFLICT (id) DO UPDATE SET last_used = excluded.last_used
+                  """)
+              .bind("id", conversation)
+              .bind("title", title)
+              .bind("now", now)
+              .execute();
+          handle
+              .createUpdate(
+                  """
+                  INSERT INTO turn (conversation_id, position, answer_id, asked_at)
+                  SELECT :conversation, coalesce(max(position), 0) + 1, :answer, :now
+                  FROM turn WHERE conversation_id = :conversation
+                  """)
+              .bind("conversation", conversation)
+              .bind("answer", answer.id())
+              .bind("now", now)
+              .execute();
+        });
+  }
+
+  /// The last answer of a conversation and those that it was given after, oldest first; empty if
+  /// there is no such conversation.
+  ///
+  /// @param most how many answers at most, the newest; at least 1
+  public List<KeptAnswer> latest(String conversation, int most) {
+    return database.snapshot(
+        handle ->
+            handle
+                .createQuery(OF_CONVERSATION + " ORDER BY position DESC LIMIT 1")
+                .bind("key", conversation)
+                .mapTo(String.class)
+                .findOne()
+                .map(last -> AnswerChain.read(handle, last, most))
+                .orElse(List.of()));
+  }
+
+  /// An answer and those that it was given after, oldest first; empty if it is not kept.
+  ///
+  /// @param most how many answers at most, the newest; at least 1
+  public List<KeptAnswer> upTo(String answer, int most) {
+    return database.snapshot(handle -> AnswerChain.read(handle, answer, most));
+  }
+
+  /// The answer with this id.
+  public Optional<KeptAnswer> answer(String id) {
+    return upTo(id, 1).stream().findFirst();
+  }
+
+  /// The conversation that an answer was given in; of several the one that was used last.
+  public Optional<String> conversationOf(String answer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM conversation
+                    WHERE id IN (SELECT conversation_id FROM turn WHERE answer_id = :answer)
+                    ORDER BY last_used DESC, created DESC, id LIMIT 1
+                    """)
+                .bind("answer", answer)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /// The conversation that was used last.
+  public Optional<String> lastUsed() {
+    return page(Optional.empty(), 1).conversations().stream()
+        .findFirst()
+        .map(ConversationPage.Entry::id);
+  }
+
+  /// The conversation with this id.
+  public Optional<Conversation> conversation(String id) {
+    return database.snapshot(
+        handle -> {
+          Map<String, KeptAnswer> answers = AnswerRows.read(handle, OF_CONVERSATION, id);
+          List<Conversation.Exchange> exchanges =
+              handle
+                  .createQuery(
+                      "SELECT answer_id, asked_at FROM turn WHERE conversation_id = :id"
+                          + " ORDER BY position")
+                  .bind("id", id)
+                  .map(
+                      (row, context) ->
+                          new Conversation.Exchange(
+                              Instant.ofEpochMilli(row.getLong("asked_at")),
+                              Objects.requireNonNull(answers.get(row.getString("answer_id")))))
+                  .list();
+          return handle
+              .createQuery("SELECT title, created, last_used FROM conversation WHERE id = :id")
+              .bind("id", id)
+              .map(
+                  (row, context) ->
+                      new Conversation(
+                          id,
+                          row.getString("title"),
+                          Instant.ofEpochMilli(row.getLong("created")),
+                          Instant.ofEpochMilli(row.getLong("last_used")),
+                          exchanges))
+              .findOne();
+        });
+  }
+
+  /// A page of the conversations, the last used first.
+  ///
+  /// @param query words that must all stand in the title or in a question, in any case
+  public ConversationPage page(Optional<String> query, int page) {
+    return database.snapshot(handle -> ConversationRows.page(handle, query, page));
+  }
+
+  /// Gives a conversation another title; false if there is no such conversation.
+  public boolean rename(String id, String title) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate("UPDATE conversation SET title = :title WHERE id = :id")
+                    .bind("id", id)
+                    .bind("title", title)
+                    .execute())
+        > 0;
+  }
+
+  /// Deletes a conversation, and the answers that no other one has; false if there is no such
+  /// conversation.
+  public boolean delete(String id) {
+    return jdbi.inTransaction(
+        handle -> {
+          int deleted = handle.execute("DELETE FROM conversation WHERE id = ?", id);
+          handle.execute("DELETE FROM answer WHERE id NOT IN (SELECT answer_id FROM turn)");
+          return deleted > 0;
+        });
+  }
+}

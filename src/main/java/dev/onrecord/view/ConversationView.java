@@ -1,0 +1,31 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Conversation;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A conversation with all its answers.
+///
+/// @param created ISO 8601 in UTC, as `lastUsed`
+/// @param answers oldest first
+public record ConversationView(
+    String id, String title, String created, String lastUsed, List<AnswerView> answers) {
+  public ConversationView {
+    answers = List.copyOf(answers);
+  }
+
+  /// The view of a conversation.
+  ///
+  /// @param stands whether a citation quotes its article as it is today
+  public static ConversationView of(Conversation conversation, Predicate<Citation> stands) {
+    return new ConversationView(
+        conversation.id(),
+        conversation.title(),
+        conversation.created().toString(),
+        conversation.lastUsed().toString(),
+        conversation.exchanges().stream()
+            .map(each -> AnswerView.of(each.answer(), conversation.id(), each.askedAt(), stands))
+            .toList());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What an answer was made with besides the archive.
+///
+/// @param mode as it was asked for: `auto`, `extractive` or `generative`
+/// @param caution `low`, `normal` or `high`
+/// @param articles ids of those that the question was limited to; none means all
+/// @param outlets that the question was limited to; none means all
+/// @param from first day of publication, ISO 8601
+/// @param to last day of publication, ISO 8601
+/// @param version of the program
+public record SettingsView(
+    String mode,
+    String caution,
+    List<String> articles,
+    List<String> outlets,
+    Optional<String> from,
+    Optional<String> to,
+    String version) {
+  public SettingsView {
+    articles = List.copyOf(articles);
+    outlets = List.copyOf(outlets);
+  }
+
+  static SettingsView of(KeptAnswer answer) {
+    Scope scope = answer.scope();
+    return new SettingsView(
+        answer.mode().wireName(),
+        answer.caution().toString(),
+        List.copyOf(new TreeSet<>(scope.articles())),
+        List.copyOf(new TreeSet<>(scope.outlets())),
+        scope.from().map(LocalDate::toString),
+        scope.to().map(LocalDate::toString),
+        answer.version());
+  }
+}

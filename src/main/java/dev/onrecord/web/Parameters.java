@@ -1,0 +1,45 @@
+package dev.onrecord.web;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/// Query parameters that several routes have.
+final class Parameters {
+  /// The longest query, in UTF-16 code units. Each of its words costs a search of its own.
+  private static final int MAX_QUERY = 200;
+
+  private Parameters() {}
+
+  /// A parameter that is there and not blank.
+  static Optional<String> text(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+  }
+
+  /// Words to search for.
+  ///
+  /// @throws Problem 422 if they are too many
+  static Optional<String> query(Context context) {
+    Optional<String> query = text(context, "query");
+    query
+        .filter(words -> words.length() > MAX_QUERY)
+        .ifPresent(
+            words -> {
+              throw new Problem(
+                  422,
+                  "query must be at most %d characters, got %,d"
+                      .formatted(MAX_QUERY, words.length()));
+            });
+    return query;
+  }
+
+  /// The number of a page, from 1.
+  ///
+  /// @throws Problem 422 if it is none
+  static int page(Context context) {
+    String page = text(context, "page").orElse("1");
+    if (!page.matches("[1-9]\\d{0,5}")) {
+      throw new Problem(422, "page must be in [1, 999999], got '" + page + "'");
+    }
+    return Integer.parseInt(page);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.onrecord.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.Onrecord;
+import dev.onrecord.Submissions;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.Submission;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is told when a kept answer's question is asked again.
+final class ReplayTest {
+  private static final String QUESTION = "when did the lighthouse burn";
+
+  @TempDir private Path home = Path.of("");
+
+  private static Submission fire(String text) {
+    return Submissions.text("fire.txt", "Lighthouse burns\n\n" + text + "\n");
+  }
+
+  private static final Submission FIRE =
+      fire("The lighthouse in Varna burned on Monday, officials said.");
+
+  private static final Submission ELECTION =
+      Submissions.text(
+          "election.txt", "Mayor elected\n\nMayor Ada Okafor won the election in Lund.\n");
+
+  @Test
+  void theSameArchiveGivesTheSameAnswerAfterARestart() {
+    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    Replay replay = replay(answer.id(), open -> {});
+    assertThat(replay.then()).isEqualTo(answer);
+    assertThat(replay.now().id()).isEqualTo(answer.id());
+    assertThat(replay.changes()).isEmpty();
+    assertThat(replay.isIdentical()).isTrue();
+  }
+
+  @Test
+  void anArticleMoreMayChangeNothing() {
+    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    Replay replay = replay(answer.id(), open -> add(open, ELECTION));
+    assertThat(replay.isIdentical()).isTrue();
+    assertThat(replay.changes())
+        .containsExactly(
+            "The archive went from generation 1 to generation 2.",
+            "It had 1 article, and has 2 articles now.");
+  }
+
+  @Test
+  void anArticleWithAnotherTextIsTold() {
+    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    Replay replay =
+        replay(
+            answer.id(),
+            open ->
+                add(open, fire("The lighthouse in Varna burned on Tuesday, officials said now.")));
+    assertThat(replay.isIdentical()).isFalse();
+    assertThat(replay.changes())
+        .containsExactly(
+            "The archive went from generation 1 to generation 2.",
+            "The article \"Lighthouse burns\" (fire) has another text.",
+            "Sentence 1 is another: The lighthouse in Varna burned on Tuesday, officials said now.",
+            "Citation 1 is another: \"The lighthouse in Varna burned on Tuesday, officials said"
+                + " now.\" (Lighthouse burns).");
+  }
+
+  @Test
+  void aQuoteThatMovedIsTold() {
+    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    Replay replay =
+        replay(
+            answer.id(),
+            open ->
+                add(
+                    open,
+                    fire(
+                        "The ferry was late.\n\n"
+                            + "The lighthouse in Varna burned on Monday, officials said.")));
+    assertThat(replay.differences())
+        .containsExactly(
+            "Citation 1 stands at 39-96 now, and stood at 18-75.",
+            "Citation 1 is from another text of its article.");
+  }
+
+  @Test
+  void anArticleThatIsGoneIsToldAlsoWhereItWasTheOnlyOneAsked() throws SQLException {
+    Scope scope = new Scope(Set.of("fire"), Set.of(), Optional.empty(), Optional.empty());
+    KeptAnswer answer = askOver(List.of(FIRE, ELECTION), scope);
+    // As no command does yet.
+    execute("DELETE FROM article WHERE id = 'fire'");
+    execute("UPDATE archive SET generation = generation + 1");
+    Replay replay = replay(answer.id(), open -> {});
+    assertThat(replay.isIdentical()).isFalse();
+    assertThat(replay.changes())
+        .contains(
+            "The article \"Lighthouse burns\" (fire) is gone.",
+            "The article fire, one of those asked, is gone.")
+        .last()
+        .asString()
+        .startsWith("It was answered then, and is not found now: ");
+  }
+
+  @Test
+  void otherSettingsAreTold() {
+    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    try (OpenHome open = Onrecord.open(home, new Settings(1, Caution.LOW))) {
+      Replay replay = open.conversations().replay(answer.id()).orElseThrow();
+      assertThat(replay.causes()).containsExactly("The caution went from normal to low.");
+    }
+  }
+
+  @Test
+  void itIsAskedAfterTheSameConversationAndKeepsNothing() {
+    try (OpenHome open = open()) {
+      add(open, FIRE);
+      Kept first = ask(open, QUESTION, Optional.empty(), Scope.EVERYTHING);
+      KeptAnswer second =
+          ask(open, QUESTION, Optional.of(first.conversation()), Scope.EVERYTHING).answer();
+      assertThat(second.previous()).contains(first.answer().id());
+      add(open, ELECTION);
+      Replay replay = open.conversations().replay(second.id()).orElseThrow();
+      assertThat(replay.now().previous()).isEqualTo(second.previous());
+      assertThat(replay.isIdentical()).isTrue();
+      assertThat(open.conversations().answer(replay.now().id())).isEmpty();
+      assertThat(open.conversations().conversation(first.conversation()).orElseThrow().exchanges())
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void aConversationThatIsNotWholeIsTold() throws SQLException {
+    KeptAnswer second;
+    try (OpenHome open = open()) {
+      add(open, FIRE);
+      Kept first = ask(open, "what burned", Optional.empty(), Scope.EVERYTHING);
+      second = ask(open, QUESTION, Optional.of(first.conversation()), Scope.EVERYTHING).answer();
+      execute("DELETE FROM turn WHERE answer_id = '%s'".formatted(first.answer().id()));
+      execute("DELETE FROM answer WHERE id = '%s'".formatted(first.answer().id()));
+    }
+    assertThat(replay(second.id(), open -> {}).causes())
+        .containsExactly("What was asked before it in its conversation is deleted.");
+  }
+
+  private OpenHome open() {
+    return Onrecord.open(home, Settings.standard(1));
+  }
+
+  private KeptAnswer askOver(List<Submission> articles, Scope scope) {
+    try (OpenHome open = open()) {
+      articles.forEach(article -> add(open, article));
+      return ask(open, QUESTION, Optional.empty(), scope).answer();
+    }
+  }
+
+  private static Kept ask(
+      OpenHome open, String question, Optional<String> conversation, Scope scope) {
+    return open.conversations().ask(question, conversation, scope, Mode.AUTO, StageTimer.NONE);
+  }
+
+  private static void add(OpenHome open, Submission article) {
+    open.archive().add(List.of(article), (done, total) -> {});
+  }
+
+  private Replay replay(String id, Consumer<OpenHome> meanwhile) {
+    try (OpenHome open = open()) {
+      open.archive().reconcile((done, total) -> {});
+      meanwhile.accept(open);
+      return open.conversations().replay(id).orElseThrow();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("onrecord.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
