@@ -55,7 +55,8 @@ public final class Lexicon {
 
   private Lexicon() {}
 
-  static boolean has(String word) {
+  /// Whether a word, in any inflection, is one.
+  public static boolean has(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return Loaded.WORDS.contains(lower) || ENDINGS.stream().anyMatch(ending -> ending.isOf(lower));
   }

@@ -53,7 +53,7 @@ final class EvalTest {
             folder.resolve(".set.jsonl"),
             """
             {"question": "when does it leave", "standalone": "when does the ferry to Lund leave", \
-            "history": ["what about the ferry"], "highlight": "noon", \
+            "history": ["where does the ferry go"], "highlight": "noon", \
             "answers": [{"article": "ferry", "quote": "leaves at noon"}]}
             """);
     Path json = folder.resolve("numbers.json");
@@ -70,7 +70,7 @@ final class EvalTest {
     assertThat(eval.out())
         .contains("articles: 1; questions: 1 answerable, 0 not")
         .contains("follow-ups: 1, asked after the questions before them")
-        .containsPattern("in conversation +1\\.000 +-")
+        .containsPattern("in conversation +\\.000 +-")
         .containsPattern("sentence@1 +1\\.000 +1 of 1")
         .doesNotContain("speaker right");
     JsonNode numbers = Json.MAPPER.readTree(json.toFile());

@@ -1,6 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.question.Lexicon;
 import dev.onrecord.question.followup.Word.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,8 @@ final class Tagger {
               + LETTERS
               + ")*|\\S");
 
-  private static final Set<Tag> NO_NAME = EnumSet.of(Tag.VERB, Tag.NOUN, Tag.ADV, Tag.ADP, Tag.X);
+  private static final Set<Tag> NO_NAME =
+      EnumSet.of(Tag.VERB, Tag.NOUN, Tag.PRON, Tag.ADV, Tag.ADP, Tag.X);
 
   /// After these comes the subject, then the verb.
   private static final Set<String> BEFORE_SUBJECT = Set.of("do", "does", "did");
@@ -59,13 +61,20 @@ final class Tagger {
       return;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).hasCapital() && NO_NAME.contains(words.get(i).tag())) {
+      if (isName(words.get(i))) {
         words.set(i, words.get(i).as(Tag.PROPN));
         if (words.get(i - 1).tag() == Tag.PART) {
           words.set(i - 1, words.get(i - 1).as(Tag.ADP));
         }
       }
     }
+  }
+
+  /// *Russian* is no name, but what no word list has is.
+  private static boolean isName(Word word) {
+    return word.hasCapital()
+        && !word.text().equals("I")
+        && (NO_NAME.contains(word.tag()) || (word.tag() == Tag.ADJ && !Lexicon.has(word.text())));
   }
 
   private static void namesGoOn(List<Word> words) {
