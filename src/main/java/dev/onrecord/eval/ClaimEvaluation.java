@@ -5,7 +5,7 @@ import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Claim;
-import dev.onrecord.retrieve.LateInteraction;
+import dev.onrecord.similarity.LateInteraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
