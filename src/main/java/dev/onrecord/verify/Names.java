@@ -1,19 +1,11 @@
 package dev.onrecord.verify;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether every name of a sentence is one of its quotes', or of who is quoted.
 final class Names {
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "I");
 
   private Names() {}
@@ -40,11 +32,11 @@ final class Names {
     return names.isEmpty() ? 0 : (double) missing / names.size();
   }
 
-  /// Whether a word is spelled as a name: with a capital that does not only open the sentence.
+  /// Whether a word is spelled as a name: with a capital that is not only due to its place.
   static boolean isName(Word word) {
     return word.hasCapital()
         && !TITLES.contains(word.text())
-        && (!word.opens() || word.isAcronym() || COUNTRIES.contains(word.text()))
+        && (!word.opens() || word.isAcronym() || !CommonWords.has(word))
         && (word.isAcronym() || !FunctionWords.has(word.text()) || word.text().equals("May"));
   }
 

@@ -1,11 +1,5 @@
 package dev.onrecord.verify;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +10,12 @@ import java.util.Set;
 /// Words that mean the opposite of each other: the antonyms of WordNet 3.1, and some that news use.
 /// Read when it is first asked.
 final class Opposites {
-  private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/data.";
   private static final List<String> FILES = List.of("adj", "adv", "verb");
 
   /// Pairs that WordNet lacks.
   private static final String NEWS =
-      "accept reject,accept refuse,accept dismiss,accept spurn,accept rule,agree refuse,agree"
+      "support opposition,praise blame,protect destroy,protect destruction,increase reduce,raise reduce,endorse reject,"
+          + "accept reject,accept refuse,accept dismiss,accept spurn,accept rule,agree refuse,agree"
           + " reject,agree deny,support oppose,support criticize,back oppose,welcome reject,welcome"
           + " criticize,praise criticize,confirm deny,confirm dismiss,admit deny,allow ban,allow"
           + " prevent,succeed fail,win lose,increase decrease,raise cut,raise lower,rise fall,grow"
@@ -54,7 +48,7 @@ final class Opposites {
       for (String file : FILES) {
         Map<Integer, List<String>> synsets = new HashMap<>();
         List<Antonym> antonyms = new ArrayList<>();
-        lines(file).forEach(line -> readSynset(line, synsets, antonyms));
+        WordNet.lines("data." + file).forEach(line -> readSynset(line, synsets, antonyms));
         for (Antonym antonym : antonyms) {
           List<String> words = synsets.getOrDefault(antonym.synset(), List.of());
           if (antonym.target() <= words.size()) {
@@ -69,18 +63,12 @@ final class Opposites {
       pairs.computeIfAbsent(Stem.of(word), stem -> new HashSet<>()).add(Stem.of(opposite));
     }
 
-    /// A line is `offset file type words(hex) (word id)* pointers(decimal) (symbol offset type
-    /// source-target)* ...`.
     private static void readSynset(
         String line, Map<Integer, List<String>> synsets, List<Antonym> antonyms) {
-      List<String> fields = List.of(line.split(" "));
-      int count = Integer.parseInt(fields.get(3), 16);
-      List<String> words = new ArrayList<>();
-      for (int w = 0; w < count; w++) {
-        words.add(fields.get(4 + 2 * w).replaceFirst("\\(.*", ""));
-      }
-      synsets.put(Integer.parseInt(fields.get(0)), words);
-      int pointers = 4 + 2 * count;
+      List<String> fields = WordNet.fields(line);
+      List<String> words = WordNet.lemmas(line);
+      synsets.put(Integer.parseInt(fields.getFirst()), words);
+      int pointers = WordNet.pointers(fields);
       for (int p = 0; p < Integer.parseInt(fields.get(pointers)); p++) {
         int at = pointers + 1 + 4 * p;
         if (fields.get(at).equals("!")) {
@@ -93,19 +81,5 @@ final class Opposites {
 
     /// @param target which word of the synset, from 1
     private record Antonym(String word, int synset, int target) {}
-
-    private static List<String> lines(String file) {
-      try (InputStream in = Opposites.class.getResourceAsStream(WORDNET + file)) {
-        if (in == null) {
-          throw new IllegalStateException("the class path lacks " + WORDNET + file);
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))
-            .lines()
-            .filter(line -> !line.startsWith(" "))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + file, e);
-      }
-    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.onrecord.verify;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether a sentence denies what its quotes say, or says what they deny.
 final class Polarity {
@@ -35,14 +37,17 @@ final class Polarity {
   private static final Set<String> NEGATIVE =
       stems(
           "reject dismiss spurn oppose opposition rejection refusal denial ban prohibit doubt"
-              + " impossible unlikely disagree insufficient wrong against rule drop far decade");
+              + " impossible unlikely disagree insufficient");
 
   private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "ir");
 
-  /// Content words that a negation reaches, and those before a word in which it is looked for.
+  /// Content words that a negation reaches, and words before one in which it is looked for.
   private static final int REACH = 3;
 
   private static final int BEFORE = 6;
+
+  /// Content words around opposites, of which they must share one to be about the same.
+  private static final int CONTEXT = 3;
 
   private Polarity() {}
 
@@ -56,20 +61,22 @@ final class Polarity {
   /// What the sentence denies and no quote does.
   private static Optional<String> denied(Prose sentence, Grounds grounds) {
     boolean none = grounds.quotes().stream().noneMatch(Polarity::hasCue);
+    boolean unnegated =
+        grounds.quotes().stream().flatMap(q -> q.words().stream()).noneMatch(Polarity::isNegation);
     Set<String> known = grounds.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
       Word word = sentence.words().get(i);
-      boolean negates = isNegation(word);
-      if (none && (negates || (isCue(word) && !known.contains(word.stem())))) {
+      boolean undoes = UNDOING.contains(word.stem()) && !known.contains(word.stem());
+      if (none && (isNegation(word) || (isCue(word) && !known.contains(word.stem())))) {
         return Optional.of(word.text());
       }
-      if (negates) {
-        List<Word> scope = sentence.following(i, REACH);
-        boolean somewhere = scope.stream().anyMatch(w -> known.contains(w.stem()));
-        boolean alike =
-            scope.stream()
-                .anyMatch(w -> grounds.quotes().stream().anyMatch(quote -> occurs(w, quote, true)));
-        if (somewhere && !alike) {
+      if (isNegation(word) || undoes) {
+        Optional<Word> head =
+            sentence.following(i, REACH).stream()
+                .filter(w -> known.contains(w.stem()))
+                .findFirst();
+        boolean alike = head.isPresent() && isAlike(head.get(), sentence, grounds);
+        if (head.isPresent() ? !alike : undoes || unnegated) {
           return Optional.of(word.text());
         }
       }
@@ -83,21 +90,17 @@ final class Polarity {
     for (Prose quote : grounds.quotes()) {
       for (int i = 0; i < quote.words().size(); i++) {
         Word word = quote.words().get(i);
-        boolean negates = isNegation(word);
-        if (!negates && !UNDOING.contains(word.stem())) {
+        if (!isNegation(word) && !UNDOING.contains(word.stem())) {
           continue;
         }
-        List<Word> scope = quote.following(i, REACH);
+        List<Word> scope = Stream.concat(quote.following(i, REACH).stream(), subject(quote, i)).toList();
         List<Word> said = scope.stream().filter(w -> occurs(w, sentence)).toList();
         if (said.isEmpty()) {
           continue;
         }
         boolean head = said.getFirst().equals(scope.getFirst());
-        boolean most = 2 * said.size() > scope.size();
-        boolean alike = said.stream().anyMatch(w -> occurs(w, sentence, true));
-        boolean elsewhere =
-            grounds.quotes().stream().anyMatch(other -> occurs(said.getFirst(), other, false));
-        if (none ? most : negates && head && !alike && !elsewhere) {
+        boolean most = none && 3 * said.size() >= scope.size();
+        if (most || (head && !isAlike(said.getFirst(), sentence, grounds))) {
           return Optional.of(word.text() + " " + said.getFirst().text());
         }
       }
@@ -105,57 +108,102 @@ final class Polarity {
     return Optional.empty();
   }
 
-  /// A word of the sentence that is the opposite of one in the quotes.
+  /// What a negated verb is said of: the deal in *a deal would not happen*.
+  private static Stream<Word> subject(Prose quote, int negation) {
+    List<Word> words = quote.words();
+    int i = negation - 1;
+    while (i >= 0 && !words.get(i).isContent() && words.get(i).clause() == words.get(negation).clause()) {
+      i--;
+    }
+    boolean found = i >= 0 && words.get(i).clause() == words.get(negation).clause();
+    return found && !words.get(i).hasCapital() ? Stream.of(words.get(i)) : Stream.empty();
+  }
+
+  /// Whether a word stands under as many negations, even or odd, somewhere in the sentence as
+  /// somewhere in the quotes.
+  private static boolean isAlike(Word word, Prose sentence, Grounds grounds) {
+    return Stream.of(false, true)
+        .anyMatch(
+            odd ->
+                occurs(word, sentence, odd)
+                    && grounds.quotes().stream().anyMatch(quote -> occurs(word, quote, odd)));
+  }
+
+  /// A word of the sentence that is the opposite of one in the quotes, and about the same.
   private static Optional<String> opposite(Prose sentence, Grounds grounds) {
     Set<String> known = grounds.stems();
-    boolean turned =
-        hasNegation(sentence) != grounds.quotes().stream().anyMatch(p -> hasNegation(p));
-    Set<String> said = new HashSet<>(sentence.stems());
-    for (Word word : sentence.words()) {
-      if (known.contains(word.stem()) || turned) {
+    Set<String> said = sentence.stems();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      if (known.contains(word.stem()) || isUnderCue(sentence, i)) {
         continue;
       }
-      for (String stem : known) {
-        if (!said.contains(stem)
-            && (Opposites.are(word.stem(), stem) || isPrefixed(word.stem(), stem))) {
-          return Optional.of(word.text() + " against " + stem);
+      for (Prose quote : grounds.quotes()) {
+        for (int k = 0; k < quote.words().size(); k++) {
+          Word other = quote.words().get(k);
+          if (!said.contains(other.stem())
+              && areOpposite(word.stem(), other.stem())
+              && !isUnderCue(quote, k)
+              && !Collections.disjoint(around(sentence, i), around(quote, k))) {
+            return Optional.of(word.text() + " against " + other.text());
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isPrefixed(String a, String b) {
-    return PREFIXES.stream()
-        .anyMatch(
-            prefix ->
-                (a.length() > 3 && b.equals(prefix + a))
-                    || (b.length() > 3 && a.equals(prefix + b)));
+  /// The stems of the content words around a word.
+  private static Set<String> around(Prose prose, int index) {
+    List<Word> words = prose.words();
+    return Stream.concat(
+            words.subList(0, index).reversed().stream().filter(Word::isContent).limit(CONTEXT),
+            words.subList(index + 1, words.size()).stream()
+                .filter(Word::isContent)
+                .limit(CONTEXT))
+        .map(Word::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean areOpposite(String a, String b) {
+    return Opposites.are(a, b)
+        || PREFIXES.stream()
+            .anyMatch(
+                prefix ->
+                    (a.length() > 3 && b.equals(prefix + a))
+                        || (b.length() > 3 && a.equals(prefix + b)));
   }
 
   private static boolean occurs(Word word, Prose prose) {
     return prose.words().stream().anyMatch(other -> other.stem().equals(word.stem()));
   }
 
-  /// Whether a word occurs with a negation or the like before it, or without.
-  private static boolean occurs(Word word, Prose prose, boolean underCue) {
+  /// Whether a word occurs under an odd number of negations, or under an even one.
+  private static boolean occurs(Word word, Prose prose, boolean odd) {
     return IntStream.range(0, prose.words().size())
         .filter(i -> prose.words().get(i).stem().equals(word.stem()))
-        .anyMatch(i -> isUnderCue(prose, i) == underCue);
+        .anyMatch(i -> isUnderCue(prose, i) == odd);
   }
 
+  /// Whether an odd number of negations reaches a word: from before it in its clause, or from its
+  /// own verb, as in *a deal would not happen*.
   private static boolean isUnderCue(Prose prose, int index) {
-    int clause = prose.words().get(index).clause();
-    return prose.words().subList(Math.max(0, index - BEFORE), index + 1).stream()
-        .anyMatch(word -> word.clause() == clause && isCue(word));
+    List<Word> words = prose.words();
+    int clause = words.get(index).clause();
+    long before =
+        words.subList(Math.max(0, index - BEFORE), index).stream()
+            .filter(word -> word.clause() == clause)
+            .filter(word -> isNegation(word) || UNDOING.contains(word.stem()))
+            .count();
+    boolean after =
+        words.subList(index + 1, words.size()).stream()
+            .takeWhile(word -> word.clause() == clause && !word.isContent())
+            .anyMatch(Polarity::isNegation);
+    return (before + (after ? 1 : 0)) % 2 == 1;
   }
 
   private static boolean hasCue(Prose prose) {
     return prose.words().stream().anyMatch(Polarity::isCue);
-  }
-
-  private static boolean hasNegation(Prose prose) {
-    return prose.words().stream().anyMatch(Polarity::isNegation);
   }
 
   private static boolean isCue(Word word) {
@@ -168,6 +216,6 @@ final class Polarity {
   }
 
   private static Set<String> stems(String words) {
-    return Set.copyOf(List.of(words.split(" ")).stream().map(Stem::of).distinct().toList());
+    return Stream.of(words.split(" ")).map(Stem::of).collect(Collectors.toUnmodifiableSet());
   }
 }

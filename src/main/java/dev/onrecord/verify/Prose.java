@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 record Prose(String text, List<Word> words) {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:United States(?: of America)?|United Kingdom|Great Britain)\\b"
-              + "|\\p{Lu}(?:\\.\\p{Lu})+|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
+          "(?:United States(?: of America)?|United Kingdom|Great Britain|European Union"
+              + "|United Nations)\\b|\\p{Lu}(?:\\.\\p{Lu})+\\.?|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]|^\\W*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]|[\"“‘]$");
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Col", "Lt", "St", "No");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()–—…]|--| - ");
 
   /// Words after which a negation reaches no farther.
@@ -39,6 +43,14 @@ record Prose(String text, List<Word> words) {
           "until",
           "whether");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "of", "in", "at", "for", "to", "with", "from", "by");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "could", "would", "will", "is", "was", "has", "had", "have", "can", "may", "might",
+          "does", "do", "did", "are", "were", "should");
+
   Prose {
     words = List.copyOf(words);
   }
@@ -51,25 +63,38 @@ record Prose(String text, List<Word> words) {
     while (matcher.find()) {
       String between = text.substring(last, matcher.start());
       String spelled = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
-      if (CLAUSE_END.matcher(between).find()
-          || CLAUSE_WORDS.contains(spelled.toLowerCase(Locale.ROOT))) {
+      if (CLAUSE_END.matcher(between).find() || opensClause(spelled, words)) {
         clause++;
       }
+      boolean ends =
+          !words.isEmpty()
+              && SENTENCE_END.matcher(between).find()
+              && !(between.equals(". ") && ABBREVIATIONS.contains(words.getLast().text()));
       words.add(
           new Word(
               spelled,
               new Span(matcher.start(), matcher.end()),
               stem(spelled),
-              words.isEmpty() || SENTENCE_END.matcher(between).find(),
+              words.isEmpty() || ends,
               clause));
       last = matcher.end();
     }
     return new Prose(text, words);
   }
 
+  /// Whether a word begins a clause: *which*, *that* but in *on that scale*, *could* after *and*.
+  private static boolean opensClause(String spelled, List<Word> before) {
+    String lower = spelled.toLowerCase(Locale.ROOT);
+    String last = before.isEmpty() ? "" : before.getLast().text().toLowerCase(Locale.ROOT);
+    return (CLAUSE_WORDS.contains(lower) && !PREPOSITIONS.contains(last))
+        || (AUXILIARIES.contains(lower) && (last.equals("and") || last.equals("or")));
+  }
+
   private static String stem(String spelled) {
     return switch (spelled) {
       case "United States", "United States of America" -> Stem.of("USA");
+      case "European Union" -> Stem.of("EU");
+      case "United Nations" -> Stem.of("UN");
       case "United Kingdom", "Great Britain" -> Stem.of("UK");
       default -> Stem.of(spelled);
     };

@@ -60,7 +60,7 @@ record Quantity(double value, Kind kind, Bound bound, Span span) {
   private static void digits(String text, List<Quantity> into) {
     Matcher matcher = DIGITS.matcher(text);
     String before = "";
-    int end = -1;
+    int end = -2;
     while (matcher.find()) {
       String number = matcher.group("number");
       Kind kind = kind(matcher.group("money") != null, matcher.group("percent") != null);

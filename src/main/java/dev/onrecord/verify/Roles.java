@@ -3,71 +3,67 @@ package dev.onrecord.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// Whether a sentence says of A and B what its quotes say of B and A.
+/// Whether a sentence puts one name beside a word where its quotes have another: *Russia rejected*
+/// for *NATO rejected*.
 final class Roles {
-  private static final int REACH = 6;
-  private static final Set<String> PASSIVE =
-      Set.of("by", "was", "were", "been", "being", "be", "is");
-
   private Roles() {}
 
-  /// A verb whose two names stand the other way round.
+  /// The name and the word.
   static Optional<String> swapped(Prose sentence, Grounds grounds) {
-    for (Around said : around(sentence)) {
-      boolean swapped = false;
-      boolean same = false;
-      for (Prose quote : grounds.quotes()) {
-        for (Around known : around(quote)) {
-          if (known.stem().equals(said.stem()) && known.passive() == said.passive()) {
-            same |= known.hasBefore(said.before()) || known.hasAfter(said.after());
-            swapped |= known.hasAfter(said.before()) && known.hasBefore(said.after());
-          }
-        }
+    List<Word> said = sentence.content();
+    for (int i = 0; i < said.size(); i++) {
+      Word word = said.get(i);
+      if (isName(word)) {
+        continue;
       }
-      if (swapped && !same) {
-        return Optional.of(said.before().text() + " " + said.stem() + " " + said.after().text());
+      for (int step : new int[] {-1, 1}) {
+        List<Word> names = names(said, i, step);
+        List<List<Word>> known = known(word, step, grounds);
+        boolean differs =
+            !names.isEmpty()
+                && !known.isEmpty()
+                && known.stream().noneMatch(others -> others.isEmpty() || meet(names, others));
+        if (differs) {
+          return Optional.of(names.getFirst().text() + " beside " + word.text());
+        }
       }
     }
     return Optional.empty();
   }
 
-  /// A word between two names.
-  private record Around(String stem, Word before, Word after, boolean passive) {
-    boolean hasBefore(Word name) {
-      return Peoples.same(before, name);
-    }
-
-    boolean hasAfter(Word name) {
-      return Peoples.same(after, name);
-    }
-  }
-
-  private static List<Around> around(Prose prose) {
-    List<Around> all = new ArrayList<>();
-    List<Word> words = prose.words();
-    for (int i = 1; i < words.size() - 1; i++) {
-      Word word = words.get(i);
-      if (!word.isContent() || word.hasCapital()) {
-        continue;
-      }
-      Optional<Word> before =
-          words.subList(Math.max(0, i - REACH), i).reversed().stream()
-              .filter(Roles::named)
-              .findFirst();
-      List<Word> rest = words.subList(i + 1, Math.min(words.size(), i + 1 + REACH));
-      Optional<Word> after = rest.stream().filter(Roles::named).findFirst();
-      if (before.isPresent() && after.isPresent()) {
-        boolean passive =
-            PASSIVE.contains(words.get(i - 1).text()) || rest.getFirst().text().equals("by");
-        all.add(new Around(word.stem(), before.get(), after.get(), passive));
+  /// The names beside each occurrence of a word in the quotes.
+  private static List<List<Word>> known(Word word, int step, Grounds grounds) {
+    List<List<Word>> known = new ArrayList<>();
+    for (Prose quote : grounds.quotes()) {
+      List<Word> content = quote.content();
+      for (int i = 0; i < content.size(); i++) {
+        if (content.get(i).stem().equals(word.stem())) {
+          known.add(names(content, i, step));
+        }
       }
     }
-    return all;
+    return known;
   }
 
-  private static boolean named(Word word) {
-    return word.hasCapital() && word.isContent();
+  /// The names next to a word in its clause, up to the next word that is none.
+  private static List<Word> names(List<Word> content, int index, int step) {
+    List<Word> names = new ArrayList<>();
+    int clause = content.get(index).clause();
+    for (int i = index + step; i >= 0 && i < content.size(); i += step) {
+      if (!isName(content.get(i)) || content.get(i).clause() != clause && names.isEmpty()) {
+        break;
+      }
+      names.add(content.get(i));
+    }
+    return names;
+  }
+
+  private static boolean meet(List<Word> names, List<Word> others) {
+    return names.stream().anyMatch(a -> others.stream().anyMatch(b -> Peoples.same(a, b)));
+  }
+
+  private static boolean isName(Word word) {
+    return word.hasCapital() && (!word.opens() || Names.isName(word));
   }
 }

@@ -24,6 +24,6 @@ record Word(String text, Span span, String stem, boolean opens, int clause) {
   }
 
   boolean isAcronym() {
-    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    return text.length() > 1 && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
   }
 }
