@@ -23,7 +23,7 @@ final class VerdictTally {
       case Verdict.Supported yes -> {
         kept++;
         right += isSupported ? 1 : 0;
-        scores.add(1 + yes.probability(), isSupported);
+        scores.add(yes.probability(), isSupported);
       }
       case Verdict.Unsupported no -> {
         refused.computeIfAbsent(no.reason(), reason -> new int[2])[isSupported ? 0 : 1]++;

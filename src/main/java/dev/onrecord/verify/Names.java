@@ -21,15 +21,13 @@ final class Names {
         .or(() -> mixed(sentence, grounds));
   }
 
-  /// How many names there are, and how many of them the grounds lack.
-  static double shareMissing(Prose sentence, Grounds grounds) {
+  /// How many names the grounds lack.
+  static long countMissing(Prose sentence, Grounds grounds) {
     List<Word> known = grounds.words();
-    List<Word> names = sentence.words().stream().filter(Names::isName).toList();
-    long missing =
-        names.stream()
-            .filter(name -> known.stream().noneMatch(word -> Peoples.same(name, word)))
-            .count();
-    return names.isEmpty() ? 0 : (double) missing / names.size();
+    return sentence.words().stream()
+        .filter(Names::isName)
+        .filter(name -> known.stream().noneMatch(word -> Peoples.same(name, word)))
+        .count();
   }
 
   /// Whether a word is spelled as a name: with a capital that is not only due to its place.

@@ -17,6 +17,11 @@ final class Numbers {
 
   /// The first number that the grounds lack, as the sentence writes it.
   static Optional<String> missing(Prose sentence, Grounds grounds) {
+    return allMissing(sentence, grounds).stream().findFirst();
+  }
+
+  /// The numbers that the grounds lack.
+  static List<String> allMissing(Prose sentence, Grounds grounds) {
     List<Quantity> known =
         Stream.concat(
                 grounds.all().stream().flatMap(prose -> Quantity.of(prose).stream()),
@@ -25,7 +30,7 @@ final class Numbers {
     return Quantity.of(sentence).stream()
         .filter(said -> known.stream().noneMatch(quantity -> covers(quantity, said)))
         .map(said -> said.span().of(sentence.text()))
-        .findFirst();
+        .toList();
   }
 
   private static boolean covers(Quantity known, Quantity said) {

@@ -135,13 +135,14 @@ final class Polarity {
     Set<String> said = sentence.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
       Word word = sentence.words().get(i);
-      if (known.contains(word.stem()) || isUnderCue(sentence, i)) {
+      if (!word.isContent() || known.contains(word.stem()) || isUnderCue(sentence, i)) {
         continue;
       }
       for (Prose quote : grounds.quotes()) {
         for (int k = 0; k < quote.words().size(); k++) {
           Word other = quote.words().get(k);
-          if (!said.contains(other.stem())
+          if (other.isContent()
+              && !said.contains(other.stem())
               && areOpposite(word.stem(), other.stem())
               && !isUnderCue(quote, k)
               && !Collections.disjoint(around(sentence, i), around(quote, k))) {

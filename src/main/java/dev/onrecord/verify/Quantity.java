@@ -66,14 +66,11 @@ record Quantity(double value, Kind kind, Bound bound, Span span) {
       Kind kind = kind(matcher.group("money") != null, matcher.group("percent") != null);
       Span span = new Span(matcher.start(), matcher.end());
       double times = magnitude(matcher.group("magnitude"));
-      add(value(number) * times, kind, text, span, into);
-      // The second year of 2017-18 is 2018 as well.
-      if (matcher.start() == end + 1
-          && "-–/".indexOf(text.charAt(end)) >= 0
-          && number.length() < before.length()) {
-        String whole = before.substring(0, before.length() - number.length()) + number;
-        add(value(whole), kind, text, span, into);
-      }
+      // The second year of 2017-18 is 2018.
+      boolean range = matcher.start() == end + 1 && "-–/".indexOf(text.charAt(end)) >= 0;
+      boolean year = range && before.matches("(?:19|20)\\d\\d") && number.length() == 2;
+      String whole = year ? before.substring(0, 2) + number : number;
+      add(value(whole) * times, kind, text, span, into);
       before = number;
       end = matcher.end();
     }

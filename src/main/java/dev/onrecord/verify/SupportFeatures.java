@@ -21,18 +21,14 @@ public final class SupportFeatures {
       List.of(
           "similarity", // of all tokens with all quotes
           "one quote", // the same with the best single quote
-          "worst word", // the least similar word
           "worst three", // the mean of the three least similar words
-          "unlike", // share of words that are neither there nor similar to one there
+          "unlike", // logarithm of how many words are neither there nor similar to one there
           "lexical", // share of words whose stem is there
           "pairs", // share of pairs of neighbouring words that stand close to each other there
           "pooled", // best cosine of whole texts
-          "title", // what the title adds to the similarity
-          "names", // share of names that are missing
-          "number", // whether a number is missing
-          "polarity", // whether one denies what the other says
-          "length", // logarithm of the number of words that mean something
-          "ratio"); // that number against the quotes'
+          "names", // logarithm of how many names are missing
+          "numbers", // logarithm of how many numbers are missing
+          "length"); // logarithm of how many words mean something
 
   /// Below this a word counts as unlike.
   private static final double ALIKE = .75;
@@ -52,13 +48,8 @@ public final class SupportFeatures {
   }
 
   double[] of(Prose sentence, Grounds grounds) {
-    List<String> titles = grounds.citations().stream().map(Citation::title).distinct().toList();
     List<String> texts =
-        Stream.of(
-                Stream.of(sentence.text()),
-                grounds.all().stream().map(Prose::text),
-                titles.stream())
-            .flatMap(all -> all)
+        Stream.concat(Stream.of(sentence.text()), grounds.all().stream().map(Prose::text))
             .toList();
     List<Encoding> encodings = encoder.apply(texts);
     Encoding own = encodings.getFirst();
@@ -76,30 +67,20 @@ public final class SupportFeatures {
         pooled = Math.max(pooled, cosine(own, encodings.get(e)));
       }
     }
-    double[] titled = known.clone();
-    for (Encoding title : encodings.subList(1 + grounds.all().size(), encodings.size())) {
-      raise(titled, best(interaction, title));
-    }
     Set<String> stems = grounds.stems();
     List<Word> content = sentence.content();
     double[] words = words(content, own, known, weights);
-    double similarity = interaction.score(known);
     return new double[] {
-      similarity,
+      interaction.score(known),
       oneQuote,
-      worst(words, 1),
-      worst(words, 3),
-      share(content, i -> !stems.contains(content.get(i).stem()) && words[i] < ALIKE),
-      share(content, i -> stems.contains(content.get(i).stem())),
+      worstThree(words),
+      Math.log1p(count(content, i -> !stems.contains(content.get(i).stem()) && words[i] < ALIKE)),
+      (double) count(content, i -> stems.contains(content.get(i).stem())) / Math.max(1, content.size()),
       pairs(content, grounds),
       pooled,
-      interaction.score(titled) - similarity,
-      Names.shareMissing(sentence, grounds),
-      Numbers.missing(sentence, grounds).isPresent() ? 1 : 0,
-      Polarity.mismatch(sentence, grounds).isPresent() ? 1 : 0,
-      Math.log1p(content.size()),
-      (double) content.size()
-          / (1 + grounds.quotes().stream().mapToInt(quote -> quote.content().size()).sum())
+      Math.log1p(Names.countMissing(sentence, grounds)),
+      Math.log1p(Numbers.allMissing(sentence, grounds).size()),
+      Math.log1p(content.size())
     };
   }
 
@@ -128,14 +109,13 @@ public final class SupportFeatures {
         .toArray();
   }
 
-  /// The mean of the `count` least; 1 where there are none.
-  private static double worst(double[] words, int count) {
-    return Arrays.stream(words).sorted().limit(count).average().orElse(1);
+  /// The mean of the three least; 1 where there are none.
+  private static double worstThree(double[] words) {
+    return Arrays.stream(words).sorted().limit(3).average().orElse(1);
   }
 
-  private static double share(List<Word> content, IntPredicate which) {
-    long those = IntStream.range(0, content.size()).filter(which).count();
-    return content.isEmpty() ? 0 : (double) those / content.size();
+  private static long count(List<Word> content, IntPredicate which) {
+    return IntStream.range(0, content.size()).filter(which).count();
   }
 
   private static double pairs(List<Word> content, Grounds grounds) {
