@@ -50,7 +50,10 @@ public final class ClaimEvaluation {
       List<double[]> best = best(interaction, page);
       maxSim.add(claim, best.stream().mapToDouble(interaction::score).toArray());
       List<Citation> cited = ClaimCitations.of(claim, interaction, best);
-      verdicts.add(check.supports(claim.text(), cited), claim.supported());
+      verdicts.add(
+          check.supports(claim.text(), cited),
+          check.probability(claim.text(), cited),
+          claim.supported());
       progress.at(i + 1, claims.size());
     }
     List<Result> similarities = List.of(cosine.result(), maxSim.result());

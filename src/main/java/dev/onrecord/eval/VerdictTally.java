@@ -17,18 +17,17 @@ final class VerdictTally {
   private int right;
   private int supported;
 
-  void add(Verdict verdict, boolean isSupported) {
+  /// @param probability by which claims are ranked
+  void add(Verdict verdict, double probability, boolean isSupported) {
+    scores.add(probability, isSupported);
     supported += isSupported ? 1 : 0;
     switch (verdict) {
       case Verdict.Supported yes -> {
         kept++;
         right += isSupported ? 1 : 0;
-        scores.add(yes.probability(), isSupported);
       }
-      case Verdict.Unsupported no -> {
-        refused.computeIfAbsent(no.reason(), reason -> new int[2])[isSupported ? 0 : 1]++;
-        scores.add(no.probability(), isSupported);
-      }
+      case Verdict.Unsupported no ->
+          refused.computeIfAbsent(no.reason(), reason -> new int[2])[isSupported ? 0 : 1]++;
     }
   }
 

@@ -54,32 +54,38 @@ final class Names {
     return Optional.empty();
   }
 
-  /// Whether `second` always has another name before it than `first`, which is a name too.
+  /// Whether one of the two always stands beside another name than the other of them.
   private static boolean clash(Word first, Word second, Grounds grounds) {
-    boolean otherBefore = false;
-    for (Prose prose : grounds.all()) {
-      for (int i = 0; i < prose.words().size(); i++) {
-        if (!prose.words().get(i).stem().equals(second.stem())) {
-          continue;
-        }
-        List<Word> run = runBefore(prose, i);
-        if (run.isEmpty() || run.stream().anyMatch(word -> Peoples.same(first, word))) {
-          return false;
-        }
-        otherBefore = true;
-      }
-    }
-    return otherBefore;
+    return clash(second, first, -1, grounds) || clash(first, second, 1, grounds);
   }
 
-  /// The names right before word `index`.
-  private static List<Word> runBefore(Prose prose, int index) {
-    int from = index;
-    while (from > 0
-        && prose.words().get(from - 1).hasCapital()
-        && prose.words().get(from).span().start() - prose.words().get(from - 1).span().end() == 1) {
-      from--;
+  private static boolean clash(Word name, Word beside, int step, Grounds grounds) {
+    boolean clashes = false;
+    for (Prose prose : grounds.all()) {
+      for (int i = 0; i < prose.words().size(); i++) {
+        if (!prose.words().get(i).stem().equals(name.stem())) {
+          continue;
+        }
+        List<Word> run = run(prose.words(), i, step);
+        if (run.isEmpty() || run.stream().anyMatch(word -> Peoples.same(beside, word))) {
+          return false;
+        }
+        clashes = true;
+      }
     }
-    return prose.words().subList(from, index);
+    return clashes;
+  }
+
+  /// The capitalised words right before or after word `index`.
+  private static List<Word> run(List<Word> words, int index, int step) {
+    int end = index;
+    while (end + step >= 0
+        && end + step < words.size()
+        && words.get(end + step).hasCapital()
+        && Math.abs(words.get(end + step).span().start() - words.get(end).span().start())
+            == 1 + words.get(Math.min(end, end + step)).span().length()) {
+      end += step;
+    }
+    return step < 0 ? words.subList(end, index) : words.subList(index + 1, end + 1);
   }
 }

@@ -39,6 +39,10 @@ final class Polarity {
           "reject dismiss spurn oppose opposition rejection refusal denial ban prohibit doubt"
               + " impossible unlikely disagree insufficient");
 
+  /// Words that join and have an opposite all the same.
+  private static final Set<String> DIRECTIONS =
+      stems("before after above below inside outside more less");
+
   private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "ir");
 
   /// Content words that a negation reaches, and words before one in which it is looked for.
@@ -135,13 +139,13 @@ final class Polarity {
     Set<String> said = sentence.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
       Word word = sentence.words().get(i);
-      if (!word.isContent() || known.contains(word.stem()) || isUnderCue(sentence, i)) {
+      if (!isOpposable(word) || known.contains(word.stem()) || isUnderCue(sentence, i)) {
         continue;
       }
       for (Prose quote : grounds.quotes()) {
         for (int k = 0; k < quote.words().size(); k++) {
           Word other = quote.words().get(k);
-          if (other.isContent()
+          if (isOpposable(other)
               && !said.contains(other.stem())
               && areOpposite(word.stem(), other.stem())
               && !isUnderCue(quote, k)
@@ -152,6 +156,10 @@ final class Polarity {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOpposable(Word word) {
+    return word.isContent() || DIRECTIONS.contains(word.stem());
   }
 
   /// The stems of the content words around a word.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Quantity(double value, Kind kind, Bound bound, Span span) {
   enum Kind {
     PLAIN,
+    /// *Third*, as a word.
+    ORDINAL,
     MONEY,
     PERCENT
   }
@@ -83,7 +85,7 @@ record Quantity(double value, Kind kind, Bound bound, Span span) {
       Span first = words.get(i).span();
       Optional<Double> ordinal = NumberWords.ordinal(lower(words.get(i)));
       if (ordinal.isPresent()) {
-        add(ordinal.get(), Kind.PLAIN, prose.text(), first, into);
+        add(ordinal.get(), Kind.ORDINAL, prose.text(), first, into);
         i++;
         continue;
       }

@@ -2,16 +2,15 @@ package dev.onrecord.verify;
 
 /// Whether quotes say what a sentence says, and if not, why.
 public sealed interface Verdict {
-  /// How likely the quotes mean what the sentence means, in [0, 1]; 0 if there are none.
-  double probability();
-
   /// The quotes say it.
+  ///
+  /// @param probability that they mean the same, in [0, 1]
   record Supported(double probability) implements Verdict {}
 
   /// The quotes do not say it, or not surely.
   ///
   /// @param detail what of the sentence the quotes lack, for the log
-  record Unsupported(Reason reason, String detail, double probability) implements Verdict {}
+  record Unsupported(Reason reason, String detail) implements Verdict {}
 
   /// What is wrong with a sentence.
   enum Reason {

@@ -8,7 +8,9 @@ import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.measure.Scores;
 import dev.onrecord.eval.set.Claim;
 import dev.onrecord.eval.set.WiceFile;
+import dev.onrecord.verify.ClaimCheck;
 import dev.onrecord.verify.SupportFeatures;
+import dev.onrecord.verify.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +20,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// Learns how likely quotes mean what a sentence means, and tells how well that does on claims
 /// about pages that it was not learned from.
 final class SupportTraining {
   private static final int FOLDS = 5;
-  private static final double COST = .1;
+  private static final double COST = .03;
 
   private final List<Row> rows = new ArrayList<>();
   private final PrintWriter out;
 
+  /// A claim with what is cited for it.
+  ///
+  /// @param ruled whether it breaks no rule, so that only its likelihood decides
   /// @param fold of the page
-  private record Row(List<Double> features, boolean supported, int fold) {}
+  private record Row(List<Double> features, boolean supported, boolean ruled, int fold) {}
 
   private SupportTraining(PrintWriter out) {
     this.out = out;
@@ -47,6 +53,7 @@ final class SupportTraining {
 
   private void read(List<Claim> claims, Encoder encoder) {
     ClaimEvaluation evaluation = new ClaimEvaluation(encoder);
+    ClaimCheck check = new ClaimCheck(encoder::encode);
     SupportFeatures features = new SupportFeatures(encoder::encode);
     List<List<String>> pages = claims.stream().map(Claim::page).distinct().toList();
     for (Claim claim : claims) {
@@ -55,9 +62,17 @@ final class SupportTraining {
           new Row(
               Arrays.stream(features.of(claim.text(), cited)).boxed().toList(),
               claim.supported(),
+              isRuled(check.supports(claim.text(), cited)),
               pages.indexOf(claim.page()) % FOLDS));
     }
     out.printf("%,d claims about %,d pages%n", claims.size(), pages.size());
+  }
+
+  private static boolean isRuled(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Supported yes -> true;
+      case Verdict.Unsupported no -> no.reason() == Verdict.Reason.MEANING;
+    };
   }
 
   private void run(Path file) throws IOException {
@@ -67,9 +82,7 @@ final class SupportTraining {
       rows.forEach(row -> scores.add(row.features().get(feature), row.supported()));
       print(SupportFeatures.NAMES.get(f) + " alone", scores);
     }
-    for (double cost : new double[] {.001, .003, .01, .03, .1, .3, 1}) {
-      print("cost " + cost, crossValidated(cost));
-    }
+    report(crossValidated());
     double[] weights = learn(rows, COST);
     Files.writeString(
         file,
@@ -81,16 +94,54 @@ final class SupportTraining {
                 weights[weights.length - 1]));
   }
 
-  private Scores crossValidated(double cost) {
-    Scores scores = new Scores();
+  /// How likely each claim is supported, as learned from the claims about other pages.
+  private double[] crossValidated() {
+    double[] likelihoods = new double[rows.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      double[] weights = learn(rows.stream().filter(row -> row.fold() != held).toList(), cost);
-      rows.stream()
-          .filter(row -> row.fold() == held)
-          .forEach(row -> scores.add(score(weights, row), row.supported()));
+      double[] weights = learn(rows.stream().filter(row -> row.fold() != held).toList(), COST);
+      for (int r = 0; r < rows.size(); r++) {
+        if (rows.get(r).fold() == fold) {
+          likelihoods[r] = 1 / (1 + Math.exp(-score(weights, rows.get(r))));
+        }
+      }
     }
-    return scores;
+    return likelihoods;
+  }
+
+  private void report(double[] likelihoods) {
+    Scores scores = new Scores();
+    for (int r = 0; r < likelihoods.length; r++) {
+      scores.add(likelihoods[r], rows.get(r).supported());
+    }
+    print("cross-validated", scores);
+    for (double bound : new double[] {.25, .5, ClaimCheck.BOUND}) {
+      report("likelihood alone", bound, likelihoods, row -> true);
+      report("with the rules", bound, likelihoods, Row::ruled);
+    }
+  }
+
+  private void report(String name, double bound, double[] likelihoods, Predicate<Row> ruled) {
+    int kept = 0;
+    int right = 0;
+    int supported = 0;
+    for (int r = 0; r < likelihoods.length; r++) {
+      Row row = rows.get(r);
+      boolean keep = likelihoods[r] >= bound && ruled.test(row);
+      kept += keep ? 1 : 0;
+      right += keep && row.supported() ? 1 : 0;
+      supported += row.supported() ? 1 : 0;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%-20s at %.2f: precision %.3f (%d of %d), recall %.3f (of %d)%n",
+        name,
+        bound,
+        (double) right / kept,
+        right,
+        kept,
+        (double) right / supported,
+        supported);
   }
 
   private static double[] learn(List<Row> rows, double cost) {

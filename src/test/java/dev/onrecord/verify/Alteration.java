@@ -15,8 +15,8 @@ enum Alteration {
     @Override
     Optional<String> of(String sentence, String other) {
       return replaced(sentence, "\\d+", number -> String.valueOf(Long.parseLong(number) + 3))
-          .or(() -> swapped(sentence, "two three four five six seven eight nine ten"))
-          .or(() -> swapped(sentence, "first second third"));
+          .or(() -> swapped(sentence, "two three four five six seven eight nine ten eleven twelve"))
+          .or(() -> swapped(sentence, "first second third fourth fifth"));
     }
   },
   /// A name for another of the archive.

@@ -2,7 +2,6 @@ package dev.onrecord.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.onrecord.Submissions;
 import dev.onrecord.cite.Citer;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
@@ -13,10 +12,8 @@ import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Submission;
 import dev.onrecord.segment.Segmenter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// True sentences about the five articles, cited as a model's are: every sentence of the articles
-/// in its own words, and what people wrote who had read them.
+/// True sentences about articles, cited as a model's are: every sentence of the articles in its own
+/// words, and about the five that come with the program what people wrote who had read them.
 final class TrueClaims {
   private static final Path PARAPHRASES =
       Path.of("src", "test", "resources", "claims", "paraphrases.jsonl");
@@ -44,10 +42,15 @@ final class TrueClaims {
   /// @param other another sentence of the same article
   record True(String text, List<Citation> citations, String other) {}
 
-  TrueClaims() {
-    for (Submission seed : Submissions.seeds()) {
-      String text = new String(seed.bytes(), StandardCharsets.UTF_8);
-      String id = seed.origin().replaceAll(".*/|\\.txt", "");
+  /// @param folder of articles
+  TrueClaims(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.sorted().toList();
+    }
+    for (Path file : files) {
+      String text = Files.readString(file);
+      String id = file.getFileName().toString().replace(".txt", "");
       Segmentation segmentation = new Segmenter().segment(text);
       Metadata metadata = Metadata.NONE.orTitle(segmentation.title().map(span -> span.of(text)));
       articles.put(id, new Article(id, metadata, text, Article.sha256(text)));
