@@ -27,17 +27,17 @@ final class ClaimCitations {
     List<Integer> chosen = new ArrayList<>();
     double[] known = new double[interaction.tokens()];
     double score = 0;
-    while (chosen.size() < Math.min(MOST, best.size())) {
-      int next = 0;
+    while (chosen.size() < MOST) {
+      int next = -1;
       double highest = -1;
       for (int s = 0; s < best.size(); s++) {
         double with = interaction.score(higher(known, best.get(s)));
-        if (with > highest && !chosen.contains(s)) {
+        if (with > highest && !chosen.contains(s) && !claim.page().get(s).isBlank()) {
           highest = with;
           next = s;
         }
       }
-      if (!chosen.isEmpty() && highest - score < GAIN) {
+      if (next < 0 || (!chosen.isEmpty() && highest - score < GAIN)) {
         break;
       }
       chosen.add(next);
@@ -56,7 +56,7 @@ final class ClaimCitations {
   }
 
   private static Citation citation(Claim claim, int sentence) {
-    String text = String.join("\n", claim.page());
+    String text = String.join(" ", claim.page());
     int start = claim.page().subList(0, sentence).stream().mapToInt(s -> s.length() + 1).sum();
     String quote = claim.page().get(sentence);
     Span span = new Span(start, start + quote.length());

@@ -12,19 +12,20 @@ import java.util.stream.Stream;
 final class Attributions {
   private static final Set<String> SPEECH =
       Set.of(
-          ("say says said tell tells told add adds added warn warns warned argue argues argued "
-                  + "claim claims claimed state states stated insist insists insisted announce announces "
-                  + "announced declare declares declared explain explains explained note notes noted "
-                  + "remark remarked acknowledge acknowledged admit admits admitted deny denies denied "
-                  + "promise promises promised threaten threatens threatened vow vows vowed ask asks "
-                  + "asked suggest suggests suggested predict predicted report reports reported believe "
-                  + "believes believed think thinks thought urge urges urged demand demands demanded "
-                  + "dismiss dismisses dismissed reject rejects rejected criticize criticizes criticized "
-                  + "criticise criticised accuse accuses accused blame blames blamed praise praises "
-                  + "praised call calls called describe describes described reaffirm reaffirmed repeat "
-                  + "repeated conclude concludes concluded fear fears feared write wrote maintain "
-                  + "maintains maintained assert asserts asserted concede conceded express expressed "
-                  + "complain complained caution cautioned according pledge pledged stress stressed")
+          ("say says said tell tells told add adds added warn warns warned argue argues argued"
+               + " claim claims claimed state states stated insist insists insisted announce"
+               + " announces announced declare declares declared explain explains explained note"
+               + " notes noted remark remarked acknowledge acknowledged admit admits admitted deny"
+               + " denies denied promise promises promised threaten threatens threatened vow vows"
+               + " vowed ask asks asked suggest suggests suggested predict predicted report reports"
+               + " reported believe believes believed think thinks thought urge urges urged demand"
+               + " demands demanded dismiss dismisses dismissed reject rejects rejected criticize"
+               + " criticizes criticized criticise criticised accuse accuses accused blame blames"
+               + " blamed praise praises praised call calls called describe describes described"
+               + " reaffirm reaffirmed repeat repeated conclude concludes concluded fear fears"
+               + " feared write wrote maintain maintains maintained assert asserts asserted concede"
+               + " conceded express expressed complain complained caution cautioned according"
+               + " pledge pledged stress stressed")
               .split(" "));
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");

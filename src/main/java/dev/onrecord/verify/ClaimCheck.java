@@ -72,9 +72,7 @@ public final class ClaimCheck {
   /// @param breach what of the sentence breaks the rule
   private record Rule(Reason reason, BiFunction<Prose, Grounds, Optional<String>> breach) {
     Optional<Verdict> broken(Prose sentence, Grounds grounds) {
-      return breach
-          .apply(sentence, grounds)
-          .map(detail -> new Verdict.Unsupported(reason, detail));
+      return breach.apply(sentence, grounds).map(detail -> new Verdict.Unsupported(reason, detail));
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words that have a capital only where they open a sentence: those of WordNet 3.1, but for names of
-/// places and the like. Read when it is first asked.
+/// Words that have a capital only where they open a sentence: those of WordNet 3.1, but for names
+/// of places and the like. Read when it is first asked.
 final class CommonWords {
   private static final List<String> FILES = List.of("noun", "verb", "adj", "adv");
 

@@ -10,12 +10,13 @@ final class Hedges {
   /// Any of these before what is hedged will do.
   private static final Set<String> HEDGES =
       Set.of(
-          ("may might could would can should allegedly alleged reportedly apparently perhaps possibly"
-                  + " possible likely potentially potential suspected if unless whether consider"
-                  + " considers considered considering threaten threatens threatened threatening"
-                  + " hope hopes hoped hopeful plan plans planned planning propose proposes proposed"
-                  + " expected suggest suggests suggested want wants wanted able capable ability"
-                  + " unclear seems appears prepared ready fear fears feared intends intended due")
+          ("may might could would can should allegedly alleged reportedly apparently perhaps"
+               + " possibly possible likely potentially potential suspected if unless whether"
+               + " consider considers considered considering threaten threatens threatened"
+               + " threatening hope hopes hoped hopeful plan plans planned planning propose"
+               + " proposes proposed expected suggest suggests suggested want wants wanted able"
+               + " capable ability unclear seems appears prepared ready fear fears feared intends"
+               + " intended due")
               .split(" "));
 
   /// Those that a sentence must not lose.

@@ -12,22 +12,21 @@ final class Names {
 
   /// The first name that the grounds lack.
   static Optional<String> missing(Prose sentence, Grounds grounds) {
+    return allMissing(sentence, grounds).stream().findFirst().or(() -> mixed(sentence, grounds));
+  }
+
+  /// How many names the grounds lack.
+  static int countMissing(Prose sentence, Grounds grounds) {
+    return allMissing(sentence, grounds).size();
+  }
+
+  private static List<String> allMissing(Prose sentence, Grounds grounds) {
     List<Word> known = grounds.words();
     return sentence.words().stream()
         .filter(Names::isName)
         .filter(name -> known.stream().noneMatch(word -> Peoples.same(name, word)))
         .map(Word::text)
-        .findFirst()
-        .or(() -> mixed(sentence, grounds));
-  }
-
-  /// How many names the grounds lack.
-  static long countMissing(Prose sentence, Grounds grounds) {
-    List<Word> known = grounds.words();
-    return sentence.words().stream()
-        .filter(Names::isName)
-        .filter(name -> known.stream().noneMatch(word -> Peoples.same(name, word)))
-        .count();
+        .toList();
   }
 
   /// Whether a word is spelled as a name: with a capital that is not only due to its place.

@@ -14,18 +14,18 @@ final class Opposites {
 
   /// Pairs that WordNet lacks.
   private static final String NEWS =
-      "support opposition,praise blame,protect destroy,protect destruction,increase reduce,raise reduce,endorse reject,"
-          + "accept reject,accept refuse,accept dismiss,accept spurn,accept rule,agree refuse,agree"
-          + " reject,agree deny,support oppose,support criticize,back oppose,welcome reject,welcome"
-          + " criticize,praise criticize,confirm deny,confirm dismiss,admit deny,allow ban,allow"
-          + " prevent,succeed fail,win lose,increase decrease,raise cut,raise lower,rise fall,grow"
-          + " shrink,improve worsen,improve undermine,strengthen undermine,strengthen"
-          + " weaken,strengthen erode,ally enemy,possible impossible,able unable,start end,begin"
-          + " end,open close,ease raise,reassure threaten,protect threaten,escalate ease,hopeful"
-          + " doubtful,optimistic pessimistic,progress deadlock,dead-end progress,narrow"
-          + " widen,reaffirm withdraw,defend attack,cooperate confront,deploy withdraw,deploy"
-          + " remove,install remove,add remove,agreement disagreement,many few,before after,above"
-          + " below,inside outside";
+      "support opposition,praise blame,protect destroy,protect destruction,increase reduce,raise"
+          + " reduce,endorse reject,accept reject,accept refuse,accept dismiss,accept spurn,accept"
+          + " rule,agree refuse,agree reject,agree deny,support oppose,support criticize,back"
+          + " oppose,welcome reject,welcome criticize,praise criticize,confirm deny,confirm"
+          + " dismiss,admit deny,allow ban,allow prevent,succeed fail,win lose,increase"
+          + " decrease,raise cut,raise lower,rise fall,grow shrink,improve worsen,improve"
+          + " undermine,strengthen undermine,strengthen weaken,strengthen erode,ally enemy,possible"
+          + " impossible,able unable,start end,begin end,open close,ease raise,reassure"
+          + " threaten,protect threaten,escalate ease,hopeful doubtful,optimistic"
+          + " pessimistic,progress deadlock,dead-end progress,narrow widen,reaffirm withdraw,defend"
+          + " attack,cooperate confront,deploy withdraw,deploy remove,install remove,add"
+          + " remove,agreement disagreement,many few,before after,above below,inside outside";
 
   private Opposites() {}
 

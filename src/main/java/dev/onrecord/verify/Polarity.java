@@ -76,9 +76,7 @@ final class Polarity {
       }
       if (isNegation(word) || undoes) {
         Optional<Word> head =
-            sentence.following(i, REACH).stream()
-                .filter(w -> known.contains(w.stem()))
-                .findFirst();
+            sentence.following(i, REACH).stream().filter(w -> known.contains(w.stem())).findFirst();
         boolean alike = head.isPresent() && isAlike(head.get(), sentence, grounds);
         if (head.isPresent() ? !alike : undoes || unnegated) {
           return Optional.of(word.text());
@@ -97,7 +95,8 @@ final class Polarity {
         if (!isNegation(word) && !UNDOING.contains(word.stem())) {
           continue;
         }
-        List<Word> scope = Stream.concat(quote.following(i, REACH).stream(), subject(quote, i)).toList();
+        List<Word> scope =
+            Stream.concat(quote.following(i, REACH).stream(), subject(quote, i)).toList();
         List<Word> said = scope.stream().filter(w -> occurs(w, sentence)).toList();
         if (said.isEmpty()) {
           continue;
@@ -116,7 +115,9 @@ final class Polarity {
   private static Stream<Word> subject(Prose quote, int negation) {
     List<Word> words = quote.words();
     int i = negation - 1;
-    while (i >= 0 && !words.get(i).isContent() && words.get(i).clause() == words.get(negation).clause()) {
+    while (i >= 0
+        && !words.get(i).isContent()
+        && words.get(i).clause() == words.get(negation).clause()) {
       i--;
     }
     boolean found = i >= 0 && words.get(i).clause() == words.get(negation).clause();
@@ -167,9 +168,7 @@ final class Polarity {
     List<Word> words = prose.words();
     return Stream.concat(
             words.subList(0, index).reversed().stream().filter(Word::isContent).limit(CONTEXT),
-            words.subList(index + 1, words.size()).stream()
-                .filter(Word::isContent)
-                .limit(CONTEXT))
+            words.subList(index + 1, words.size()).stream().filter(Word::isContent).limit(CONTEXT))
         .map(Word::stem)
         .collect(Collectors.toSet());
   }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 record Prose(String text, List<Word> words) {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:United States(?: of America)?|United Kingdom|Great Britain|European Union"
-              + "|United Nations)\\b|\\p{Lu}(?:\\.\\p{Lu})+\\.?|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
+          "(?:United States(?: of America)?|United Kingdom|Great Britain|European Union|United"
+              + " Nations)\\b|\\p{Lu}(?:\\.\\p{Lu})+\\.?|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]|[\"“‘]$");

@@ -51,7 +51,7 @@ final class Roles {
     List<Word> names = new ArrayList<>();
     int clause = content.get(index).clause();
     for (int i = index + step; i >= 0 && i < content.size(); i += step) {
-      if (!isName(content.get(i)) || content.get(i).clause() != clause && names.isEmpty()) {
+      if (!isName(content.get(i)) || (content.get(i).clause() != clause && names.isEmpty())) {
         break;
       }
       names.add(content.get(i));

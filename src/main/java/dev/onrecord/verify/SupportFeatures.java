@@ -49,8 +49,7 @@ public final class SupportFeatures {
 
   double[] of(Prose sentence, Grounds grounds) {
     List<String> texts =
-        Stream.concat(Stream.of(sentence.text()), grounds.all().stream().map(Prose::text))
-            .toList();
+        Stream.concat(Stream.of(sentence.text()), grounds.all().stream().map(Prose::text)).toList();
     List<Encoding> encodings = encoder.apply(texts);
     Encoding own = encodings.getFirst();
     double[] weights = TokenWeights.of(sentence, own);
@@ -75,7 +74,8 @@ public final class SupportFeatures {
       oneQuote,
       worstThree(words),
       Math.log1p(count(content, i -> !stems.contains(content.get(i).stem()) && words[i] < ALIKE)),
-      (double) count(content, i -> stems.contains(content.get(i).stem())) / Math.max(1, content.size()),
+      (double) count(content, i -> stems.contains(content.get(i).stem()))
+          / Math.max(1, content.size()),
       pairs(content, grounds),
       pooled,
       Math.log1p(Names.countMissing(sentence, grounds)),
@@ -114,8 +114,8 @@ public final class SupportFeatures {
     return Arrays.stream(words).sorted().limit(3).average().orElse(1);
   }
 
-  private static long count(List<Word> content, IntPredicate which) {
-    return IntStream.range(0, content.size()).filter(which).count();
+  private static int count(List<Word> content, IntPredicate which) {
+    return (int) IntStream.range(0, content.size()).filter(which).count();
   }
 
   private static double pairs(List<Word> content, Grounds grounds) {

@@ -56,7 +56,10 @@ enum Alteration {
   NEGATION_ADDED {
     @Override
     Optional<String> of(String sentence, String other) {
-      return replaced(sentence, "\\b(?:is|was|will|would|could|are|were|has|have)\\b(?! (?:not|no)\\b)", v -> v + " not")
+      return replaced(
+              sentence,
+              "\\b(?:is|was|will|would|could|are|were|has|have)\\b(?! (?:not|no)\\b)",
+              v -> v + " not")
           .or(() -> replaced(sentence, "\\b(?:said|says)\\b", v -> "denied"));
     }
   },
@@ -79,7 +82,9 @@ enum Alteration {
       for (String speaker : List.of(PEOPLE.split(" "))) {
         Pattern said =
             Pattern.compile(
-                "\\b(?:\\p{Lu}[\\p{L}-]+ ){0,3}" + speaker + "(?= (?:said|says|told|added|warned|called|reaffirmed|urged|threatened|repeated|dismissed|hoped|blamed))");
+                "\\b(?:\\p{Lu}[\\p{L}-]+ ){0,3}"
+                    + speaker
+                    + "(?= (?:said|says|told|added|warned|called|reaffirmed|urged|threatened|repeated|dismissed|hoped|blamed))");
         Matcher matcher = said.matcher(sentence);
         if (matcher.find()) {
           String name = next(speaker, PEOPLE, sentence);
@@ -118,7 +123,12 @@ enum Alteration {
       return replaced(sentence, hedged ? "$^" : ",? if (?:the|no|moves) [^,]*(?=[.,])", v -> "")
           .or(() -> replaced(sentence, hedged ? "$^" : "\\b(?:could|might|may) ", v -> "will "))
           .or(() -> replaced(sentence, "\\breportedly ", v -> ""))
-          .or(() -> replaced(sentence, "\\bthreatened to (deploy|place|aim)\\b", v -> v.replaceFirst("threatened to (\\w+?)e?$", "$1ed")))
+          .or(
+              () ->
+                  replaced(
+                      sentence,
+                      "\\bthreatened to (deploy|place|aim)\\b",
+                      v -> v.replaceFirst("threatened to (\\w+?)e?$", "$1ed")))
           .or(() -> replaced(sentence, "\\b(?:was|is) considering\\b", v -> "is"));
     }
   },
@@ -174,7 +184,8 @@ enum Alteration {
     return Arrays.stream(names.split(" "))
         .filter(name -> sentence.matches("(?s).*\\b" + name + "\\b.*"))
         .findFirst()
-        .flatMap(name -> replaced(sentence, "\\b" + name + "\\b", v -> next(name, names, sentence)));
+        .flatMap(
+            name -> replaced(sentence, "\\b" + name + "\\b", v -> next(name, names, sentence)));
   }
 
   private static String next(String name, String names, String sentence) {

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /// What the check of claims makes of true sentences, and of the same sentences made false.
 final class AlteredClaims {
-  private static final Path OTHERS =
-      Path.of("src", "test", "resources", "statements", "articles");
+  private static final Path OTHERS = Path.of("src", "test", "resources", "statements", "articles");
 
   private static final String OWN = "the articles' own";
   private static final String PARAPHRASES = "paraphrases";
@@ -76,7 +75,10 @@ final class AlteredClaims {
         (name, checked) ->
             checked.stream()
                 .filter(c -> c.verdict().isSupported() != isTrue(name))
-                .forEach(c -> out.printf("%s: %s%n  %s%n  %s%n", name, c.verdict(), c.text(), c.quote())));
+                .forEach(
+                    c ->
+                        out.printf(
+                            "%s: %s%n  %s%n  %s%n", name, c.verdict(), c.text(), c.quote())));
     out.println();
   }
 

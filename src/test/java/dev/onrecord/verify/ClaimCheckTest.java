@@ -32,10 +32,12 @@ final class ClaimCheckTest {
   private static final List<Citation> QUOTES =
       List.of(
           citation(
-              "\"The bridge over the Elbe is not safe and might close in May,\" she told Radio Oslo.",
+              "\"The bridge over the Elbe is not safe and might close in May,\" she told Radio"
+                  + " Oslo.",
               "Ann Li"),
           citation(
-              "Norway gave Sweden $1.5 million for the bridge in 2017-18, twelve percent of its price.",
+              "Norway gave Sweden $1.5 million for the bridge in 2017-18, twelve percent of its"
+                  + " price.",
               ""),
           citation("Eva Berg said Sweden would pay the rest if parliament agreed.", "Eva Berg"));
 
@@ -52,7 +54,8 @@ final class ClaimCheckTest {
         "Norway gave Sweden 1.5 million dollars for the bridge in 2018, 12% of its price.",
         "Norway gave Sweden 1,500,000 dollars for the bridge.",
         "Eva Berg said that Sweden would pay the rest if parliament agreed.",
-        "Swedish payment of the rest depends on parliament: if it agreed, Sweden would pay, Berg said.",
+        "Swedish payment of the rest depends on parliament: if it agreed, Sweden would pay, Berg"
+            + " said.",
       })
   void whatTheQuotesSayIsSupported(String sentence) {
     assertThat(CHECK.supports(sentence, QUOTES)).isInstanceOf(Verdict.Supported.class);
@@ -89,8 +92,7 @@ final class ClaimCheckTest {
   @Test
   void wordsInSomebodyElsesMouthAreNotSupported() {
     List<Citation> both =
-        List.of(
-            citation("Eva Berg said the bridge was old after she had met Ann Li.", "Eva Berg"));
+        List.of(citation("Eva Berg said the bridge was old after she had met Ann Li.", "Eva Berg"));
     assertThat(reason("Ann Li said the bridge was old.", both)).contains(Reason.SPEAKER);
     assertThat(reason("Eva Berg said the bridge was old.", both)).isEmpty();
   }
@@ -122,8 +124,7 @@ final class ClaimCheckTest {
       String sentence = String.join("", Collections.nCopies(length / part.length(), part));
       Assertions.assertTimeout(
           Duration.ofSeconds(3),
-          () ->
-              assertThatCode(() -> CHECK.supports(sentence, QUOTES)).doesNotThrowAnyException());
+          () -> assertThatCode(() -> CHECK.supports(sentence, QUOTES)).doesNotThrowAnyException());
     }
   }
 

@@ -17,9 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,10 +30,16 @@ final class TrueClaims {
   /// Sentences of fewer words say too little to be altered.
   private static final int FEWEST = 6;
 
-  private final Map<String, Article> articles = new LinkedHashMap<>();
-  private final Map<String, Segmentation> segmentations = new LinkedHashMap<>();
-  private final Citer citer =
-      new Citer(id -> Optional.ofNullable(articles.get(id)), Segmenter::sentences);
+  private final List<Segmented> articles = new ArrayList<>();
+  private final Citer citer = new Citer(this::article, Segmenter::sentences);
+
+  private record Segmented(Article article, Segmentation segmentation) {
+    List<Span> sentences() {
+      return segmentation.passages().stream()
+          .flatMap(passage -> passage.sentences().stream())
+          .toList();
+    }
+  }
 
   /// A true sentence.
   ///
@@ -53,24 +57,22 @@ final class TrueClaims {
       String id = file.getFileName().toString().replace(".txt", "");
       Segmentation segmentation = new Segmenter().segment(text);
       Metadata metadata = Metadata.NONE.orTitle(segmentation.title().map(span -> span.of(text)));
-      articles.put(id, new Article(id, metadata, text, Article.sha256(text)));
-      segmentations.put(id, segmentation);
+      Article article = new Article(id, metadata, text, Article.sha256(text));
+      articles.add(new Segmented(article, segmentation));
     }
   }
 
   /// Every sentence of the articles, cited by its own words.
   List<True> verbatim() {
     List<True> all = new ArrayList<>();
-    articles.forEach(
-        (id, article) -> {
-          List<Span> sentences = sentences(id);
-          for (int s = 0; s < sentences.size(); s++) {
-            String text = sentences.get(s).of(article.text());
-            if (text.split(" ").length >= FEWEST) {
-              all.add(claim(id, text, sentences.get(s)));
-            }
-          }
-        });
+    for (Segmented segmented : articles) {
+      for (Span sentence : segmented.sentences()) {
+        String text = sentence.of(segmented.article().text());
+        if (text.split(" ", -1).length >= FEWEST) {
+          all.add(claim(segmented, text, sentence));
+        }
+      }
+    }
     return all;
   }
 
@@ -79,30 +81,26 @@ final class TrueClaims {
     List<True> all = new ArrayList<>();
     for (String line : Files.readAllLines(PARAPHRASES)) {
       JsonNode json = new ObjectMapper().readTree(line);
-      String id =
-          articles.keySet().stream()
-              .filter(key -> key.startsWith(json.path("article").asText()))
-              .findFirst()
-              .orElseThrow();
+      String id = json.path("article").asText();
+      Segmented segmented =
+          articles.stream().filter(a -> a.article().id().startsWith(id)).findFirst().orElseThrow();
       String quote = json.path("quote").asText();
-      int start = articles.get(id).text().indexOf(quote);
+      int start = segmented.article().text().indexOf(quote);
       Span span = new Span(start, start + quote.length());
-      json.path("claims").forEach(claim -> all.add(claim(id, claim.asText(), span)));
+      json.path("claims").forEach(claim -> all.add(claim(segmented, claim.asText(), span)));
     }
     return all;
   }
 
-  private List<Span> sentences(String id) {
-    return segmentations.get(id).passages().stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .toList();
+  private Optional<Article> article(String id) {
+    return articles.stream().map(Segmented::article).filter(a -> a.id().equals(id)).findFirst();
   }
 
-  private True claim(String id, String text, Span quote) {
-    Article article = articles.get(id);
-    List<Span> sentences = sentences(id);
+  private True claim(Segmented segmented, String text, Span quote) {
+    Article article = segmented.article();
+    List<Span> sentences = segmented.sentences();
     Passage passage =
-        segmentations.get(id).passages().stream()
+        segmented.segmentation().passages().stream()
             .filter(p -> p.span().contains(quote))
             .findFirst()
             .orElseThrow();
@@ -110,11 +108,11 @@ final class TrueClaims {
         passage.sentences().stream().filter(s -> s.overlaps(quote)).findFirst().orElseThrow();
     Evidence evidence =
         new Evidence(
-            id,
+            article.id(),
             passage.span(),
             sentence,
             sentence.of(article.text()),
-            segmentations.get(id).statements().stream()
+            segmented.segmentation().statements().stream()
                 .filter(statement -> statement.span().overlaps(sentence))
                 .findFirst(),
             1,
