@@ -2,6 +2,7 @@ package dev.onrecord.verify;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /// Words as they are compared: without inflections, in one spelling.
@@ -57,6 +58,8 @@ final class Stem {
           Map.entry("thought", "think"),
           Map.entry("met", "meet"));
 
+  private static final Pattern BRITISH = Pattern.compile("(?<=[a-z]{3})is(e|ed|es|ing|ation)$");
+
   private Stem() {}
 
   /// @param word without a possessive ending
@@ -64,7 +67,7 @@ final class Stem {
     String lower = word.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
     boolean pronoun = lower.equals("us") && !word.startsWith("U");
     String spelled = pronoun ? lower : ONE_SPELLING.getOrDefault(lower, lower);
-    String american = spelled.replaceFirst("(?<=[a-z]{3})is(e|ed|es|ing|ation)$", "iz$1");
+    String american = BRITISH.matcher(spelled).replaceFirst("iz$1");
     return new PorterStemmer().stem(american);
   }
 }
