@@ -1,8 +1,10 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.question.Asked;
 import java.util.List;
+import java.util.Optional;
 
 /// A way to read what was asked, and what became of its parts.
 record Attempt(Asked asked, List<PartAnswer> parts) {
@@ -18,10 +20,19 @@ record Attempt(Asked asked, List<PartAnswer> parts) {
     return parts.stream().allMatch(part -> part.index().equals(state));
   }
 
-  /// This guess at what was meant, unless the question taken as it is does as well.
+  /// This guess at what was meant, unless the question taken as it is does as well, or finds the
+  /// same.
   Attempt unless(Attempt asItIs) {
     boolean better = confidence() > asItIs.confidence() + MARGIN;
-    return isAnswered() && (better || !asItIs.isAnswered()) ? this : asItIs;
+    boolean same = firstQuote().equals(asItIs.firstQuote());
+    return isAnswered() && (!asItIs.isAnswered() || (better && !same)) ? this : asItIs;
+  }
+
+  private Optional<String> firstQuote() {
+    return parts.stream()
+        .flatMap(part -> part.outcome().quoted().stream())
+        .map(Citation::url)
+        .findFirst();
   }
 
   private boolean isAnswered() {

@@ -1,6 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Turn;
+import dev.onrecord.question.QuestionReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class FollowUps {
           "(?i)^(?:(?:and|but|so|also|ok(?:ay)?|then|well|yes|no|hm+)\\b,? )+(?=\\p{L})");
 
   private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
+  private static final QuestionReader READER = new QuestionReader();
 
   private FollowUps() {}
 
@@ -68,11 +71,17 @@ public final class FollowUps {
     if (!replaced.equals(core)) {
       return new Reading(replaced + "?", further, false);
     }
-    return Phrases.of(core).stream().flatMap(Phrase::withParts).anyMatch(Phrase::name)
+    return saysNothing(core)
+            || Phrases.of(core).stream().flatMap(Phrase::withParts).anyMatch(Phrase::name)
         ? new Reading(typed, further, false)
         : topics
             .subject()
             .map(subject -> new Reading(core + " regarding " + subject + "?", further, true))
             .orElse(new Reading(typed, further, false));
+  }
+
+  /// *Thanks* is about nothing.
+  private static boolean saysNothing(String text) {
+    return READER.read(text).terms().isEmpty();
   }
 }

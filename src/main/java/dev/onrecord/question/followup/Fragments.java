@@ -37,6 +37,8 @@ final class Fragments {
           "in", "at", "on", "of", "for", "to", "with", "from", "by", "about", "against", "after",
           "before", "during", "under", "near");
 
+  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
   private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
 
   private Fragments() {}
@@ -66,11 +68,12 @@ final class Fragments {
 
   /// The last question with another question word.
   private static String asked(String word, Talk last) {
-    String question = last.exchange().question();
+    String question = END.matcher(last.exchange().question()).replaceFirst("");
     List<Word> words = Tagger.tag(question);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).tag() == Tag.AUX) {
-        return word + " " + question.substring(words.get(i).span().start());
+        return counted(word, words.get(i), last)
+            .orElse(word + " " + question.substring(words.get(i).span().start()));
       }
       if (words.get(i).tag() == Tag.VERB && i > 0) {
         String subject = last.askedFor().map(name -> name + " ").orElse("");
@@ -78,6 +81,23 @@ final class Fragments {
       }
     }
     return word + " " + question;
+  }
+
+  /// *How many?* is how many of those that the question was about: *how many ships will sail*.
+  private static Optional<String> counted(String word, Word auxiliary, Talk last) {
+    String question = END.matcher(last.exchange().question()).replaceFirst("");
+    return last.phrases().stream()
+        .filter(phrase -> word.toLowerCase(Locale.ROOT).endsWith("many"))
+        .filter(phrase -> phrase.isPlural() && phrase.span().start() > auxiliary.span().end())
+        .findFirst()
+        .map(
+            phrase ->
+                word
+                    + " "
+                    + phrase.bare()
+                    + " "
+                    + auxiliary.text()
+                    + question.substring(phrase.span().end()));
   }
 
   /// Whether a text is no more than a name, or a place or time: *Medvedev?*, *in Poland?*

@@ -23,6 +23,8 @@ record Phrase(
     String text, Span span, String head, String before, boolean name, List<Phrase> parts) {
   private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|any|some) ");
 
+  private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|an?|any|some) ");
+
   /// Nouns that stand for whatever is talked about.
   private static final Set<String> EMPTY =
       Set.of(
@@ -65,6 +67,11 @@ record Phrase(
   /// How this is called when it is meant again: *a guarantee* is *the guarantee* from then on.
   String definite() {
     return isAskedFor() ? "the " + text : INDEFINITE.matcher(text).replaceFirst("the ");
+  }
+
+  /// Without what tells which one is meant.
+  String bare() {
+    return DETERMINER.matcher(text).replaceFirst("");
   }
 
   /// Whether the question asks for what this names: *which country*.

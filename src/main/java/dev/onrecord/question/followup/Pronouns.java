@@ -21,6 +21,10 @@ final class Pronouns {
   /// Asks for what the full name is best met by.
   private static final Pattern WHO_IS = Pattern.compile("(?i)who(?: is|['’]s| was) s?he");
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "said", "says", "saying", "mean", "claim", "claimed", "think", "write", "wrote");
+
   /// Longer words are not repeated in a question.
   private static final int MOST_WORDS = 14;
 
@@ -165,8 +169,17 @@ final class Pronouns {
     } else if (words.get(i).tag() == Tag.DET && i + 1 < words.size()) {
       put(i, i + 1, Kind.EVENT, topics.called(words.get(i + 1).lower()));
     } else if (i == words.size() - 1 || (words.get(i).tag() != Tag.SCONJ && !describes(i))) {
-      put(i, i, Kind.EVENT, topics.last().object().or(this::said).or(topics::thing));
+      Optional<String> object = topics.last().object();
+      put(
+          i,
+          i,
+          Kind.EVENT,
+          isSaid(i) ? said().or(() -> object) : object.or(this::said).or(topics::thing));
     }
+  }
+
+  private boolean isSaid(int i) {
+    return i > 0 && SAYING.contains(words.get(i - 1).lower());
   }
 
   /// Whether the word opens a clause that describes a noun: *the man that shot*.

@@ -152,7 +152,9 @@ final class Talk {
 
   /// Who or what a question is about that asks for its own subject: *which mayor resigned*.
   Optional<String> askedFor() {
-    return answered(phrase -> phrase.span().start() == 0)
+    return speakers()
+        .findFirst()
+        .or(() -> answered(phrase -> phrase.span().start() == 0))
         .or(() -> phrases.stream().filter(Phrase::isAskedFor).map(Phrase::definite).findFirst());
   }
 
