@@ -25,6 +25,7 @@ import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
+import dev.onrecord.segment.Segmenter;
 import dev.onrecord.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class QuestionAnswering {
     this.encoder = encoder;
     this.words = new KnownWords(vocabulary, encoder);
     this.retriever = retriever;
-    this.citer = new Citer(articles);
+    this.citer = new Citer(articles, Segmenter::sentences);
     this.verifier = new Verifier(articles);
   }
 

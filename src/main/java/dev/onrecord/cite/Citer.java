@@ -1,8 +1,13 @@
 package dev.onrecord.cite;
 
+import static java.lang.Math.max;
+import static java.lang.Math.min;
+
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Claim;
+import dev.onrecord.domain.Claim.Quoted;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
@@ -10,16 +15,22 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Finds a draft's evidence in the articles themselves. Evidence that the article does not hold
 /// word for word, because it changed or went since it was indexed, gives no citation.
 public final class Citer {
   private final Function<String, Optional<Article>> articles;
+  private final BiFunction<String, Span, List<Span>> sentences;
 
   /// @param articles an article by its id, from the store
-  public Citer(Function<String, Optional<Article>> articles) {
+  /// @param sentences the sentences of a passage, by the article's text and the passage's offsets
+  public Citer(
+      Function<String, Optional<Article>> articles,
+      BiFunction<String, Span, List<Span>> sentences) {
     this.articles = articles;
+    this.sentences = sentences;
   }
 
   /// Cites every sentence of a draft, and its nearest evidence.
@@ -32,26 +43,71 @@ public final class Citer {
         draft.missing());
   }
 
+  /// Finds the quotes of a claim, each in the passage of its evidence and nowhere else. A quote
+  /// that is not there gives no citation.
+  public CitedDraft.Sentence cite(Claim claim) {
+    return new CitedDraft.Sentence(
+        claim.text(), claim.quotes().stream().flatMap(quoted -> cite(quoted).stream()).toList());
+  }
+
+  private Optional<Citation> cite(Quoted quoted) {
+    Evidence evidence = quoted.evidence();
+    return held(evidence)
+        .flatMap(
+            article -> {
+              String passage = evidence.passage().of(article.text());
+              int at = passage.indexOf(quoted.quote());
+              if (at < 0 || quoted.quote().isBlank()) {
+                return Optional.empty();
+              }
+              int start = evidence.passage().start() + at;
+              Span words = new Span(start, start + quoted.quote().length());
+              Optional<Statement> said =
+                  evidence.statement().filter(statement -> statement.span().contains(words));
+              Span span = around(article.text(), evidence, words);
+              return Optional.of(citation(article, span, words, evidence, said));
+            });
+  }
+
+  /// The sentences of the passage that the words touch, from the first to the last.
+  private Span around(String text, Evidence evidence, Span words) {
+    if (evidence.sentence().contains(words)) {
+      return Quotation.whole(text, evidence.passage(), evidence.sentence());
+    }
+    return sentences.apply(text, evidence.passage()).stream()
+        .filter(words::overlaps)
+        .reduce(words, (a, b) -> new Span(min(a.start(), b.start()), max(a.end(), b.end())));
+  }
+
   private List<Citation> citations(List<Proof> proofs) {
     return proofs.stream().flatMap(proof -> cite(proof).stream()).toList();
   }
 
   private Optional<Citation> cite(Proof proof) {
     Evidence evidence = proof.evidence();
+    return held(evidence)
+        .map(
+            article -> {
+              Span span = Quotation.whole(article.text(), evidence.passage(), evidence.sentence());
+              return citation(article, span, proof.highlight(), evidence, evidence.statement());
+            });
+  }
+
+  /// The article of a piece of evidence, if it holds the evidence word for word.
+  private Optional<Article> held(Evidence evidence) {
     Span sentence = evidence.sentence();
     return articles
         .apply(evidence.articleId())
         .filter(
-            a -> a.text().regionMatches(sentence.start(), evidence.text(), 0, sentence.length()))
-        .map(
-            article -> {
-              Span span = Quotation.whole(article.text(), evidence.passage(), sentence);
-              return citation(article, span, proof);
-            });
+            a -> a.text().regionMatches(sentence.start(), evidence.text(), 0, sentence.length()));
   }
 
-  private static Citation citation(Article article, Span span, Proof proof) {
-    Evidence evidence = proof.evidence();
+  private static Citation citation(
+      Article article,
+      Span span,
+      Span highlight,
+      Evidence evidence,
+      Optional<Statement> statement) {
     return new Citation(
         article.id(),
         article.displayTitle(),
@@ -60,10 +116,10 @@ public final class Citer {
         article.sha256(),
         span.of(article.text()),
         span,
-        proof.highlight(),
-        evidence.statement().map(Statement::speaker),
-        evidence.statement().flatMap(Statement::role),
-        evidence.statement().flatMap(Statement::via),
+        highlight,
+        statement.map(Statement::speaker),
+        statement.flatMap(Statement::role),
+        statement.flatMap(Statement::via),
         Math.clamp(evidence.relevance(), 0, 1));
   }
 }

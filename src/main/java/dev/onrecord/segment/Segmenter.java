@@ -3,6 +3,7 @@ package dev.onrecord.segment;
 import dev.onrecord.domain.Block;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.Span;
 import java.util.List;
 
 /// The segment stage: what an article's text is made of.
@@ -16,5 +17,13 @@ public final class Segmenter {
     List<Block> blocks = Blocks.of(text);
     List<Passage> passages = Passages.of(text, blocks);
     return new Segmentation(blocks, passages, Statements.of(text, blocks, passages));
+  }
+
+  /// The sentences of a passage, as [#segment] finds them.
+  ///
+  /// @param text the article's text
+  /// @param passage one of its passages; offsets in `text`, half-open, UTF-16
+  public static List<Span> sentences(String text, Span passage) {
+    return Sentences.of(text, passage);
   }
 }

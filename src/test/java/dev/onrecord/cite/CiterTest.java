@@ -36,7 +36,8 @@ final class CiterTest {
           Optional.empty());
 
   private final Map<String, Article> store = new HashMap<>(Map.of("snow", article(TEXT, STATED)));
-  private final Citer citer = new Citer(id -> Optional.ofNullable(store.get(id)));
+  private final Citer citer =
+      new Citer(id -> Optional.ofNullable(store.get(id)), (text, passage) -> List.of(passage));
 
   @Test
   void aCitationHoldsWhatTheArticleStates() {
