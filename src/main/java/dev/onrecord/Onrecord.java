@@ -6,11 +6,15 @@ import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.llm.LanguageModel;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The composition root: the only place that names adapters.
@@ -25,9 +29,12 @@ public final class Onrecord {
 
   /// Opens the archive in a folder, or makes an empty one.
   public static OpenHome open(Path home, Settings settings) {
+    Prompts prompts = Prompts.open(settings.prompts());
     ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
     LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
-    Encoder encoder = new Encoder(Prompts.read("encode-question.md"), settings.threads());
+    Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
+    Optional<LanguageModel> model =
+        settings.model().map(chosen -> new LanguageModel(chosen, prompts));
     return new OpenHome(
         new Archive(encoder, store, index),
         new QuestionAnswering(
@@ -35,9 +42,11 @@ public final class Onrecord {
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
             store::article,
-            settings.caution()),
+            settings.caution(),
+            model),
         encoder,
         () -> {
+          model.ifPresent(LanguageModel::close);
           index.close();
           encoder.close();
           store.close();

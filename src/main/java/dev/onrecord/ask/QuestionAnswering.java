@@ -19,6 +19,7 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
@@ -26,6 +27,7 @@ import dev.onrecord.question.Words;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import dev.onrecord.segment.Segmenter;
+import dev.onrecord.verify.ClaimCheck;
 import dev.onrecord.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +58,18 @@ public final class QuestionAnswering {
   private final Retriever retriever;
   private final Citer citer;
   private final Verifier verifier;
+  private final Writer writer;
 
   /// @param articles an article by its id, from the store
   /// @param caution how readily an answer is refused
+  /// @param model that writes answers, where there is one
   public QuestionAnswering(
       Encoder encoder,
       Vocabulary vocabulary,
       Retriever retriever,
       Function<String, Optional<Article>> articles,
-      Caution caution) {
+      Caution caution,
+      Optional<LanguageModel> model) {
     this.caution = caution;
     this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
@@ -72,6 +77,7 @@ public final class QuestionAnswering {
     this.retriever = retriever;
     this.citer = new Citer(articles, Segmenter::sentences);
     this.verifier = new Verifier(articles);
+    this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
   /// Why a text cannot be asked, and what would be right; empty if it can.
@@ -101,8 +107,20 @@ public final class QuestionAnswering {
   /// Answers a question and tells how long each stage took; of several questions in one, or of one
   /// that compares, each part goes its own way.
   public Answer ask(Request request, StageTimer timer) {
+    return ask(request, timer, AnswerListener.NONE);
+  }
+
+  /// Answers a question, and lets the answer be heard while a language model writes it.
+  public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
+    try (Writing writing = writer.begin(request, listener)) {
+      return ask(request, writing.standAlone(request).orElse(request.question()), timer, writing);
+    }
+  }
+
+  /// @param text the question as it stands alone
+  private Answer ask(Request request, String text, StageTimer timer, Writing writing) {
     IndexState state = retriever.state();
-    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(request.question(), words));
+    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(text, words));
     boolean unchanged = true;
     List<PartAnswer> parts = new ArrayList<>();
     for (Part part : asked.parts()) {
@@ -125,23 +143,32 @@ public final class QuestionAnswering {
               }));
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
-    return unchanged ? answer(request, asked, parts, state) : ask(request, timer);
+    return unchanged
+        ? answer(request, asked, parts, state, writing)
+        : ask(request, text, timer, writing);
   }
 
-  private Answer answer(Request request, Asked asked, List<PartAnswer> parts, IndexState state) {
-    Outcome outcome =
+  private Answer answer(
+      Request request, Asked asked, List<PartAnswer> parts, IndexState state, Writing writing) {
+    Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
-    List<String> notices = new ArrayList<>(asked.notices());
-    switch (outcome) {
-      case Outcome.Answered answered ->
-          parts.forEach(part -> part.notice().ifPresent(notices::add));
+    List<String> notices = new ArrayList<>(writer.notices(request));
+    notices.addAll(asked.notices());
+    Written written = Written.NOTHING;
+    switch (passages) {
+      case Outcome.Answered answered -> {
+        written = writing.write(asked.text(), parts, answered);
+        notices.addAll(written.notices());
+        parts.forEach(part -> part.notice().ifPresent(notices::add));
+      }
       case Outcome.NotFound notFound -> {}
     }
+    Outcome outcome = written.answer().<Outcome>map(answer -> answer).orElse(passages);
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     double score = parts.stream().mapToDouble(part -> part.draft().confidence()).max().orElse(0);
     return new Answer(
-        id(request, state),
+        id(request, state, written),
         request,
         reader.read(asked.text()),
         outcome,
@@ -149,7 +176,7 @@ public final class QuestionAnswering {
         ranking,
         state,
         score,
-        Optional.empty());
+        written.model());
   }
 
   /// Why each sentence stands where it stands for a question, best first; of several questions, one
@@ -182,7 +209,7 @@ public final class QuestionAnswering {
   }
 
   /// A hash of all that the answer is made from.
-  private String id(Request request, IndexState state) {
+  private String id(Request request, IndexState state, Written written) {
     String text = request.question();
     Scope scope = request.scope();
     String asked =
@@ -196,7 +223,8 @@ public final class QuestionAnswering {
             new TreeSet<>(scope.outlets()).toString(),
             scope.from().toString(),
             scope.to().toString(),
-            state.toString());
+            state.toString(),
+            written.fingerprint());
     return "a_" + Article.sha256(asked).substring(0, 20);
   }
 }

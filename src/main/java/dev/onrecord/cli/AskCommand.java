@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class AskCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
   private boolean json;
 
@@ -54,7 +56,8 @@ final class AskCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
-    try (OpenHome open = opener.open(options.home, options.settings())) {
+    try (OpenHome open =
+        opener.open(options.home, options.settings().withModel(model.settings()))) {
       open.fillIfEmpty();
       if (explain) {
         ExplanationPrinter.print(

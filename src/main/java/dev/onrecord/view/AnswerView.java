@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// An answer as it is sent.
 ///
 /// @param status `answered` or `not_found`
+/// @param mode `generative` if a language model worded the answer, `extractive` if it is passages
 /// @param answer the whole answer in words, with citation numbers in brackets
 /// @param notices sentences for the reader about how the answer came to be
 public record AnswerView(
@@ -60,7 +61,7 @@ public record AnswerView(
             answer.question().text(),
             conversation,
             "answered",
-            "extractive",
+            answer.model().isPresent() ? "generative" : "extractive",
             views.stream().map(SentenceView::numbered).collect(Collectors.joining("\n")),
             views,
             CitationView.numbered(citations),

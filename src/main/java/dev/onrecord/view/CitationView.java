@@ -22,7 +22,8 @@ public record CitationView(
     Optional<String> via,
     double score,
     String url) {
-  static List<CitationView> numbered(List<Citation> citations) {
+  /// The views of an answer's citations, in order.
+  public static List<CitationView> numbered(List<Citation> citations) {
     List<CitationView> views = new ArrayList<>();
     for (Citation citation : citations) {
       views.add(of(views.size() + 1, citation));

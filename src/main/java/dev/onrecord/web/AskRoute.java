@@ -2,17 +2,16 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import java.util.UUID;
 
 /// `POST /api/ask`: one answer, whole or as a stream of events.
 final class AskRoute {
-  private static final String NO_MODEL =
-      "No language model is set up: these are the passages themselves.";
-
   private final Archive archive;
   private final QuestionAnswering questions;
 
@@ -31,33 +27,35 @@ final class AskRoute {
     this.questions = questions;
   }
 
-  void handle(Context context) throws IOException {
+  void handle(Context context) {
     AskRequest request = AskRequest.of(JsonBody.read(context));
     for (String id : request.scope().articles()) {
       if (archive.article(id).isEmpty()) {
         throw new Problem(422, "articles: no article has the id '" + id + "'");
       }
     }
-    AnswerView answer = answer(request);
     String accept = Optional.ofNullable(context.header("Accept")).orElse("");
     if (accept.toLowerCase(Locale.ROOT).contains("text/event-stream")) {
-      new AnswerEvents(context).send(answer);
+      AnswerEvents events = new AnswerEvents(context);
+      events.send(() -> answer(request, events));
     } else {
+      AnswerView answer = answer(request, AnswerListener.NONE);
       context.contentType("application/json").result(json(answer));
     }
   }
 
-  private AnswerView answer(AskRequest request) {
+  private AnswerView answer(AskRequest request, AnswerListener listener) {
     long start = System.nanoTime();
     Answer answer =
         questions.ask(
             new Request(request.question(), List.of(), request.scope(), request.mode()),
-            StageTimer.NONE);
+            StageTimer.NONE,
+            listener);
     checkCitations(answer.outcome());
     return AnswerView.of(
         answer,
         request.conversation().orElseGet(() -> "c_" + UUID.randomUUID()),
-        request.mode() == Mode.GENERATIVE ? List.of(NO_MODEL) : List.of(),
+        List.of(),
         (System.nanoTime() - start) / 1_000_000);
   }
 

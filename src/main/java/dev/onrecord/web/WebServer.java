@@ -96,7 +96,7 @@ public final class WebServer implements AutoCloseable {
 
   private void internalProblem(Exception exception, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), exception);
-    new Problem(500, "the server failed to answer; its log says why").write(context);
+    Problem.internal().write(context);
   }
 
   @Override
