@@ -4,12 +4,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.ModelSettings;
@@ -20,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// A local server that speaks what language models' providers speak, and says what it is told.
 public final class ModelWire implements AutoCloseable {
@@ -29,7 +35,9 @@ public final class ModelWire implements AutoCloseable {
   private static final int PIECE = 9;
 
   private final WireMockServer server =
-      new WireMockServer(WireMockConfiguration.options().dynamicPort());
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().extensions(new Replying()));
+
+  private volatile UnaryOperator<String> reply = request -> "";
 
   /// Starts on a free port.
   public ModelWire() {
@@ -66,6 +74,56 @@ public final class ModelWire implements AutoCloseable {
     server.stubFor(
         post(urlEqualTo(path(provider)))
             .willReturn(response.withHeader("Content-Type", contentType(provider))));
+  }
+
+  /// Lets every call of an OpenAI-compatible endpoint be answered by what a function makes of the
+  /// evidence in it.
+  public void replies(Function<List<JsonNode>, String> answer) {
+    reply = request -> body(ModelProvider.OPENAI, answer.apply(evidence(request)));
+    responds(ModelProvider.OPENAI, aResponse().withTransformers(Replying.NAME));
+  }
+
+  /// The pieces of evidence in a request to an OpenAI-compatible endpoint, which must be numbered
+  /// from 1, each on a line of its own.
+  static List<JsonNode> evidence(String request) {
+    try {
+      List<JsonNode> pieces = new ArrayList<>();
+      JsonNode messages = Json.MAPPER.readTree(request).path("messages");
+      String user = messages.get(messages.size() - 1).path("content").asText();
+      for (String line : user.split("\n", -1)) {
+        if (line.startsWith("{")) {
+          JsonNode piece = Json.MAPPER.readTree(line);
+          pieces.add(piece);
+          assertThat(piece.path("evidence").asInt()).isEqualTo(pieces.size());
+        }
+      }
+      assertThat(pieces).isNotEmpty();
+      return pieces;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private final class Replying implements ResponseDefinitionTransformerV2 {
+    static final String NAME = "replying";
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+      return new ResponseDefinitionBuilder()
+          .withHeader("Content-Type", contentType(ModelProvider.OPENAI))
+          .withBody(reply.apply(event.getRequest().getBodyAsString()))
+          .build();
+    }
+
+    @Override
+    public String getName() {
+      return NAME;
+    }
+
+    @Override
+    public boolean applyGlobally() {
+      return false;
+    }
   }
 
   public WireMockServer server() {
@@ -175,7 +233,8 @@ public final class ModelWire implements AutoCloseable {
     return "event: " + name + "\ndata: " + data + "\n\n";
   }
 
-  /// An answer as the prompt asks for it: each sentence with the number of its evidence and a quote.
+  /// An answer as the prompt asks for it: each sentence with the number of its evidence and a
+  /// quote.
   public static String answer(List<Said> sentences) {
     List<Object> list = new ArrayList<>();
     for (Said said : sentences) {

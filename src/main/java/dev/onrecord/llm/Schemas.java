@@ -31,6 +31,7 @@ final class Schemas {
 
   private Schemas() {}
 
+  /// Quotes first: who has to find the words before the sentence invents less.
   private static JsonSchemaElement sentence() {
     JsonSchemaElement quote =
         object()
@@ -39,9 +40,9 @@ final class Schemas {
             .required("evidence", "quote")
             .build();
     return object()
-        .addStringProperty("text")
         .addProperty("quotes", array(quote))
-        .required("text", "quotes")
+        .addStringProperty("text")
+        .required("quotes", "text")
         .build();
   }
 

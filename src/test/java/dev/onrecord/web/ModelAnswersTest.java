@@ -3,7 +3,6 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;

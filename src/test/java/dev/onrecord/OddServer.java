@@ -1,0 +1,148 @@
+package dev.onrecord;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A server for what no proper HTTP server does: it takes a request and then writes, or does not,
+/// until the client leaves.
+public final class OddServer implements AutoCloseable {
+  private final ServerSocket socket;
+  private final Behaviour behaviour;
+  private final AtomicInteger requests = new AtomicInteger();
+  private final CountDownLatch left = new CountDownLatch(1);
+
+  /// What is done with a connection once its request was read.
+  @FunctionalInterface
+  public interface Behaviour {
+    void serve(OutputStream out) throws IOException, InterruptedException;
+  }
+
+  /// @param port 0 takes a free one
+  public OddServer(int port, Behaviour behaviour) {
+    this.behaviour = behaviour;
+    try {
+      socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Thread.ofVirtual().start(this::accept);
+  }
+
+  /// A port that nobody listens on.
+  public static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes without end, with a pause after each piece.
+  public static Behaviour endless(String head, String piece, int pauseMillis) {
+    return out -> {
+      write(out, head);
+      while (true) {
+        write(out, piece);
+        Thread.sleep(pauseMillis);
+      }
+    };
+  }
+
+  /// The head of a response that streams until the connection ends.
+  public static String head(String contentType) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + contentType + "\r\nConnection: close\r\n\r\n";
+  }
+
+  /// Writes and flushes.
+  public static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  public int port() {
+    return socket.getLocalPort();
+  }
+
+  /// How many requests came.
+  public int requests() {
+    return requests.get();
+  }
+
+  /// Whether a client left within some time.
+  public boolean wasLeftWithin(long millis) throws InterruptedException {
+    return left.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void accept() {
+    while (!socket.isClosed()) {
+      try {
+        Socket connection = socket.accept();
+        Thread.ofVirtual().start(() -> serve(connection));
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket connection) {
+    try (connection) {
+      InputStream in = new BufferedInputStream(connection.getInputStream());
+      readRequest(in);
+      requests.incrementAndGet();
+      Thread watch = Thread.ofVirtual().start(() -> watch(in));
+      behaviour.serve(connection.getOutputStream());
+      watch.interrupt();
+    } catch (IOException e) {
+      left.countDown();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watch(InputStream in) {
+    try {
+      if (in.read() < 0) {
+        left.countDown();
+      }
+    } catch (IOException e) {
+      left.countDown();
+    }
+  }
+
+  private static void readRequest(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int read = in.read();
+      if (read < 0) {
+        throw new IOException("the request ended early");
+      }
+      head.append((char) read);
+    }
+    int length =
+        head.toString()
+            .lines()
+            .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:"))
+            .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
+            .sum();
+    in.readNBytes(length);
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
