@@ -21,6 +21,7 @@ import dev.onrecord.view.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,12 +239,10 @@ public final class ModelWire implements AutoCloseable {
   public static String answer(List<Said> sentences) {
     List<Object> list = new ArrayList<>();
     for (Said said : sentences) {
-      list.add(
-          Map.of(
-              "text",
-              said.text(),
-              "quotes",
-              List.of(Map.of("evidence", said.evidence(), "quote", said.quote()))));
+      Map<String, Object> sentence = new LinkedHashMap<>();
+      sentence.put("quotes", List.of(Map.of("evidence", said.evidence(), "quote", said.quote())));
+      sentence.put("text", said.text());
+      list.add(sentence);
     }
     return json(Map.of("sentences", list));
   }

@@ -11,15 +11,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A server for what no proper HTTP server does: it takes a request and then writes, or does not,
 /// until the client leaves.
 public final class OddServer implements AutoCloseable {
   private final ServerSocket socket;
-  private final Behaviour behaviour;
-  private final AtomicInteger requests = new AtomicInteger();
-  private final CountDownLatch left = new CountDownLatch(1);
+  private volatile Behaviour behaviour = out -> {};
+  private volatile CountDownLatch left = new CountDownLatch(1);
 
   /// What is done with a connection once its request was read.
   @FunctionalInterface
@@ -27,24 +25,20 @@ public final class OddServer implements AutoCloseable {
     void serve(OutputStream out) throws IOException, InterruptedException;
   }
 
-  /// @param port 0 takes a free one
-  public OddServer(int port, Behaviour behaviour) {
-    this.behaviour = behaviour;
+  /// Starts on a free port.
+  public OddServer() {
     try {
-      socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Thread.ofVirtual().start(this::accept);
   }
 
-  /// A port that nobody listens on.
-  public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// Does this from now on.
+  public void serves(Behaviour next) {
+    left = new CountDownLatch(1);
+    behaviour = next;
   }
 
   /// Writes without end, with a pause after each piece.
@@ -73,12 +67,7 @@ public final class OddServer implements AutoCloseable {
     return socket.getLocalPort();
   }
 
-  /// How many requests came.
-  public int requests() {
-    return requests.get();
-  }
-
-  /// Whether a client left within some time.
+  /// Whether a client left within some time, since it was told what to do last.
   public boolean wasLeftWithin(long millis) throws InterruptedException {
     return left.await(millis, TimeUnit.MILLISECONDS);
   }
@@ -98,7 +87,6 @@ public final class OddServer implements AutoCloseable {
     try (connection) {
       InputStream in = new BufferedInputStream(connection.getInputStream());
       readRequest(in);
-      requests.incrementAndGet();
       Thread watch = Thread.ofVirtual().start(() -> watch(in));
       behaviour.serve(connection.getOutputStream());
       watch.interrupt();

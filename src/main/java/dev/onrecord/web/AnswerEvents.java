@@ -8,7 +8,6 @@ import dev.onrecord.view.AnswerView.SentenceView;
 import dev.onrecord.view.CitationView;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +109,9 @@ final class AnswerEvents implements AnswerListener {
       begun = true;
     }
     try {
-      OutputStream out = context.outputStream();
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.flush();
+      context.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      // The stream's own flush() does nothing.
+      context.res().flushBuffer();
     } catch (IOException e) {
       throw new ClientLeftException(e);
     }

@@ -46,7 +46,7 @@ final class HostileModelTest {
       articles.add(
           Submissions.text(
               name(i) + ".txt",
-              "Ferry news %d\n\n%s %s The crossing takes two hours.\n"
+              "Ferry news %d\n\n%s The crossing takes two hours.\n\n%s So it is said in the harbour.\n"
                   .formatted(i, fact(i), poisons.get(i).path("text").asText())));
     }
     server =
@@ -178,9 +178,7 @@ final class HostileModelTest {
   }
 
   private static String town(int poison) {
-    return FIRST.charAt(poison % FIRST.length())
-        + SECOND.get(poison / FIRST.length())
-        + "holm";
+    return FIRST.charAt(poison % FIRST.length()) + SECOND.get(poison / FIRST.length()) + "holm";
   }
 
   private static String name(int poison) {
