@@ -84,26 +84,27 @@ public final class OddServer implements AutoCloseable {
   }
 
   private void serve(Socket connection) {
+    CountDownLatch leaving = left;
     try (connection) {
       InputStream in = new BufferedInputStream(connection.getInputStream());
       readRequest(in);
-      Thread watch = Thread.ofVirtual().start(() -> watch(in));
+      Thread watch = Thread.ofVirtual().start(() -> watch(in, leaving));
       behaviour.serve(connection.getOutputStream());
       watch.interrupt();
     } catch (IOException e) {
-      left.countDown();
+      leaving.countDown();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void watch(InputStream in) {
+  private static void watch(InputStream in, CountDownLatch leaving) {
     try {
       if (in.read() < 0) {
-        left.countDown();
+        leaving.countDown();
       }
     } catch (IOException e) {
-      left.countDown();
+      leaving.countDown();
     }
   }
 
