@@ -9,6 +9,7 @@ import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
+import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -30,6 +31,7 @@ public final class Onrecord {
   /// Opens the archive in a folder, or makes an empty one.
   public static OpenHome open(Path home, Settings settings) {
     Prompts prompts = Prompts.open(settings.prompts());
+    Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     ArticleStore store = ArticleStore.open(home.resolve("onrecord.db"));
     LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
@@ -43,10 +45,12 @@ public final class Onrecord {
             new LuceneRetriever(index),
             store::article,
             settings.caution(),
-            model),
+            model,
+            reranker),
         encoder,
         () -> {
           model.ifPresent(LanguageModel::close);
+          reranker.ifPresent(CrossEncoder::close);
           index.close();
           encoder.close();
           store.close();

@@ -24,6 +24,7 @@ import dev.onrecord.question.Asked;
 import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
+import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import dev.onrecord.segment.Segmenter;
@@ -59,17 +60,21 @@ public final class QuestionAnswering {
   private final Citer citer;
   private final Verifier verifier;
   private final Writer writer;
+  private final Optional<CrossEncoder> reranker;
 
   /// @param articles an article by its id, from the store
   /// @param caution how readily an answer is refused
   /// @param model that writes answers, where there is one
+  /// @param reranker that orders the best evidence anew, where there is one
   public QuestionAnswering(
       Encoder encoder,
       Vocabulary vocabulary,
       Retriever retriever,
       Function<String, Optional<Article>> articles,
       Caution caution,
-      Optional<LanguageModel> model) {
+      Optional<LanguageModel> model,
+      Optional<CrossEncoder> reranker) {
+    this.reranker = reranker;
     this.caution = caution;
     this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
@@ -121,6 +126,7 @@ public final class QuestionAnswering {
   private Answer ask(Request request, String text, StageTimer timer, Writing writing) {
     IndexState state = retriever.state();
     Asked asked = timed(timer, Stage.READ, () -> reader.readAll(text, words));
+    Reordering reordering = new Reordering(reranker);
     boolean unchanged = true;
     List<PartAnswer> parts = new ArrayList<>();
     for (Part part : asked.parts()) {
@@ -132,7 +138,13 @@ public final class QuestionAnswering {
               Stage.RETRIEVE,
               () -> retriever.retrieve(question, encoding, request.scope(), EVIDENCE));
       unchanged &= retrieved.index().equals(state);
-      Draft draft = timed(timer, Stage.ANSWER, () -> answerer.answer(question, retrieved));
+      Draft draft =
+          timed(
+              timer,
+              Stage.ANSWER,
+              () ->
+                  answerer.answer(
+                      question, retrieved, ranking -> reordering.order(question.text(), ranking)));
       parts.add(
           timed(
               timer,
@@ -144,16 +156,22 @@ public final class QuestionAnswering {
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
     return unchanged
-        ? answer(request, asked, parts, state, writing)
+        ? answer(request, asked, parts, state, writing, reordering.notices())
         : ask(request, text, timer, writing);
   }
 
   private Answer answer(
-      Request request, Asked asked, List<PartAnswer> parts, IndexState state, Writing writing) {
+      Request request,
+      Asked asked,
+      List<PartAnswer> parts,
+      IndexState state,
+      Writing writing,
+      List<String> told) {
     Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
     List<String> notices = new ArrayList<>(writer.notices(request));
     notices.addAll(asked.notices());
+    notices.addAll(told);
     Written written = Written.NOTHING;
     switch (passages) {
       case Outcome.Answered answered -> {
