@@ -25,6 +25,9 @@ final class ArchitectureTest {
   private static final String RERANK = "dev.onrecord.rerank..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
+  private static final String LEARNED = "dev.onrecord.learned..";
+  private static final String SIMILARITY = "dev.onrecord.similarity..";
+
   private static final String STAGE_NAMES =
       "question|ingest|segment|encode|store|retrieve|rerank|answer|llm|cite|verify";
 
@@ -58,6 +61,16 @@ final class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
           .because("the glossary must outlive every library");
+
+  @ArchTest
+  static final ArchRule arithmeticIsPlainJava =
+      classes()
+          .that()
+          .resideInAnyPackage(LEARNED, SIMILARITY)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(LEARNED, SIMILARITY, "java..", "org.jspecify..")
+          .because("stages share numbers and arithmetic, not what they mean");
 
   @ArchTest
   static final ArchRule askStandsAlone =

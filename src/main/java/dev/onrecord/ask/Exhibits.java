@@ -16,12 +16,21 @@ final class Exhibits {
 
   private Exhibits() {}
 
-  /// Passages of the best evidence, best first, each once; of several parts of a question that are
-  /// answered, by turns.
-  static List<Exhibit> of(List<PartAnswer> parts, Function<String, Optional<Article>> articles) {
+  /// Passages of the best evidence of those parts of a question that are answered.
+  static List<Exhibit> ofParts(
+      List<PartAnswer> parts, Function<String, Optional<Article>> articles) {
+    return of(
+        parts.stream()
+            .filter(PartAnswer::isAnswered)
+            .map(part -> part.draft().ranking())
+            .toList(),
+        articles);
+  }
+
+  /// Passages, each once, best first; of several rankings, by turns.
+  static List<Exhibit> of(
+      List<List<Evidence>> rankings, Function<String, Optional<Article>> articles) {
     Map<String, List<Evidence>> passages = new LinkedHashMap<>();
-    List<List<Evidence>> rankings =
-        parts.stream().filter(PartAnswer::isAnswered).map(part -> part.draft().ranking()).toList();
     int longest = rankings.stream().mapToInt(List::size).max().orElse(0);
     for (int rank = 0; rank < longest; rank++) {
       for (List<Evidence> ranking : rankings) {

@@ -11,6 +11,7 @@ import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Request;
@@ -50,6 +51,8 @@ public final class QuestionAnswering {
 
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
+
+  private static final int SUGGESTIONS = 3;
 
   private final QuestionReader reader = new QuestionReader();
   private final Caution caution;
@@ -195,6 +198,30 @@ public final class QuestionAnswering {
         state,
         score,
         written.model());
+  }
+
+  /// Questions that a reader may ask next, and that the passages of the archive answer; none
+  /// without a language model, or if it does not suggest any in time.
+  public List<String> suggest(Request request) {
+    Answer answer = ask(passagesOf(request.question(), request.scope()), StageTimer.NONE);
+    try (Writing writing = writer.begin(request, AnswerListener.NONE)) {
+      return writing.suggest(answer).stream()
+          .filter(next -> objection(next).isEmpty() && !next.equals(answer.question().text()))
+          .filter(next -> isAnswered(ask(passagesOf(next, request.scope()), StageTimer.NONE)))
+          .limit(SUGGESTIONS)
+          .toList();
+    }
+  }
+
+  private static Request passagesOf(String question, Scope scope) {
+    return new Request(question, List.of(), scope, Mode.EXTRACTIVE);
+  }
+
+  private static boolean isAnswered(Answer answer) {
+    return switch (answer.outcome()) {
+      case Outcome.Answered answered -> true;
+      case Outcome.NotFound notFound -> false;
+    };
   }
 
   /// Why each sentence stands where it stands for a question, best first; of several questions, one

@@ -1,5 +1,6 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Claim;
 import dev.onrecord.domain.Exhibit;
@@ -61,7 +62,7 @@ final class Writing implements AutoCloseable {
     listener.sources(passages.citations());
     Optional<Fault> fault = Optional.empty();
     try {
-      List<Exhibit> exhibits = Exhibits.of(parts, writer.articles());
+      List<Exhibit> exhibits = Exhibits.ofParts(parts, writer.articles());
       ModelSession open = session(model.get());
       open.write(question, exhibits, claim -> take(claim, open));
     } catch (ModelFailure failure) {
@@ -79,6 +80,19 @@ final class Writing implements AutoCloseable {
         answer,
         answer.flatMap(a -> model).map(LanguageModel::use),
         WritingNotices.of(fault, answer.isPresent(), dropped.size()));
+  }
+
+  /// Questions that may be asked after an answer; whether the archive answers them is not known.
+  List<String> suggest(Answer answer) {
+    List<Exhibit> exhibits = Exhibits.of(List.of(answer.evidence()), writer.articles());
+    if (model.isEmpty() || exhibits.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return session(model.get()).suggest(answer.question().text(), exhibits);
+    } catch (ModelFailure failure) {
+      return List.of();
+    }
   }
 
   private void take(Claim claim, ModelSession open) {

@@ -54,25 +54,27 @@ public final class Citer {
     Evidence evidence = quoted.evidence();
     return held(evidence)
         .flatMap(
-            article -> {
-              String passage = evidence.passage().of(article.text());
-              int at = passage.indexOf(quoted.quote());
-              if (at < 0 || quoted.quote().isBlank()) {
-                return Optional.empty();
-              }
-              int start = evidence.passage().start() + at;
-              Span words = new Span(start, start + quoted.quote().length());
-              Optional<Statement> said =
-                  evidence.statement().filter(statement -> statement.span().contains(words));
-              Span span = around(article.text(), evidence, words);
-              return Optional.of(citation(article, span, words, evidence, said));
-            });
+            article ->
+                new Alignment(article.text(), evidence.passage(), evidence.sentence())
+                    .find(quoted.quote())
+                    .map(words -> citation(article, evidence, words)));
+  }
+
+  /// Only whom the words are known to be by is named: whose the next sentence is, is not told here.
+  private Citation citation(Article article, Evidence evidence, Span words) {
+    Optional<Statement> statement =
+        evidence
+            .statement()
+            .filter(s -> s.span().contains(words) && evidence.sentence().contains(words));
+    Span sentences = around(article.text(), evidence, words);
+    Span span = Quotation.whole(article.text(), evidence.passage(), sentences);
+    return citation(article, span, words, evidence, statement);
   }
 
   /// The sentences of the passage that the words touch, from the first to the last.
   private Span around(String text, Evidence evidence, Span words) {
     if (evidence.sentence().contains(words)) {
-      return Quotation.whole(text, evidence.passage(), evidence.sentence());
+      return evidence.sentence();
     }
     return sentences.apply(text, evidence.passage()).stream()
         .filter(words::overlaps)

@@ -1,30 +1,45 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.archive.Progress;
+import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Claim;
-import dev.onrecord.retrieve.LateInteraction;
+import dev.onrecord.similarity.LateInteraction;
+import dev.onrecord.verify.ClaimCheck;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// How well similarity tells claims that their page supports from others. A claim is as supported
-/// as the page's most similar sentence is similar to it.
+/// How well similarity, and the check of what a model writes, tell claims that their page supports
+/// from others.
 public final class ClaimEvaluation {
   private final Encoder encoder;
+  private final ClaimCheck check;
 
   /// @param encoder of claims and sentences alike
   public ClaimEvaluation(Encoder encoder) {
     this.encoder = encoder;
+    this.check = new ClaimCheck(encoder::encode);
+  }
+
+  /// What a model would cite for a claim.
+  public List<Citation> cite(Claim claim) {
+    Encoding text = encoder.encode(List.of(claim.text())).getFirst();
+    List<Encoding> page = encoder.encode(claim.page());
+    LateInteraction interaction =
+        new LateInteraction(text.vectors(), text.dimension(), weights(text, page));
+    return ClaimCitations.of(claim, interaction, best(interaction, page));
   }
 
   /// Scores all claims by cosine of pooled vectors and by weighted late interaction.
   public Report run(List<Claim> claims, Progress progress) {
     ClaimTally cosine = new ClaimTally("pooled cosine");
     ClaimTally maxSim = new ClaimTally("IDF-weighted MaxSim");
+    VerdictTally verdicts = new VerdictTally();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       Encoding text = encoder.encode(List.of(claim.text())).getFirst();
@@ -32,10 +47,17 @@ public final class ClaimEvaluation {
       cosine.add(claim, page.stream().mapToDouble(s -> cosine(text, s)).toArray());
       LateInteraction interaction =
           new LateInteraction(text.vectors(), text.dimension(), weights(text, page));
-      maxSim.add(claim, page.stream().mapToDouble(s -> score(interaction, s)).toArray());
+      List<double[]> best = best(interaction, page);
+      maxSim.add(claim, best.stream().mapToDouble(interaction::score).toArray());
+      List<Citation> cited = ClaimCitations.of(claim, interaction, best);
+      verdicts.add(
+          check.supports(claim.text(), cited),
+          check.probability(claim.text(), cited),
+          claim.supported());
       progress.at(i + 1, claims.size());
     }
-    List<Result> results = List.of(cosine.result(), maxSim.result());
+    List<Result> similarities = List.of(cosine.result(), maxSim.result());
+    List<Result> checks = List.of(verdicts.result());
     long supported = claims.stream().filter(Claim::supported).count();
     return new Report(
         String.format(
@@ -44,12 +66,18 @@ public final class ClaimEvaluation {
             claims.size(),
             supported,
             claims.size() - supported),
-        List.of(Tables.sideBySide("support", results)),
         List.of(
-            "The score of a claim is that of its page's best sentence.",
+            Tables.sideBySide("support", similarities),
+            Tables.sideBySide("support check", checks),
+            verdicts.reasons()),
+        List.of(
+            "The similarity of a claim is that of its page's best sentence.",
             "\"top sentence\": of the supported claims, how many have a supporting sentence"
-                + " first."),
-        results);
+                + " first.",
+            "The support check reads the sentences, up to four, that together are most similar to"
+                + " the claim. Its numbers were learned from the development part of WiCE: of that"
+                + " part, believe what SupportTraining prints."),
+        Stream.concat(similarities.stream(), checks.stream()).toList());
   }
 
   private static double cosine(Encoding a, Encoding b) {
@@ -62,8 +90,10 @@ public final class ClaimEvaluation {
     return sum;
   }
 
-  private static double score(LateInteraction interaction, Encoding sentence) {
-    return interaction.score(interaction.best(LateInteraction.widen(sentence.vectors())));
+  private static List<double[]> best(LateInteraction interaction, List<Encoding> page) {
+    return page.stream()
+        .map(sentence -> interaction.best(LateInteraction.widen(sentence.vectors())))
+        .toList();
   }
 
   /// Inverse document frequency of each of the claim's word pieces over the page's sentences, as in

@@ -17,7 +17,9 @@ final class ClaimReader {
   private static final int LONGEST_SENTENCE = 600;
   private static final int LONGEST_QUOTE = 2_000;
   private static final int MOST_QUOTES = 6;
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /// Also in `"[3]"` or `"evidence 3"`, but neither of -3 nor of 3.5 or 3000.
+  private static final Pattern NUMBER = Pattern.compile("(?<![-.\\d])\\d{1,3}(?![.\\d])");
 
   /// Numbers in brackets look like the ones that are put after a sentence once it is cited.
   private static final Pattern CITATION_MARK = Pattern.compile("\\s*\\[\\s*\\d[\\d,;\\s]*]");

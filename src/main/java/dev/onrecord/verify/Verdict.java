@@ -4,7 +4,7 @@ package dev.onrecord.verify;
 public sealed interface Verdict {
   /// The quotes say it.
   ///
-  /// @param probability that they do, in [0, 1]
+  /// @param probability that they mean the same, in [0, 1]
   record Supported(double probability) implements Verdict {}
 
   /// The quotes do not say it, or not surely.
@@ -16,16 +16,18 @@ public sealed interface Verdict {
   enum Reason {
     /// No quote of it was found in an article.
     NO_CITATION,
+    /// It says nothing, or more than one sentence can.
+    LENGTH,
     /// A number, date, amount or share that the quotes lack.
     NUMBER,
     /// A name that neither the quotes nor who is quoted has.
     NAME,
-    /// The quotes say the opposite, or deny nothing where the sentence does.
-    NEGATION,
-    /// The words are somebody else's, or nobody is known to have said them.
-    SPEAKER,
     /// Words in quotation marks that the quotes do not have.
     QUOTATION,
+    /// The words are somebody else's, or nobody is known to have said them.
+    SPEAKER,
+    /// The quotes say the opposite, or deny nothing where the sentence does.
+    NEGATION,
     /// Who does it to whom is the other way round.
     ROLES,
     /// What the quotes say may be, the sentence says is.

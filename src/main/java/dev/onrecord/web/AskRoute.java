@@ -14,6 +14,7 @@ import dev.onrecord.view.Json;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,12 +29,7 @@ final class AskRoute {
   }
 
   void handle(Context context) {
-    AskRequest request = AskRequest.of(JsonBody.read(context));
-    for (String id : request.scope().articles()) {
-      if (archive.article(id).isEmpty()) {
-        throw new Problem(422, "articles: no article has the id '" + id + "'");
-      }
-    }
+    AskRequest request = read(context);
     String accept = Optional.ofNullable(context.header("Accept")).orElse("");
     if (accept.toLowerCase(Locale.ROOT).contains("text/event-stream")) {
       AnswerEvents events = new AnswerEvents(context);
@@ -42,6 +38,25 @@ final class AskRoute {
       AnswerView answer = answer(request, AnswerListener.NONE);
       context.contentType("application/json").result(json(answer));
     }
+  }
+
+  /// `POST /api/suggest`: what may be asked next.
+  void suggest(Context context) {
+    AskRequest request = read(context);
+    List<String> next =
+        questions.suggest(
+            new Request(request.question(), List.of(), request.scope(), request.mode()));
+    context.contentType("application/json").result(json(Map.of("suggestions", next)));
+  }
+
+  private AskRequest read(Context context) {
+    AskRequest request = AskRequest.of(JsonBody.read(context));
+    for (String id : request.scope().articles()) {
+      if (archive.article(id).isEmpty()) {
+        throw new Problem(422, "articles: no article has the id '" + id + "'");
+      }
+    }
+    return request;
   }
 
   private AnswerView answer(AskRequest request, AnswerListener listener) {

@@ -52,7 +52,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(this::secure);
     config.routes.get("/", this::page);
     config.routes.get("/articles/{id}", this::articlePage);
-    config.routes.post("/api/ask", new AskRoute(archive, questions)::handle);
+    AskRoute ask = new AskRoute(archive, questions);
+    config.routes.post("/api/ask", ask::handle);
+    config.routes.post("/api/suggest", ask::suggest);
     ArticleRoutes articles = new ArticleRoutes(archive);
     config.routes.get("/api/articles", articles::list);
     config.routes.get("/api/articles/{id}", articles::show);

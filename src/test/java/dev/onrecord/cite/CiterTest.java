@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.Claim;
+import dev.onrecord.domain.Claim.Quoted;
 import dev.onrecord.domain.Draft;
 import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
@@ -12,6 +14,7 @@ import dev.onrecord.domain.Measured;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.segment.Segmenter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Evidence becomes exact spans of articles, or nothing.
@@ -26,6 +30,7 @@ final class CiterTest {
   private static final String TEXT = "Snow 🌨️ fell. “Stay home,” Ann Li said.";
   private static final String SAID = "“Stay home,” Ann Li said.";
   private static final Span SPAN = new Span(TEXT.indexOf(SAID), TEXT.length());
+  private static final Span ALL = new Span(0, TEXT.length());
   private static final Span WORDS = new Span(SPAN.start() + 1, SPAN.start() + 10);
   private static final Metadata STATED =
       new Metadata(
@@ -37,7 +42,7 @@ final class CiterTest {
 
   private final Map<String, Article> store = new HashMap<>(Map.of("snow", article(TEXT, STATED)));
   private final Citer citer =
-      new Citer(id -> Optional.ofNullable(store.get(id)), (text, passage) -> List.of(passage));
+      new Citer(id -> Optional.ofNullable(store.get(id)), Segmenter::sentences);
 
   @Test
   void aCitationHoldsWhatTheArticleStates() {
@@ -117,6 +122,58 @@ final class CiterTest {
     assertThat(nearest(proof(relevance)).getFirst().score()).isBetween(0.0, 1.0);
   }
 
+  @Test
+  void aClaimIsCitedByTheSentenceThatItsQuoteIsIn() {
+    assertThat(claimed("stay home")).isEqualTo(cited());
+    assertThat(claimed("Stay ... Ann Li said"))
+        .extracting(citation -> citation.highlight().of(TEXT))
+        .containsExactly("Stay home,” Ann Li said");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Snow fell                | Snow 🌨️ fell. | Snow 🌨️ fell
+          fell. “Stay home,”       | Snow 🌨️ fell. “Stay home,” Ann Li said. | fell. “Stay home
+          """)
+  void nobodyIsKnownToHaveSaidWordsOfAnotherSentence(String quote, String cited, String highlight) {
+    assertThat(claimed(quote))
+        .singleElement()
+        .satisfies(
+            citation -> {
+              assertThat(citation.quote()).isEqualTo(cited);
+              assertThat(citation.highlight().of(TEXT)).isEqualTo(highlight);
+              assertThat(citation.speaker()).isEmpty();
+              assertThat(citation.role()).isEmpty();
+            });
+  }
+
+  @Test
+  void aClaimKeepsItsWordsAndThoseOfItsQuotesThatAreFound() {
+    Evidence evidence = proof(.75, ALL).evidence();
+    Claim claim =
+        new Claim(
+            "Ann Li wants people to stay.",
+            List.of(new Quoted(evidence, "Go home"), new Quoted(evidence, "Stay home")));
+    assertThat(citer.cite(claim))
+        .isEqualTo(new CitedDraft.Sentence(claim.text(), claimed("Stay home")));
+  }
+
+  @Test
+  void aQuoteOfAnArticleThatChangedOrWentGivesNone() {
+    store.put("snow", article(TEXT.replace("home", "here"), STATED));
+    assertThat(claimed("Snow fell")).isEmpty();
+    store.clear();
+    assertThat(claimed("Snow fell")).isEmpty();
+  }
+
+  private List<Citation> claimed(String quote) {
+    Quoted quoted = new Quoted(proof(.75, ALL).evidence(), quote);
+    return citer.cite(new Claim("Snow.", List.of(quoted))).citations();
+  }
+
   private List<Citation> cited() {
     return nearest(proof(.75));
   }
@@ -126,12 +183,16 @@ final class CiterTest {
   }
 
   private static Proof proof(double relevance) {
+    return proof(relevance, SPAN);
+  }
+
+  private static Proof proof(double relevance, Span passage) {
     Statement statement =
         new Statement(SPAN, List.of(WORDS), "Ann Li", Optional.of("Mayor"), Optional.empty());
     return new Proof(
         new Evidence(
             "snow",
-            SPAN,
+            passage,
             SPAN,
             SAID,
             Optional.of(statement),

@@ -95,7 +95,9 @@ final class EvalTest {
     assertThat(eval.out())
         .contains("4 claims, 2 supported by their page and 2 not or in part")
         .containsPattern("pooled cosine +1\\.000 +1\\.000 +1\\.000")
-        .containsPattern("IDF-weighted MaxSim +1\\.000 +1\\.000 +1\\.000");
+        .containsPattern("IDF-weighted MaxSim +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("claims that it keeps +1\\.000 +1\\.000 +[01]\\.\\d{3} +[01]\\.\\d{3}")
+        .contains("refused for");
   }
 
   @Test

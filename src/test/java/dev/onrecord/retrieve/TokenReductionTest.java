@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.similarity.LateInteraction;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,36 @@ final class ModelAnswersTest {
         "who is the president of Romania and where is Atlantis and what did Makarov threaten");
     String shown = wire.requests(PROVIDER).getFirst().getBodyAsString();
     assertThat(shown).contains("Klaus Iohannis", "destructive force preemptively");
+  }
+
+  @Test
+  void onlyWhatTheArchiveAnswersIsSuggested() {
+    wire.says(
+        PROVIDER,
+        "{\"questions\": [\"Where is Atlantis?\", \"Who is the president of Romania?\", 7,"
+            + " \"%s\", \"What did Makarov threaten?\"]}".formatted(QUESTION));
+    Reply reply =
+        server.send(
+            server
+                .request("/api/suggest")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"question\": \"" + QUESTION + "\"}")));
+    assertThat(reply.json().toString())
+        .isEqualTo(
+            "{\"suggestions\":[\"Who is the president of Romania?\","
+                + "\"What did Makarov threaten?\"]}");
+  }
+
+  @Test
+  void nothingIsSuggestedWhereTheModelFails() {
+    wire.says(PROVIDER, "no");
+    Reply reply =
+        server.send(
+            server
+                .request("/api/suggest")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"question\": \"" + QUESTION + "\"}")));
+    assertThat(reply.text()).isEqualTo("{\"suggestions\":[]}");
   }
 
   private JsonNode ask(String mode) {

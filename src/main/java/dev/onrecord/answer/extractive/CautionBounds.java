@@ -1,7 +1,7 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.answer.learned.LearnedNumbers;
 import dev.onrecord.domain.Caution;
+import dev.onrecord.learned.LearnedNumbers;
 import java.util.Map;
 
 /// How probable it must be that a sentence is about what is asked, and that it answers.

@@ -6,6 +6,7 @@ import dev.onrecord.domain.Explained.Part;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.TermMatch;
+import dev.onrecord.learned.LinearModel;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
+import dev.onrecord.learned.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.answer.learned.LearnedNumbers;
 import dev.onrecord.domain.AnswerType;
+import dev.onrecord.learned.LearnedNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

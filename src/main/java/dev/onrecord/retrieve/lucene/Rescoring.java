@@ -1,8 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.retrieve.LateInteraction;
 import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.similarity.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.domain.Signals;
-import dev.onrecord.retrieve.LateInteraction;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.similarity.LateInteraction;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.similarity;
 
 import java.util.Arrays;
 

@@ -1,11 +1,10 @@
-package dev.onrecord.answer.extractive;
+package dev.onrecord.learned;
 
-import dev.onrecord.answer.learned.LearnedNumbers;
 import java.util.List;
 import java.util.Map;
 
 /// A weighted sum of named features, with weights that were learned.
-final class LinearModel {
+public final class LinearModel {
   private static final String CONSTANT = "constant";
 
   private final double[] weights;
@@ -21,7 +20,7 @@ final class LinearModel {
   /// @param resource on the class path, as [LearnedNumbers] reads it
   /// @param names of the features, in order
   /// @throws IllegalStateException if the resource lacks, or names a feature that there is not
-  static LinearModel read(String resource, List<String> names) {
+  public static LinearModel read(String resource, List<String> names) {
     Map<String, Double> numbers = LearnedNumbers.read(resource);
     numbers.keySet().stream()
         .filter(name -> !names.contains(name) && !name.equals(CONSTANT))
@@ -36,11 +35,11 @@ final class LinearModel {
   }
 
   /// What feature `index` adds where it has this value.
-  double part(int index, double value) {
+  public double part(int index, double value) {
     return weights[index] * value;
   }
 
-  double sum(double[] features) {
+  public double sum(double[] features) {
     double sum = constant;
     for (int i = 0; i < weights.length; i++) {
       sum += part(i, features[i]);
@@ -49,7 +48,7 @@ final class LinearModel {
   }
 
   /// The sum as a probability, by the logistic function.
-  double probability(double[] features) {
+  public double probability(double[] features) {
     return 1 / (1 + Math.exp(-sum(features)));
   }
 }

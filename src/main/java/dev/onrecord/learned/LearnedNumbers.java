@@ -1,4 +1,4 @@
-package dev.onrecord.answer.learned;
+package dev.onrecord.learned;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,42 @@
+package dev.onrecord.cite;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The stretches of a quote that must each stand in the source without a break.
+///
+/// @param pieces their words, in order, none empty
+record Pieces(List<List<String>> pieces) {
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("[\\[(]?(?:…|\\.{3,}|\\. \\. \\.)[\\])]?");
+
+  /// What the quoting added, or put in other words.
+  private static final Pattern ADDITION = Pattern.compile("\\[[^\\[\\]]{0,80}\\]");
+
+  /// Tries, in this order: the quote as it is, since a source has ellipses and brackets of its own;
+  /// with a gap at each ellipsis; with a gap at each pair of brackets too.
+  static List<Pieces> readings(String quote) {
+    return List.of(
+        of(List.of(quote)),
+        of(List.of(ELLIPSIS.split(quote, -1))),
+        of(List.of(ELLIPSIS.split(ADDITION.matcher(quote).replaceAll("…"), -1))));
+  }
+
+  private static Pieces of(List<String> texts) {
+    return new Pieces(
+        texts.stream()
+            .map(text -> FoldedWords.of(text).all())
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  /// How many words the pieces have together.
+  int words() {
+    return pieces.stream().mapToInt(List::size).sum();
+  }
+
+  /// Whether they have a word that means something by itself.
+  boolean haveSubstance() {
+    return pieces.stream().anyMatch(JoiningWords::notOnly);
+  }
+}

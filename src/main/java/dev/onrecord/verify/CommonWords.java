@@ -1,0 +1,51 @@
+package dev.onrecord.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words that have a capital only where they open a sentence: those of WordNet 3.1, but for names
+/// of places and the like. Read when it is first asked.
+final class CommonWords {
+  private static final List<String> FILES = List.of("noun", "verb", "adj", "adv");
+
+  /// WordNet's numbers of artefacts, groups and places.
+  private static final Set<String> NAMED = Set.of("06", "14", "15");
+
+  private CommonWords() {}
+
+  static boolean has(Word word) {
+    return Loaded.STEMS.contains(word.stem())
+        && !Loaded.NAMES.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// Held apart, so that it is read late and once.
+  private static final class Loaded {
+    static final Set<String> STEMS = stems();
+    static final Set<String> NAMES = names();
+
+    private static Set<String> stems() {
+      Set<String> stems = new HashSet<>();
+      for (String file : FILES) {
+        WordNet.lines("index." + file)
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .filter(lemma -> lemma.indexOf('_') < 0)
+            .forEach(lemma -> stems.add(Stem.of(lemma)));
+      }
+      return stems;
+    }
+
+    /// What is an instance of something, in lower case.
+    private static Set<String> names() {
+      return WordNet.lines("data.noun")
+          .filter(line -> line.contains(" @i ") && NAMED.contains(line.substring(9, 11)))
+          .map(WordNet::lemmas)
+          .flatMap(List::stream)
+          .filter(lemma -> lemma.indexOf('_') < 0)
+          .map(lemma -> lemma.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.onrecord.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a sentence says as certain what its quotes say may be.
+final class Hedges {
+  /// Any of these before what is hedged will do.
+  private static final Set<String> HEDGES =
+      Set.of(
+          ("may might could would can should allegedly alleged reportedly apparently perhaps"
+               + " possibly possible likely potentially potential suspected if unless whether"
+               + " consider considers considered considering threaten threatens threatened"
+               + " threatening hope hopes hoped hopeful plan plans planned planning propose"
+               + " proposes proposed expected suggest suggests suggested want wants wanted able"
+               + " capable ability unclear seems appears prepared ready fear fears feared intends"
+               + " intended due")
+              .split(" "));
+
+  /// Those that a sentence must not lose.
+  private static final Set<String> STRICT =
+      Set.of(
+          ("may might could allegedly alleged reportedly apparently perhaps possibly likely"
+                  + " potentially suspected considering threatened")
+              .split(" "));
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  /// What may stand for a condition.
+  private static final Set<String> CONDITIONAL =
+      Set.of("if", "unless", "should", "when", "may", "might", "could", "threatened", "threatens");
+
+  /// Content words that a hedge reaches, and words before one in which it is looked for.
+  private static final int REACH = 2;
+
+  private static final int BEFORE = 8;
+
+  private Hedges() {}
+
+  /// The hedge that the sentence drops.
+  static Optional<String> dropped(Prose sentence, Grounds grounds) {
+    for (Prose quote : grounds.quotes()) {
+      for (int i = 0; i < quote.words().size(); i++) {
+        Word word = quote.words().get(i);
+        boolean strict = is(STRICT, word) && !word.text().equals("May");
+        if ((strict && isLost(quote.following(i, REACH), sentence))
+            || (is(CONDITIONS, word) && isUnconditional(quote, i, sentence))) {
+          return Optional.of(word.text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the sentence has the first of the hedged words that it has without a hedge.
+  private static boolean isLost(List<Word> scope, Prose sentence) {
+    List<Word> words = sentence.words();
+    for (Word hedged : scope) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).stem().equals(hedged.stem())) {
+          return words.subList(Math.max(0, i - BEFORE), i).stream()
+              .noneMatch(word -> is(HEDGES, word));
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence says half of what the clause before a condition says, as a fact.
+  private static boolean isUnconditional(Prose quote, int condition, Prose sentence) {
+    if (sentence.words().stream().anyMatch(word -> is(CONDITIONAL, word))) {
+      return false;
+    }
+    Set<String> said = sentence.stems();
+    int clause = quote.words().get(condition).clause() - 1;
+    List<Word> main =
+        quote.words().subList(0, condition).stream()
+            .filter(word -> word.clause() == clause && word.isContent())
+            .toList();
+    long kept = main.stream().filter(word -> said.contains(word.stem())).count();
+    boolean promises = said.contains("will") || said.contains("would");
+    return kept > 0 && (promises || 2 * kept >= main.size());
+  }
+
+  private static boolean is(Set<String> words, Word word) {
+    return words.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+}

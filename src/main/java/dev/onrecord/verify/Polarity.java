@@ -1,0 +1,229 @@
+package dev.onrecord.verify;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Whether a sentence denies what its quotes say, or says what they deny.
+final class Polarity {
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "cannot",
+          "without",
+          "neither",
+          "nor",
+          "none",
+          "nobody",
+          "nothing",
+          "hardly",
+          "barely",
+          "scarcely",
+          "nowhere");
+
+  /// Whose object or infinitive is then not so.
+  private static final Set<String> UNDOING =
+      stems(
+          "fail refuse decline unable unwilling prevent avoid lack deny halt stop cancel abandon");
+
+  /// That tell of a negative stance.
+  private static final Set<String> NEGATIVE =
+      stems(
+          "reject dismiss spurn oppose opposition rejection refusal denial ban prohibit doubt"
+              + " impossible unlikely disagree insufficient");
+
+  /// Words that join and have an opposite all the same.
+  private static final Set<String> DIRECTIONS =
+      stems("before after above below inside outside more less");
+
+  private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "ir");
+
+  /// Content words that a negation reaches, and words before one in which it is looked for.
+  private static final int REACH = 3;
+
+  private static final int BEFORE = 6;
+
+  /// Content words around opposites, of which they must share one to be about the same.
+  private static final int CONTEXT = 3;
+
+  private Polarity() {}
+
+  /// What is denied in one and not in the other.
+  static Optional<String> mismatch(Prose sentence, Grounds grounds) {
+    return denied(sentence, grounds)
+        .or(() -> undenied(sentence, grounds))
+        .or(() -> opposite(sentence, grounds));
+  }
+
+  /// What the sentence denies and no quote does.
+  private static Optional<String> denied(Prose sentence, Grounds grounds) {
+    boolean none = grounds.quotes().stream().noneMatch(Polarity::hasCue);
+    boolean unnegated =
+        grounds.quotes().stream().flatMap(q -> q.words().stream()).noneMatch(Polarity::isNegation);
+    Set<String> known = grounds.stems();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      boolean undoes = UNDOING.contains(word.stem()) && !known.contains(word.stem());
+      if (none && (isNegation(word) || (isCue(word) && !known.contains(word.stem())))) {
+        return Optional.of(word.text());
+      }
+      if (isNegation(word) || undoes) {
+        Optional<Word> head =
+            sentence.following(i, REACH).stream().filter(w -> known.contains(w.stem())).findFirst();
+        boolean alike = head.isPresent() && isAlike(head.get(), sentence, grounds);
+        if (head.isPresent() ? !alike : undoes || unnegated) {
+          return Optional.of(word.text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What a quote denies and the sentence does not.
+  private static Optional<String> undenied(Prose sentence, Grounds grounds) {
+    boolean none = !hasCue(sentence);
+    for (Prose quote : grounds.quotes()) {
+      for (int i = 0; i < quote.words().size(); i++) {
+        Word word = quote.words().get(i);
+        if (!isNegation(word) && !UNDOING.contains(word.stem())) {
+          continue;
+        }
+        List<Word> scope =
+            Stream.concat(quote.following(i, REACH).stream(), subject(quote, i)).toList();
+        List<Word> said = scope.stream().filter(w -> occurs(w, sentence)).toList();
+        if (said.isEmpty()) {
+          continue;
+        }
+        boolean head = said.getFirst().equals(scope.getFirst());
+        boolean most = none && 3 * said.size() >= scope.size();
+        if (most || (head && !isAlike(said.getFirst(), sentence, grounds))) {
+          return Optional.of(word.text() + " " + said.getFirst().text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What a negated verb is said of: the deal in *a deal would not happen*.
+  private static Stream<Word> subject(Prose quote, int negation) {
+    List<Word> words = quote.words();
+    int i = negation - 1;
+    while (i >= 0
+        && !words.get(i).isContent()
+        && words.get(i).clause() == words.get(negation).clause()) {
+      i--;
+    }
+    boolean found = i >= 0 && words.get(i).clause() == words.get(negation).clause();
+    return found && !words.get(i).hasCapital() ? Stream.of(words.get(i)) : Stream.empty();
+  }
+
+  /// Whether a word stands under as many negations, even or odd, somewhere in the sentence as
+  /// somewhere in the quotes.
+  private static boolean isAlike(Word word, Prose sentence, Grounds grounds) {
+    return Stream.of(false, true)
+        .anyMatch(
+            odd ->
+                occurs(word, sentence, odd)
+                    && grounds.quotes().stream().anyMatch(quote -> occurs(word, quote, odd)));
+  }
+
+  /// A word of the sentence that is the opposite of one in the quotes, and about the same.
+  private static Optional<String> opposite(Prose sentence, Grounds grounds) {
+    Set<String> known = grounds.stems();
+    Set<String> said = sentence.stems();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Word word = sentence.words().get(i);
+      if (!isOpposable(word) || known.contains(word.stem()) || isUnderCue(sentence, i)) {
+        continue;
+      }
+      for (Prose quote : grounds.quotes()) {
+        for (int k = 0; k < quote.words().size(); k++) {
+          Word other = quote.words().get(k);
+          if (isOpposable(other)
+              && !said.contains(other.stem())
+              && areOpposite(word.stem(), other.stem())
+              && !isUnderCue(quote, k)
+              && !Collections.disjoint(around(sentence, i), around(quote, k))) {
+            return Optional.of(word.text() + " against " + other.text());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpposable(Word word) {
+    return word.isContent() || DIRECTIONS.contains(word.stem());
+  }
+
+  /// The stems of the content words around a word.
+  private static Set<String> around(Prose prose, int index) {
+    List<Word> words = prose.words();
+    return Stream.concat(
+            words.subList(0, index).reversed().stream().filter(Word::isContent).limit(CONTEXT),
+            words.subList(index + 1, words.size()).stream().filter(Word::isContent).limit(CONTEXT))
+        .map(Word::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean areOpposite(String a, String b) {
+    return Opposites.are(a, b)
+        || PREFIXES.stream()
+            .anyMatch(
+                prefix ->
+                    (a.length() > 3 && b.equals(prefix + a))
+                        || (b.length() > 3 && a.equals(prefix + b)));
+  }
+
+  private static boolean occurs(Word word, Prose prose) {
+    return prose.words().stream().anyMatch(other -> other.stem().equals(word.stem()));
+  }
+
+  /// Whether a word occurs under an odd number of negations, or under an even one.
+  private static boolean occurs(Word word, Prose prose, boolean odd) {
+    return IntStream.range(0, prose.words().size())
+        .filter(i -> prose.words().get(i).stem().equals(word.stem()))
+        .anyMatch(i -> isUnderCue(prose, i) == odd);
+  }
+
+  /// Whether an odd number of negations reaches a word: from before it in its clause, or from its
+  /// own verb, as in *a deal would not happen*.
+  private static boolean isUnderCue(Prose prose, int index) {
+    List<Word> words = prose.words();
+    int clause = words.get(index).clause();
+    long before =
+        words.subList(Math.max(0, index - BEFORE), index).stream()
+            .filter(word -> word.clause() == clause)
+            .filter(word -> isNegation(word) || UNDOING.contains(word.stem()))
+            .count();
+    boolean after =
+        words.subList(index + 1, words.size()).stream()
+            .takeWhile(word -> word.clause() == clause && !word.isContent())
+            .anyMatch(Polarity::isNegation);
+    return (before + (after ? 1 : 0)) % 2 == 1;
+  }
+
+  private static boolean hasCue(Prose prose) {
+    return prose.words().stream().anyMatch(Polarity::isCue);
+  }
+
+  private static boolean isCue(Word word) {
+    return isNegation(word) || UNDOING.contains(word.stem()) || NEGATIVE.contains(word.stem());
+  }
+
+  private static boolean isNegation(Word word) {
+    String lower = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return NEGATIONS.contains(lower) || lower.endsWith("n't");
+  }
+
+  private static Set<String> stems(String words) {
+    return Stream.of(words.split(" ")).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+  }
+}
