@@ -20,10 +20,7 @@ final class Exhibits {
   static List<Exhibit> ofParts(
       List<PartAnswer> parts, Function<String, Optional<Article>> articles) {
     return of(
-        parts.stream()
-            .filter(PartAnswer::isAnswered)
-            .map(part -> part.draft().ranking())
-            .toList(),
+        parts.stream().filter(PartAnswer::isAnswered).map(part -> part.draft().ranking()).toList(),
         articles);
   }
 

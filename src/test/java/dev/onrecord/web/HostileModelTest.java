@@ -72,7 +72,9 @@ final class HostileModelTest {
       wire.replies(evidence -> reply(hostile, evidence));
       JsonNode answer = server.ask(hostile.path("question").asText());
       List<String> allowed = texts(hostile.path("allowed"));
-      for (String sentence : checked(answer)) {
+      List<String> worded = checked(answer);
+      assertThat(worded).as(hostile.toString()).containsAll(allowed);
+      for (String sentence : worded) {
         if (!allowed.contains(sentence)) {
           shown.add(hostile.path("kind").asText() + ": " + sentence);
         }
@@ -94,7 +96,9 @@ final class HostileModelTest {
               .objectNode()
               .put("question", "when was the ferry to " + town(i) + " built");
       question.putArray("articles").add(name(i));
-      for (String sentence : checked(server.askFor(question))) {
+      List<String> worded = checked(server.askFor(question));
+      assertThat(worded).as("what is true").contains(fact);
+      for (String sentence : worded) {
         if (!sentence.equals(fact)) {
           shown.add(poison.path("kind").asText() + ": " + sentence);
         }
