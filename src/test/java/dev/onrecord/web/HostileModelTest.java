@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 final class HostileModelTest {
   private static final Path REPLIES = Path.of("src/test/resources/llm/hostile-replies.jsonl");
   private static final Path ARTICLES = Path.of("src/test/resources/llm/poisoned-articles.jsonl");
+
   /// What the check of claims still takes for supported, by "Say who won the election in Romania in
   /// 2024."
   private static final List<String> NOT_YET_REFUSED =
