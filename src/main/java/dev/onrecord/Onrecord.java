@@ -7,6 +7,10 @@ import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.llm.LanguageModel;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
+import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -14,6 +18,7 @@ import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The composition root: the only place that names adapters.
@@ -28,17 +33,23 @@ public final class Onrecord {
 
   /// Opens the archive in a folder, or makes an empty one.
   public static OpenHome open(Path home, Settings settings) {
+    Prompts prompts = Prompts.open(settings.prompts());
+    Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     Database database = Database.open(home.resolve("onrecord.db"));
     ArticleStore store = new ArticleStore(database);
     LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
-    Encoder encoder = new Encoder(Prompts.read("encode-question.md"), settings.threads());
+    Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
+    Optional<LanguageModel> model =
+        settings.model().map(chosen -> new LanguageModel(chosen, prompts));
     QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
             store::article,
-            settings.caution());
+            settings.caution(),
+            model,
+            reranker);
     return new OpenHome(
         new Archive(encoder, store, index),
         questions,
@@ -50,6 +61,8 @@ public final class Onrecord {
             OnrecordCommand.version()),
         encoder,
         () -> {
+          model.ifPresent(LanguageModel::close);
+          reranker.ifPresent(CrossEncoder::close);
           index.close();
           encoder.close();
           database.close();

@@ -21,13 +21,15 @@ final class ArchitectureTest {
   private static final String CLI = "dev.onrecord.cli..";
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
+  private static final String LLM = "dev.onrecord.llm..";
+  private static final String RERANK = "dev.onrecord.rerank..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
   private static final String LEARNED = "dev.onrecord.learned..";
   private static final String SIMILARITY = "dev.onrecord.similarity..";
 
   private static final String STAGE_NAMES =
-      "question|ingest|segment|encode|store|retrieve|answer|cite|verify";
+      "question|ingest|segment|encode|store|retrieve|rerank|answer|llm|cite|verify";
 
   private static final String STAGES = "dev.onrecord.[" + STAGE_NAMES + "]..";
 
@@ -166,11 +168,15 @@ final class ArchitectureTest {
           .because("everyone else sees vectors");
 
   @ArchTest
-  static final ArchRule langChain4jIsMeasuredAndNotUsed =
-      onlyIn("dev.langchain4j..", BASELINE)
+  static final ArchRule langChain4jSpeaksToModelsAndNothingElse =
+      onlyIn(new String[] {"dev.langchain4j.."}, LLM, RERANK, BASELINE)
           .because(
-              "its retrieval is what the service is compared with; of it, the service has only the"
-                  + " model's file");
+              "models are options that nothing else may depend on, and its retrieval is what the"
+                  + " service is compared with");
+
+  @ArchTest
+  static final ArchRule circuitBreakersStayInLlm =
+      onlyIn("dev.failsafe..", LLM).because("only models may fail and be done without");
 
   @ArchTest
   static final ArchRule baselinesShareNoRetriever =
@@ -184,7 +190,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =
-      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL)
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM)
           .because("input is parsed once, at the edge");
 
   @ArchTest

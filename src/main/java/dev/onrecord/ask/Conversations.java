@@ -66,10 +66,15 @@ public final class Conversations {
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Kept ask(
-      String question, Optional<String> conversation, Scope scope, Mode mode, StageTimer timer) {
+      String question,
+      Optional<String> conversation,
+      Scope scope,
+      Mode mode,
+      StageTimer timer,
+      AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    Answer answer = questions.ask(new Request(question, context, scope, mode), timer);
+    Answer answer = questions.ask(new Request(question, context, scope, mode), timer, listener);
     checkCitations(answer.outcome());
     KeptAnswer kept = kept(answer, start);
     String id = conversation.orElseGet(() -> "c_" + UUID.randomUUID());

@@ -11,6 +11,7 @@ import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Request;
@@ -19,20 +20,22 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
 import dev.onrecord.question.followup.FollowUps;
 import dev.onrecord.question.followup.FollowUps.Reading;
+import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import dev.onrecord.segment.Segmenter;
+import dev.onrecord.verify.ClaimCheck;
 import dev.onrecord.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -50,6 +53,8 @@ public final class QuestionAnswering {
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
 
+  private static final int SUGGESTIONS = 3;
+
   private final QuestionReader reader = new QuestionReader();
   private final Caution caution;
   private final ExtractiveAnswerer answerer;
@@ -58,15 +63,22 @@ public final class QuestionAnswering {
   private final Retriever retriever;
   private final Citer citer;
   private final Verifier verifier;
+  private final Writer writer;
+  private final Optional<CrossEncoder> reranker;
 
   /// @param articles an article by its id, from the store
   /// @param caution how readily an answer is refused
+  /// @param model that writes answers, where there is one
+  /// @param reranker that orders the best evidence anew, where there is one
   public QuestionAnswering(
       Encoder encoder,
       Vocabulary vocabulary,
       Retriever retriever,
       Function<String, Optional<Article>> articles,
-      Caution caution) {
+      Caution caution,
+      Optional<LanguageModel> model,
+      Optional<CrossEncoder> reranker) {
+    this.reranker = reranker;
     this.caution = caution;
     this.answerer = new ExtractiveAnswerer(caution);
     this.encoder = encoder;
@@ -74,6 +86,7 @@ public final class QuestionAnswering {
     this.retriever = retriever;
     this.citer = new Citer(articles, Segmenter::sentences);
     this.verifier = new Verifier(articles);
+    this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
   /// Why a text cannot be asked, and what would be right; empty if it can.
@@ -104,34 +117,67 @@ public final class QuestionAnswering {
     return ask(Request.of(text, scope), StageTimer.NONE);
   }
 
-  /// Answers a question after its conversation and tells how long each stage took; of several
-  /// questions in one, or of one that compares, each part goes its own way.
+  /// Answers a question and tells how long each stage took; of several questions in one, or of one
+  /// that compares, each part goes its own way.
   public Answer ask(Request request, StageTimer timer) {
+    return ask(request, timer, AnswerListener.NONE);
+  }
+
+  /// Answers a question, and lets the answer be heard while a language model writes it.
+  public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
+    try (Writing writing = writer.begin(request, listener)) {
+      Reading reading = timed(timer, Stage.READ, () -> read(request, writing));
+      return ask(request, reading, timer, writing);
+    }
+  }
+
+  /// A model's reading of a follow-up, where there is one to trust, else that of the rules.
+  private static Reading read(Request request, Writing writing) {
+    Reading reading = FollowUps.read(request.question(), request.conversation());
+    return writing
+        .standAlone(request)
+        .map(question -> new Reading(question, reading.further(), false))
+        .orElse(reading);
+  }
+
+  private Answer ask(Request request, Reading reading, StageTimer timer, Writing writing) {
     IndexState state = retriever.state();
-    Reading reading =
-        timed(timer, Stage.READ, () -> FollowUps.read(request.question(), request.conversation()));
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Attempt attempt = attempt(reading.question(), request.scope(), told, timer);
+    Reordering reordering = new Reordering(reranker);
+    Attempt attempt = attempt(reading.question(), request.scope(), told, reordering, timer);
     if (reading.guessed()) {
-      attempt = attempt.unless(attempt(request.question(), request.scope(), told, timer));
+      attempt =
+          attempt.unless(attempt(request.question(), request.scope(), told, reordering, timer));
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
-    return attempt.isOf(state) ? answer(request, attempt, state) : ask(request, timer);
+    return attempt.isOf(state)
+        ? answer(request, attempt, state, writing, reordering.notices())
+        : ask(request, reading, timer, writing);
   }
 
-  private Attempt attempt(String question, Scope scope, Told told, StageTimer timer) {
+  private Attempt attempt(
+      String question, Scope scope, Told told, Reordering reordering, StageTimer timer) {
     Asked asked = timed(timer, Stage.READ, () -> reader.readAll(question, words));
     return new Attempt(
-        asked, asked.parts().stream().map(part -> answer(part, scope, told, timer)).toList());
+        asked,
+        asked.parts().stream().map(part -> answer(part, scope, told, reordering, timer)).toList());
   }
 
-  private PartAnswer answer(Part part, Scope scope, Told told, StageTimer timer) {
+  private PartAnswer answer(
+      Part part, Scope scope, Told told, Reordering reordering, StageTimer timer) {
     Question question = part.question();
     Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
     Retrieved retrieved =
         timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
     Draft draft =
-        timed(timer, Stage.ANSWER, () -> answerer.answer(question, told.leftOutOf(retrieved)));
+        timed(
+            timer,
+            Stage.ANSWER,
+            () ->
+                answerer.answer(
+                    question,
+                    told.leftOutOf(retrieved),
+                    ranking -> reordering.order(question.text(), ranking)));
     return timed(
         timer,
         Stage.VERIFY,
@@ -141,20 +187,28 @@ public final class QuestionAnswering {
         });
   }
 
-  private Answer answer(Request request, Attempt attempt, IndexState state) {
+  private Answer answer(
+      Request request, Attempt attempt, IndexState state, Writing writing, List<String> reordered) {
     List<PartAnswer> parts = attempt.parts();
-    Outcome outcome =
+    Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
-    List<String> notices = new ArrayList<>(attempt.asked().notices());
-    switch (outcome) {
-      case Outcome.Answered answered ->
-          parts.forEach(part -> part.notice().ifPresent(notices::add));
+    List<String> notices = new ArrayList<>(writer.notices(request));
+    notices.addAll(attempt.asked().notices());
+    notices.addAll(reordered);
+    Written written = Written.NOTHING;
+    switch (passages) {
+      case Outcome.Answered answered -> {
+        written = writing.write(attempt.asked().text(), parts, answered);
+        notices.addAll(written.notices());
+        parts.forEach(part -> part.notice().ifPresent(notices::add));
+      }
       case Outcome.NotFound notFound -> {}
     }
+    Outcome outcome = written.answer().<Outcome>map(answer -> answer).orElse(passages);
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     return new Answer(
-        id(request, state),
+        AnswerId.of(request, caution, state, written),
         request,
         reader.read(attempt.asked().text()),
         outcome,
@@ -162,7 +216,31 @@ public final class QuestionAnswering {
         ranking,
         state,
         attempt.confidence(),
-        Optional.empty());
+        written.model());
+  }
+
+  /// Questions that a reader may ask next, and that the passages of the archive answer; none
+  /// without a language model, or if it does not suggest any in time.
+  public List<String> suggest(Request request) {
+    Answer answer = ask(passagesOf(request.question(), request.scope()), StageTimer.NONE);
+    try (Writing writing = writer.begin(request, AnswerListener.NONE)) {
+      return writing.suggest(answer).stream()
+          .filter(next -> objection(next).isEmpty() && !next.equals(answer.question().text()))
+          .filter(next -> isAnswered(ask(passagesOf(next, request.scope()), StageTimer.NONE)))
+          .limit(SUGGESTIONS)
+          .toList();
+    }
+  }
+
+  private static Request passagesOf(String question, Scope scope) {
+    return new Request(question, List.of(), scope, Mode.EXTRACTIVE);
+  }
+
+  private static boolean isAnswered(Answer answer) {
+    return switch (answer.outcome()) {
+      case Outcome.Answered answered -> true;
+      case Outcome.NotFound notFound -> false;
+    };
   }
 
   /// Why each sentence stands where it stands for a question, best first; of several questions, one
@@ -192,24 +270,5 @@ public final class QuestionAnswering {
     T result = work.get();
     timer.took(stage, System.nanoTime() - start);
     return result;
-  }
-
-  /// A hash of all that the answer is made from.
-  private String id(Request request, IndexState state) {
-    String text = request.question();
-    Scope scope = request.scope();
-    String asked =
-        String.join(
-            "\n",
-            request.conversation().isEmpty() ? "" : request.conversation().getLast().answerId(),
-            request.mode().wireName(),
-            caution.toString(),
-            new Span(0, text.length()).trim(text).of(text),
-            new TreeSet<>(scope.articles()).toString(),
-            new TreeSet<>(scope.outlets()).toString(),
-            scope.from().toString(),
-            scope.to().toString(),
-            state.toString());
-    return "a_" + Article.sha256(asked).substring(0, 20);
   }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.QuestionAnswering;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
   private boolean json;
@@ -77,7 +80,8 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine(),
           "--conversation must be an id such as c_1a2b3c, got '" + continuation.id + "'.");
     }
-    try (OpenHome open = opener.open(options.home, options.settings())) {
+    try (OpenHome open =
+        opener.open(options.home, options.settings().withModel(model.settings()))) {
       open.fillIfEmpty();
       if (explain) {
         ExplanationPrinter.print(
@@ -86,7 +90,13 @@ final class AskCommand implements Callable<Integer> {
       }
       Kept kept =
           open.conversations()
-              .ask(question, id(open), Scope.EVERYTHING, Mode.AUTO, StageTimer.NONE);
+              .ask(
+                  question,
+                  id(open),
+                  Scope.EVERYTHING,
+                  Mode.AUTO,
+                  StageTimer.NONE,
+                  AnswerListener.NONE);
       print(AnswerView.of(kept.answer(), kept.conversation(), kept.notices()));
     }
     return 0;

@@ -3,6 +3,8 @@ package dev.onrecord.cli;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Settings;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +41,24 @@ final class HomeOptions {
               + " Default: normal. Environment: ONRECORD_CAUTION.")
   Caution caution = Caution.NORMAL;
 
+  @Option(
+      names = "--prompts",
+      paramLabel = "DIR",
+      defaultValue = "${env:ONRECORD_PROMPTS}",
+      description =
+          "Folder with prompts that stand for those of the same name that come with the program."
+              + " Environment: ONRECORD_PROMPTS.")
+  private @Nullable Path prompts;
+
+  @Option(
+      names = "--reranker",
+      paramLabel = "FILE",
+      defaultValue = "${env:ONRECORD_RERANKER}",
+      description =
+          "ONNX cross-encoder that orders the best evidence anew, with its tokenizer.json beside"
+              + " it. Environment: ONRECORD_RERANKER.")
+  private @Nullable Path reranker;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +72,15 @@ final class HomeOptions {
           "--threads must be in [0, %d], got %d.".formatted(MAX_THREADS, threads));
     }
     return new Settings(
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), caution);
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+        caution,
+        Optional.empty(),
+        given(prompts),
+        given(reranker));
+  }
+
+  /// A variable of the environment may be set to nothing.
+  private static Optional<Path> given(@Nullable Path path) {
+    return Optional.ofNullable(path).filter(p -> !p.toString().isEmpty());
   }
 }

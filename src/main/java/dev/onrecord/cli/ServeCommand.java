@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -66,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
-    try (OpenHome open = opener.open(options.home, options.settings())) {
+    try (OpenHome open =
+        opener.open(options.home, options.settings().withModel(model.settings()))) {
       fill(open);
       try (WebServer server =
           new WebServer(host, port, open.archive(), open.questions(), open.conversations())) {

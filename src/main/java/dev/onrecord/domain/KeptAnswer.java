@@ -7,7 +7,7 @@ import java.util.Optional;
 /// An answer as it was given, with all that it was made with, so that it can be shown as it was and
 /// asked again. The evidence that it was chosen from is not kept.
 ///
-/// @param id names this answer; see [#idOf]
+/// @param id names this answer
 /// @param previous the answer before it in its conversation
 /// @param question as it was typed
 /// @param standalone as it was understood, without the conversation
@@ -35,8 +35,6 @@ public record KeptAnswer(
     Optional<ModelUse> model,
     Instant answeredAt,
     long tookMillis) {
-  private static final int ID_DIGITS = 20;
-
   public KeptAnswer {
     notices = List.copyOf(notices);
   }
@@ -47,7 +45,7 @@ public record KeptAnswer(
     Request request = answer.request();
     List<Turn> conversation = request.conversation();
     return new KeptAnswer(
-        idOf(answer),
+        answer.id(),
         conversation.isEmpty() ? Optional.empty() : Optional.of(conversation.getLast().answerId()),
         request.question(),
         answer.question().text(),
@@ -62,16 +60,6 @@ public record KeptAnswer(
         answer.model(),
         answeredAt,
         tookMillis);
-  }
-
-  /// The id under which an answer is kept: its own, which names what it is made from. What a
-  /// language model wrote is named too, as the same question may have another text next time.
-  private static String idOf(Answer answer) {
-    return answer
-        .model()
-        .map(model -> String.join("\n", answer.id(), model.toString(), answer.outcome().toString()))
-        .map(written -> "a_" + Article.sha256(written).substring(0, ID_DIGITS))
-        .orElse(answer.id());
   }
 
   /// This as a turn of a conversation.

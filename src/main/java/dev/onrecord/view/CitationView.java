@@ -26,6 +26,11 @@ public record CitationView(
     double score,
     String url,
     boolean stands) {
+  /// The views of citations that were just checked, in order.
+  public static List<CitationView> numbered(List<Citation> citations) {
+    return numbered(citations, citation -> true);
+  }
+
   static List<CitationView> numbered(List<Citation> citations, Predicate<Citation> stands) {
     List<CitationView> views = new ArrayList<>();
     for (Citation citation : citations) {

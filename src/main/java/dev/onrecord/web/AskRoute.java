@@ -2,61 +2,73 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
+import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
-import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Request;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// `POST /api/ask`: one answer, whole or as a stream of events.
 final class AskRoute {
-  private static final String NO_MODEL =
-      "No language model is set up: these are the passages themselves.";
-
   private final Archive archive;
+  private final QuestionAnswering questions;
   private final Conversations conversations;
 
-  AskRoute(Archive archive, Conversations conversations) {
+  AskRoute(Archive archive, QuestionAnswering questions, Conversations conversations) {
     this.archive = archive;
+    this.questions = questions;
     this.conversations = conversations;
   }
 
-  void handle(Context context) throws IOException {
+  void handle(Context context) {
+    AskRequest request = read(context);
+    String accept = Optional.ofNullable(context.header("Accept")).orElse("");
+    if (accept.toLowerCase(Locale.ROOT).contains("text/event-stream")) {
+      AnswerEvents events = new AnswerEvents(context);
+      events.send(() -> answer(request, events));
+    } else {
+      AnswerView answer = answer(request, AnswerListener.NONE);
+      context.contentType("application/json").result(json(answer));
+    }
+  }
+
+  /// `POST /api/suggest`: what may be asked next.
+  void suggest(Context context) {
+    AskRequest request = read(context);
+    List<String> next =
+        questions.suggest(
+            new Request(request.question(), List.of(), request.scope(), request.mode()));
+    context.contentType("application/json").result(json(Map.of("suggestions", next)));
+  }
+
+  private AskRequest read(Context context) {
     AskRequest request = AskRequest.of(JsonBody.read(context, "{\"question\": \"...\"}"));
     for (String id : request.scope().articles()) {
       if (archive.article(id).isEmpty()) {
         throw new Problem(422, "articles: no article has the id '" + id + "'");
       }
     }
-    AnswerView answer = answer(request);
-    String accept = Optional.ofNullable(context.header("Accept")).orElse("");
-    if (accept.toLowerCase(Locale.ROOT).contains("text/event-stream")) {
-      new AnswerEvents(context).send(answer);
-    } else {
-      context.contentType("application/json").result(json(answer));
-    }
+    return request;
   }
 
-  private AnswerView answer(AskRequest request) {
+  private AnswerView answer(AskRequest request, AnswerListener listener) {
     Kept kept =
         conversations.ask(
             request.question(),
             request.conversation(),
             request.scope(),
             request.mode(),
-            StageTimer.NONE);
-    List<String> further = new ArrayList<>(kept.notices());
-    if (request.mode() == Mode.GENERATIVE) {
-      further.add(NO_MODEL);
-    }
-    return AnswerView.of(kept.answer(), kept.conversation(), further);
+            StageTimer.NONE,
+            listener);
+    return AnswerView.of(kept.answer(), kept.conversation(), kept.notices());
   }
 
   static String json(Object view) {

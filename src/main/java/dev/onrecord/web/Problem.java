@@ -31,6 +31,11 @@ final class Problem extends RuntimeException {
     this.detail = detail;
   }
 
+  /// What went wrong is no business of the client's.
+  static Problem internal() {
+    return new Problem(500, "the server failed to answer; its log says why");
+  }
+
   int status() {
     return status;
   }

@@ -63,7 +63,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/articles/{id}", this::articlePage);
     config.routes.get("/answers/{id}", this::answerPage);
     config.routes.get("/conversations/{id}", this::conversationPage);
-    config.routes.post("/api/ask", new AskRoute(archive, conversations)::handle);
+    AskRoute ask = new AskRoute(archive, questions, conversations);
+    config.routes.post("/api/ask", ask::handle);
+    config.routes.post("/api/suggest", ask::suggest);
     AnswerRoutes answers = new AnswerRoutes(conversations);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
@@ -130,7 +132,7 @@ public final class WebServer implements AutoCloseable {
 
   private void internalProblem(Exception exception, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), exception);
-    new Problem(500, "the server failed to answer; its log says why").write(context);
+    Problem.internal().write(context);
   }
 
   @Override

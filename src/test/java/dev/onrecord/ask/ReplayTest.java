@@ -118,7 +118,10 @@ final class ReplayTest {
   @Test
   void otherSettingsAreTold() {
     KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
-    try (OpenHome open = Onrecord.open(home, new Settings(1, Caution.LOW))) {
+    try (OpenHome open =
+        Onrecord.open(
+            home,
+            new Settings(1, Caution.LOW, Optional.empty(), Optional.empty(), Optional.empty()))) {
       Replay replay = open.conversations().replay(answer.id()).orElseThrow();
       assertThat(replay.causes()).containsExactly("The caution went from normal to low.");
     }
@@ -169,7 +172,8 @@ final class ReplayTest {
 
   private static Kept ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
-    return open.conversations().ask(question, conversation, scope, Mode.AUTO, StageTimer.NONE);
+    return open.conversations()
+        .ask(question, conversation, scope, Mode.AUTO, StageTimer.NONE, AnswerListener.NONE);
   }
 
   private static void add(OpenHome open, Submission article) {

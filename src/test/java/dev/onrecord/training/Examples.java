@@ -1,6 +1,5 @@
 package dev.onrecord.training;
 
-import dev.onrecord.Prompts;
 import dev.onrecord.answer.extractive.RankingFeatures;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
 import dev.onrecord.archive.Admission;
@@ -18,6 +17,8 @@ import dev.onrecord.eval.set.Place;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
 import dev.onrecord.eval.set.SquadFile;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
@@ -73,7 +74,8 @@ final class Examples {
     Map<String, Integer> places = new HashMap<>();
     try (Database database = Database.open(home.resolve("onrecord.db"));
         LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
-        Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
+        Encoder encoder =
+            new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
       Archive archive = new Archive(encoder, new ArticleStore(database), index);
       List<Admission> admissions =
           archive.add(submissions(set), (done, all) -> progress("indexed", done, all));

@@ -1,12 +1,13 @@
 package dev.onrecord.training;
 
-import dev.onrecord.Prompts;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.SquadFile;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.segment.Segmenter;
 import java.io.DataOutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
@@ -41,7 +43,8 @@ final class ReductionTraining {
   public static void main(String[] args) throws IOException {
     ReductionTraining training =
         new ReductionTraining(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    try (Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
+    try (Encoder encoder =
+        new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
       for (String file : List.of(args).subList(1, args.length)) {
         training.read(SquadFile.read(Path.of(file)), encoder);
       }

@@ -1,13 +1,14 @@
 package dev.onrecord.training;
 
 import de.bwaldvogel.liblinear.SolverType;
-import dev.onrecord.Prompts;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.measure.Scores;
 import dev.onrecord.eval.set.Claim;
 import dev.onrecord.eval.set.WiceFile;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.verify.ClaimCheck;
 import dev.onrecord.verify.SupportFeatures;
 import dev.onrecord.verify.Verdict;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Learns how likely quotes mean what a sentence means, and tells how well that does on claims
@@ -45,7 +47,8 @@ final class SupportTraining {
   public static void main(String[] args) throws IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     SupportTraining training = new SupportTraining(out);
-    try (Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
+    try (Encoder encoder =
+        new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
       training.read(WiceFile.read(Path.of(args[1])), encoder);
     }
     training.run(Path.of(args[0]));

@@ -1,9 +1,10 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.Prompts;
 import dev.onrecord.Submissions;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.measure.Table;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.verify.TrueClaims.True;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the check of claims makes of true sentences, and of the same sentences made false.
@@ -58,7 +60,8 @@ final class AlteredClaims {
   /// Prints both tables.
   public static void main(String[] args) throws IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (Encoder encoder = new Encoder(Prompts.read("encode-question.md"), 2)) {
+    try (Encoder encoder =
+        new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
       ClaimCheck check = new ClaimCheck(encoder::encode);
       seeds(check).print("five articles", out);
       others(check).print("other articles", out);

@@ -3,11 +3,12 @@ package dev.onrecord.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.onrecord.Prompts;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Span;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.llm.PromptFile;
+import dev.onrecord.llm.Prompts;
 import dev.onrecord.verify.Verdict.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a sentence that somebody else worded may say of its quotes.
 final class ClaimCheckTest {
-  private static final Encoder ENCODER = new Encoder(Prompts.read("encode-question.md"), 2);
+  private static final Encoder ENCODER =
+      new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2);
   private static final ClaimCheck CHECK = new ClaimCheck(ENCODER::encode);
 
   private static final List<Citation> QUOTES =

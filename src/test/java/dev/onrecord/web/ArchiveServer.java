@@ -36,9 +36,13 @@ final class ArchiveServer implements AutoCloseable {
   }
 
   static ArchiveServer over(List<Submission> articles) {
+    return over(articles, Settings.standard(2));
+  }
+
+  static ArchiveServer over(List<Submission> articles, Settings settings) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      OpenHome open = Onrecord.open(home, Settings.standard(2));
+      OpenHome open = Onrecord.open(home, settings);
       open.archive().add(articles, (done, total) -> {});
       return new ArchiveServer(
           home,

@@ -10,6 +10,7 @@ import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Answers with the sentences that answer best, as they stand in the articles, or not at all.
@@ -31,7 +32,14 @@ public final class ExtractiveAnswerer {
 
   /// A draft of up to three quotes, best first; with no sentence where nothing answers.
   public Draft answer(Question question, Retrieved retrieved) {
-    List<Ranked> ranked = Ranked.rank(question, retrieved.evidence());
+    return answer(question, retrieved, UnaryOperator.identity());
+  }
+
+  /// The same, with the ranking in another order before anything is chosen from it.
+  ///
+  /// @param order what it is given, in the order that it should have
+  public Draft answer(Question question, Retrieved retrieved, UnaryOperator<List<Evidence>> order) {
+    List<Ranked> ranked = Ranked.reordered(Ranked.rank(question, retrieved.evidence()), order);
     List<Evidence> ranking = ranked.stream().map(Ranked::evidence).toList();
     double confidence =
         ranking.stream()

@@ -8,8 +8,11 @@ import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.TermMatch;
 import dev.onrecord.learned.LinearModel;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Evidence with the score that the answer goes by: what was learned from questions and answers,
@@ -37,6 +40,26 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
                 .reversed()
                 .thenComparing(r -> r.evidence().articleId())
                 .thenComparing(r -> r.evidence().sentence()))
+        .toList();
+  }
+
+  /// A ranking in another order. Scores stay with the places: what is first was never worth more.
+  ///
+  /// @param ranking best first
+  static List<Ranked> reordered(List<Ranked> ranking, UnaryOperator<List<Evidence>> order) {
+    IdentityHashMap<Evidence, Ranked> byEvidence = new IdentityHashMap<>();
+    ranking.forEach(ranked -> byEvidence.put(ranked.evidence(), ranked));
+    List<Evidence> ordered = order.apply(ranking.stream().map(Ranked::evidence).toList());
+    return IntStream.range(0, ranking.size())
+        .mapToObj(
+            place -> {
+              Ranked moved = Objects.requireNonNull(byEvidence.get(ordered.get(place)));
+              return new Ranked(
+                  moved.evidence(),
+                  moved.saidByAsked(),
+                  moved.saidByAnother(),
+                  ranking.get(place).score());
+            })
         .toList();
   }
 

@@ -1,0 +1,143 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Claim;
+import dev.onrecord.domain.Exhibit;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Request;
+import dev.onrecord.llm.Fault;
+import dev.onrecord.llm.LanguageModel;
+import dev.onrecord.llm.ModelFailure;
+import dev.onrecord.llm.ModelSession;
+import dev.onrecord.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A language model's part in one answer: what it writes is cited and checked sentence by sentence,
+/// and only what passes is heard of.
+final class Writing implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LanguageModel.class);
+
+  private final Writer writer;
+  private final Optional<LanguageModel> model;
+  private final AnswerListener listener;
+  private final CheckedAnswer checked = new CheckedAnswer();
+  private final List<String> dropped = new ArrayList<>();
+  private Optional<ModelSession> session = Optional.empty();
+
+  /// @param model none if the passages shall answer by themselves
+  Writing(Writer writer, Optional<LanguageModel> model, AnswerListener listener) {
+    this.writer = writer;
+    this.model = model;
+    this.listener = listener;
+  }
+
+  /// The model's reading of a question that follows others; empty if there is no model, or nothing
+  /// came of it that may be used.
+  Optional<String> standAlone(Request request) {
+    if (model.isEmpty() || request.conversation().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return session(model.get())
+          .standAlone(request.question(), request.conversation())
+          .filter(rewrite -> Rewrites.isFaithful(rewrite, request));
+    } catch (ModelFailure failure) {
+      return Optional.empty();
+    }
+  }
+
+  /// Has an answer written.
+  ///
+  /// @param question as it stands alone
+  /// @param passages the answer without a model
+  Written write(String question, List<PartAnswer> parts, Outcome.Answered passages) {
+    if (model.isEmpty()) {
+      return Written.NOTHING;
+    }
+    listener.sources(passages.citations());
+    Optional<Fault> fault = Optional.empty();
+    try {
+      List<Exhibit> exhibits = Exhibits.ofParts(parts, writer.articles());
+      ModelSession open = session(model.get());
+      open.write(question, exhibits, claim -> take(claim, open));
+    } catch (ModelFailure failure) {
+      fault = Optional.of(failure.fault());
+    }
+    if (!dropped.isEmpty()) {
+      LOG.warn(
+          "{}: {} of its sentences left out: {}",
+          model.get().name(),
+          dropped.size(),
+          String.join(", ", dropped));
+    }
+    Optional<Outcome.Answered> answer = checked.answer();
+    return new Written(
+        answer,
+        answer.flatMap(a -> model).map(LanguageModel::use),
+        WritingNotices.of(fault, answer.isPresent(), dropped.size()));
+  }
+
+  /// Questions that may be asked after an answer; whether the archive answers them is not known.
+  List<String> suggest(Answer answer) {
+    List<Exhibit> exhibits = Exhibits.of(List.of(answer.evidence()), writer.articles());
+    if (model.isEmpty() || exhibits.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return session(model.get()).suggest(answer.question().text(), exhibits);
+    } catch (ModelFailure failure) {
+      return List.of();
+    }
+  }
+
+  private void take(Claim claim, ModelSession open) {
+    listener.waiting();
+    if (checked.has(claim.text())) {
+      return;
+    }
+    List<Citation> exact =
+        writer.citer().cite(claim).citations().stream().filter(this::isExact).toList();
+    switch (writer.check().supports(claim.text(), exact)) {
+      case Verdict.Unsupported unsupported -> dropped.add(unsupported.reason().name());
+      case Verdict.Supported supported -> {
+        if (passesSecondLook(claim, exact, open)) {
+          listener.sentence(checked.add(claim.text(), exact), checked.citations());
+        } else {
+          dropped.add("SECOND_LOOK");
+        }
+      }
+    }
+  }
+
+  private boolean isExact(Citation citation) {
+    return writer.articles().apply(citation.articleId()).filter(citation::quotes).isPresent();
+  }
+
+  /// Where the model is to check, what it does not confirm in time is left out.
+  private boolean passesSecondLook(Claim claim, List<Citation> exact, ModelSession open) {
+    if (!model.map(LanguageModel::checksSupport).orElse(false)) {
+      return true;
+    }
+    try {
+      return open.supported(claim.text(), exact);
+    } catch (ModelFailure failure) {
+      return false;
+    }
+  }
+
+  private ModelSession session(LanguageModel asked) {
+    ModelSession open = session.orElseGet(() -> asked.session(listener::waiting));
+    session = Optional.of(open);
+    return open;
+  }
+
+  @Override
+  public void close() {
+    session.ifPresent(ModelSession::close);
+  }
+}

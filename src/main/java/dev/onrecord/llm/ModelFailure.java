@@ -1,0 +1,33 @@
+package dev.onrecord.llm;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// A language model did not answer, or not to the end.
+public final class ModelFailure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Fault fault;
+  private final transient Optional<Duration> retryAfter;
+
+  /// @param detail for the log: neither the key, nor the question, nor what the model wrote
+  ModelFailure(Fault fault, String detail) {
+    this(fault, detail, Optional.empty());
+  }
+
+  /// @param retryAfter how long the endpoint asks to be left alone
+  ModelFailure(Fault fault, String detail, Optional<Duration> retryAfter) {
+    super(detail);
+    this.fault = fault;
+    this.retryAfter = retryAfter;
+  }
+
+  /// What happened.
+  public Fault fault() {
+    return fault;
+  }
+
+  Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.ModelWire;
+import dev.onrecord.ModelWire.Said;
+import dev.onrecord.OddServer;
+import dev.onrecord.Submissions;
+import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/// Streams that are heard, broken off, or never end.
+@Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ModelStreamTest {
+  private static final ModelProvider PROVIDER = ModelProvider.OPENAI;
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final String BODY = "{\"question\": \"what guarantee does the Kremlin want\"}";
+  private static final String KREMLIN = "The Kremlin wants a legally binding guarantee";
+  private static final String STATES =
+      "The United States says it cannot agree to any formal limits";
+  private static final String HEAD = OddServer.head(ModelWire.contentType(PROVIDER));
+  private static final String TWO =
+      ModelWire.answer(
+          List.of(new Said(KREMLIN + ".", 1, KREMLIN), new Said(STATES + ".", 1, STATES)));
+
+  private final OddServer model = new OddServer();
+  private ArchiveServer server;
+
+  @BeforeAll
+  void start() {
+    server =
+        ArchiveServer.over(
+            Submissions.seeds(),
+            Settings.standard(2)
+                .withModel(Optional.of(ModelWire.settings(PROVIDER, model.port(), LIMIT))));
+    model.serves(out -> OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO)));
+    assertThat(server.post(BODY).json().path("mode").asText()).isEqualTo("generative");
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+    model.close();
+  }
+
+  @Test
+  void sentencesAreSentWhileTheModelWrites() throws IOException, InterruptedException {
+    int half = TWO.indexOf("},{\"quotes") + 1;
+    model.serves(
+        out -> {
+          OddServer.write(out, HEAD + ModelWire.piece(PROVIDER, TWO.substring(0, half)));
+          Thread.sleep(1_200);
+          OddServer.write(
+              out, ModelWire.piece(PROVIDER, TWO.substring(half)) + ModelWire.end(PROVIDER));
+        });
+    StringBuilder heard = new StringBuilder();
+    List<Long> sentences = new ArrayList<>();
+    int pings = 0;
+    try (HttpClient client = HttpClient.newHttpClient();
+        BufferedReader lines = open(client)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        System.err.println(
+            "LINE "
+                + System.currentTimeMillis() % 100000
+                + " "
+                + line.substring(0, Math.min(60, line.length())));
+        heard.append(line).append('\n');
+        pings += line.equals(": ping") ? 1 : 0;
+        if (line.equals("event: delta")) {
+          sentences.add(System.nanoTime());
+        }
+      }
+    }
+    assertThat(Duration.ofNanos(sentences.getLast() - sentences.getFirst()))
+        .isGreaterThan(Duration.ofMillis(800));
+    assertThat(pings).isGreaterThan(2);
+    Events events = Events.of(heard.toString());
+    assertThat(events.names())
+        .containsExactly("sources", "delta", "citation", "delta", "citation", "answer");
+    JsonNode answer = events.data("answer").getFirst();
+    assertThat(answer.path("mode").asText()).isEqualTo("generative");
+    assertThat(events.words()).isEqualTo(answer.path("answer").asText());
+    assertThat(events.data("citation")).containsExactlyElementsOf(answer.path("citations"));
+  }
+
+  @Test
+  void aReaderWhoLeavesEndsTheModelsWorkWithinASecond() throws IOException, InterruptedException {
+    String piece = ModelWire.piece(PROVIDER, " ");
+    leaves(OddServer.endless(HEAD, piece, 20));
+  }
+
+  @Test
+  void aReaderWhoLeavesASilentModelEndsItsWorkToo() throws IOException, InterruptedException {
+    leaves(out -> Thread.sleep(20_000));
+  }
+
+  private void leaves(OddServer.Behaviour behaviour) throws IOException, InterruptedException {
+    model.serves(behaviour);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OddServer.write(
+          socket.getOutputStream(),
+          "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Accept: text/event-stream\r\nContent-Length: %d\r\n\r\n%s"
+                  .formatted(BODY.length(), BODY));
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      while (!lines.readLine().equals("event: sources")) {
+        assertThat(model.wasLeftWithin(0)).isFalse();
+      }
+      assertThat(model.wasLeftWithin(300)).isFalse();
+    }
+    assertThat(model.wasLeftWithin(1_000)).isTrue();
+  }
+
+  @Test
+  void aStreamThatNeverEndsIsLeftAtTheLimit() throws InterruptedException {
+    model.serves(OddServer.endless(HEAD, ModelWire.piece(PROVIDER, " "), 50));
+    answersInTime("did not answer in time");
+    assertThat(model.wasLeftWithin(1_000)).isTrue();
+  }
+
+  @Test
+  void whatWasFinishedBeforeAModelFellSilentIsShown() throws InterruptedException {
+    String begun = TWO.substring(0, TWO.lastIndexOf(STATES) - 9);
+    model.serves(
+        out -> {
+          OddServer.write(out, HEAD + ModelWire.piece(PROVIDER, begun));
+          Thread.sleep(20_000);
+        });
+    JsonNode answer = answersInTime("did not finish in time: these are the sentences that it");
+    assertThat(answer.path("answer").asText()).isEqualTo(KREMLIN + ". [1]");
+    assertThat(model.wasLeftWithin(1_000)).isTrue();
+  }
+
+  private JsonNode answersInTime(String notice) {
+    long start = System.nanoTime();
+    Reply reply = server.post(BODY);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
+    JsonNode answer = reply.json();
+    assertThat(answer.path("status").asText()).isEqualTo("answered");
+    assertThat(answer.path("notices"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.asText()).contains(notice));
+    return answer;
+  }
+
+  private BufferedReader open(HttpClient client) throws IOException, InterruptedException {
+    InputStream body =
+        client.send(Events.request(server, BODY).build(), BodyHandlers.ofInputStream()).body();
+    return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+  }
+}
