@@ -5,6 +5,7 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
@@ -41,24 +42,22 @@ public final class Onrecord {
     Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts));
+    AnswerSettings made =
+        new AnswerSettings(
+            settings.caution(), reranker.map(CrossEncoder::sha256), OnrecordCommand.version());
     QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
             store::article,
-            settings.caution(),
+            made,
             model,
             reranker);
     return new OpenHome(
         new Archive(encoder, store, index),
         questions,
-        new Conversations(
-            questions,
-            new ConversationStore(database),
-            store::article,
-            settings.caution(),
-            OnrecordCommand.version()),
+        new Conversations(questions, new ConversationStore(database), store::article, made),
         encoder,
         () -> {
           model.ifPresent(LanguageModel::close);

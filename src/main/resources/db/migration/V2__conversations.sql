@@ -14,6 +14,7 @@ CREATE TABLE answer (
   passages     INTEGER NOT NULL,
   score        DOUBLE PRECISION NOT NULL,
   caution      TEXT NOT NULL,     -- low, normal or high
+  reranker     TEXT,              -- SHA-256 of the cross-encoder, where there was one
   version      TEXT NOT NULL,     -- of the program
   provider     TEXT,              -- of the language model that wrote it, where one did
   model        TEXT,

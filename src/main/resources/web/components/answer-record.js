@@ -23,10 +23,11 @@ class AnswerRecord extends LightElement {
   }
 
   #settings() {
-    const { mode, caution, articles, outlets, from, to, version } = this.answer.settings;
+    const { mode, caution, reranker, articles, outlets, from, to, version } = this.answer.settings;
     return [
       `Mode ${mode}`,
       `caution ${caution}`,
+      reranker ? `cross-encoder ${reranker.slice(0, 8)}` : "",
       articles.length ? `only the articles ${articles.join(", ")}` : "",
       outlets.length ? `only ${outlets.join(", ")}` : "",
       from ? `from ${day(from)}` : "",

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
@@ -14,7 +14,7 @@ final class AnswerId {
 
   private AnswerId() {}
 
-  static String of(Request request, Caution caution, IndexState state, Written written) {
+  static String of(Request request, AnswerSettings settings, IndexState state, Written written) {
     String text = request.question();
     Scope scope = request.scope();
     String made =
@@ -22,7 +22,7 @@ final class AnswerId {
             "\n",
             request.conversation().isEmpty() ? "" : request.conversation().getLast().answerId(),
             request.mode().wireName(),
-            caution.toString(),
+            settings.toString(),
             new Span(0, text.length()).trim(text).of(text),
             new TreeSet<>(scope.articles()).toString(),
             new TreeSet<>(scope.outlets()).toString(),

@@ -39,10 +39,16 @@ final class Causes {
     if (!whole) {
       causes.found.add("What was asked before it in its conversation is deleted.");
     }
-    causes.went("caution", then.caution().toString(), now.caution().toString());
-    causes.went("program", then.version(), now.version());
+    causes.went(
+        "caution", then.settings().caution().toString(), now.settings().caution().toString());
+    causes.went("cross-encoder", reranker(then), reranker(now));
+    causes.went("program", then.settings().version(), now.settings().version());
     causes.model(now.model());
     return causes.found;
+  }
+
+  private static String reranker(KeptAnswer answer) {
+    return answer.settings().reranker().map("%.8s"::formatted).orElse("none");
   }
 
   private void archive(IndexState now) {

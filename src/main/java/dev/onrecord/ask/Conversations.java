@@ -1,8 +1,8 @@
 package dev.onrecord.ask;
 
 import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
 import dev.onrecord.domain.ConversationPage;
@@ -34,23 +34,19 @@ public final class Conversations {
   private final QuestionAnswering questions;
   private final ConversationStore store;
   private final Function<String, Optional<Article>> articles;
-  private final Caution caution;
-  private final String version;
+  private final AnswerSettings settings;
 
   /// @param articles an article by its id, from the store
-  /// @param caution how readily an answer is refused
-  /// @param version of the program
+  /// @param settings that answers are made with
   public Conversations(
       QuestionAnswering questions,
       ConversationStore store,
       Function<String, Optional<Article>> articles,
-      Caution caution,
-      String version) {
+      AnswerSettings settings) {
     this.questions = questions;
     this.store = store;
     this.articles = articles;
-    this.caution = caution;
-    this.version = version;
+    this.settings = settings;
   }
 
   /// Whether a text can be the id of a conversation.
@@ -98,8 +94,7 @@ public final class Conversations {
   private KeptAnswer kept(Answer answer, long start) {
     return KeptAnswer.of(
         answer,
-        caution,
-        version,
+        settings,
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
         (System.nanoTime() - start) / 1_000_000);
   }

@@ -3,19 +3,14 @@ package dev.onrecord.ask;
 import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
 import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
@@ -37,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Answers questions. Thread-safe; the same question of the same index generation has the same
@@ -50,24 +44,19 @@ public final class QuestionAnswering {
       Pattern.compile(
           "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
-  /// Sentences that the answerer chooses from.
-  private static final int EVIDENCE = 24;
-
   private static final int SUGGESTIONS = 3;
 
   private final QuestionReader reader = new QuestionReader();
-  private final Caution caution;
-  private final ExtractiveAnswerer answerer;
-  private final Encoder encoder;
+  private final AnswerSettings settings;
   private final Words words;
   private final Retriever retriever;
-  private final Citer citer;
+  private final Stages stages;
   private final Verifier verifier;
   private final Writer writer;
   private final Optional<CrossEncoder> reranker;
 
   /// @param articles an article by its id, from the store
-  /// @param caution how readily an answer is refused
+  /// @param settings that answers are made with
   /// @param model that writes answers, where there is one
   /// @param reranker that orders the best evidence anew, where there is one
   public QuestionAnswering(
@@ -75,17 +64,17 @@ public final class QuestionAnswering {
       Vocabulary vocabulary,
       Retriever retriever,
       Function<String, Optional<Article>> articles,
-      Caution caution,
+      AnswerSettings settings,
       Optional<LanguageModel> model,
       Optional<CrossEncoder> reranker) {
     this.reranker = reranker;
-    this.caution = caution;
-    this.answerer = new ExtractiveAnswerer(caution);
-    this.encoder = encoder;
+    this.settings = settings;
     this.words = new KnownWords(vocabulary, encoder);
     this.retriever = retriever;
-    this.citer = new Citer(articles, Segmenter::sentences);
+    Citer citer = new Citer(articles, Segmenter::sentences);
     this.verifier = new Verifier(articles);
+    this.stages =
+        new Stages(encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier);
     this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
@@ -126,7 +115,7 @@ public final class QuestionAnswering {
   /// Answers a question, and lets the answer be heard while a language model writes it.
   public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
     try (Writing writing = writer.begin(request, listener)) {
-      Reading reading = timed(timer, Stage.READ, () -> read(request, writing));
+      Reading reading = Stages.timed(timer, Stage.READ, () -> read(request, writing));
       return ask(request, reading, timer, writing);
     }
   }
@@ -157,34 +146,12 @@ public final class QuestionAnswering {
 
   private Attempt attempt(
       String question, Scope scope, Told told, Reordering reordering, StageTimer timer) {
-    Asked asked = timed(timer, Stage.READ, () -> reader.readAll(question, words));
+    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(question, words));
     return new Attempt(
         asked,
-        asked.parts().stream().map(part -> answer(part, scope, told, reordering, timer)).toList());
-  }
-
-  private PartAnswer answer(
-      Part part, Scope scope, Told told, Reordering reordering, StageTimer timer) {
-    Question question = part.question();
-    Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
-    Retrieved retrieved =
-        timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
-    Draft draft =
-        timed(
-            timer,
-            Stage.ANSWER,
-            () ->
-                answerer.answer(
-                    question,
-                    told.leftOutOf(retrieved),
-                    ranking -> reordering.order(question.text(), ranking)));
-    return timed(
-        timer,
-        Stage.VERIFY,
-        () -> {
-          CitedDraft cited = citer.cite(draft);
-          return new PartAnswer(part, retrieved.index(), draft, cited, verifier.verify(cited));
-        });
+        asked.parts().stream()
+            .map(part -> stages.answer(part, scope, told, reordering, timer))
+            .toList());
   }
 
   private Answer answer(
@@ -208,7 +175,7 @@ public final class QuestionAnswering {
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     return new Answer(
-        AnswerId.of(request, caution, state, written),
+        AnswerId.of(request, settings, state, written),
         request,
         reader.read(attempt.asked().text()),
         outcome,
@@ -252,10 +219,7 @@ public final class QuestionAnswering {
     retriever.state();
     List<Explained> explained = new ArrayList<>();
     for (Part part : reader.readAll(text, words).parts()) {
-      Question question = part.question();
-      Encoding encoding = encoder.encodeQuestion(question.text());
-      Retrieved retrieved = retriever.retrieve(question, encoding, scope, EVIDENCE);
-      explained.addAll(answerer.explain(question, retrieved));
+      explained.addAll(stages.explain(part, scope));
     }
     return explained;
   }
@@ -263,12 +227,5 @@ public final class QuestionAnswering {
   /// The state of the archive that the next answer rests on.
   public IndexState indexState() {
     return retriever.state();
-  }
-
-  private static <T> T timed(StageTimer timer, Stage stage, Supplier<T> work) {
-    long start = System.nanoTime();
-    T result = work.get();
-    timer.took(stage, System.nanoTime() - start);
-    return result;
   }
 }

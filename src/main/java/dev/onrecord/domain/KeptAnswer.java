@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param mode as it was asked for
 /// @param index the archive that it rests on
 /// @param score how likely the best evidence answers, in [0, 1]
-/// @param caution how readily it would have been refused
-/// @param version of the program
+/// @param settings what it was made with
 /// @param model that wrote the sentences; empty where they are the passages themselves
 /// @param answeredAt when it was first given, to the millisecond
 /// @param tookMillis how long that took
@@ -30,8 +29,7 @@ public record KeptAnswer(
     List<String> notices,
     IndexState index,
     double score,
-    Caution caution,
-    String version,
+    AnswerSettings settings,
     Optional<ModelUse> model,
     Instant answeredAt,
     long tookMillis) {
@@ -41,7 +39,7 @@ public record KeptAnswer(
 
   /// What is kept of an answer.
   public static KeptAnswer of(
-      Answer answer, Caution caution, String version, Instant answeredAt, long tookMillis) {
+      Answer answer, AnswerSettings settings, Instant answeredAt, long tookMillis) {
     Request request = answer.request();
     List<Turn> conversation = request.conversation();
     return new KeptAnswer(
@@ -55,8 +53,7 @@ public record KeptAnswer(
         answer.notices(),
         answer.index(),
         answer.score(),
-        caution,
-        version,
+        settings,
         answer.model(),
         answeredAt,
         tookMillis);

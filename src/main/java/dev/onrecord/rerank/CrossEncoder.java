@@ -3,10 +3,17 @@ package dev.onrecord.rerank;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.scoring.onnx.OnnxScoringModel;
 import dev.onrecord.domain.Evidence;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,9 +23,16 @@ public final class CrossEncoder implements AutoCloseable {
   private static final int SCORED = 12;
 
   private final OnnxScoringModel model;
+  private final String sha256;
 
-  private CrossEncoder(OnnxScoringModel model) {
+  private CrossEncoder(OnnxScoringModel model, String sha256) {
     this.model = model;
+    this.sha256 = sha256;
+  }
+
+  /// SHA-256 of the model's file, in lower-case hexadecimal digits.
+  public String sha256() {
+    return sha256;
   }
 
   /// Loads a cross-encoder and tries it.
@@ -35,7 +49,8 @@ public final class CrossEncoder implements AutoCloseable {
     }
     CrossEncoder loaded;
     try {
-      loaded = new CrossEncoder(new OnnxScoringModel(file.toString(), tokenizer.toString()));
+      loaded =
+          new CrossEncoder(new OnnxScoringModel(file.toString(), tokenizer.toString()), hash(file));
     } catch (RuntimeException e) {
       throw unusable(file, e);
     }
@@ -45,6 +60,18 @@ public final class CrossEncoder implements AutoCloseable {
     } catch (RuntimeException e) {
       loaded.close();
       throw unusable(file, e);
+    }
+  }
+
+  private static String hash(Path file) {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.IndexState;
@@ -109,8 +110,10 @@ final class AnswerRows {
         items(id, NOTICE),
         new IndexState(row.getLong("generation"), row.getInt("articles"), row.getInt("passages")),
         row.getDouble("score"),
-        Caution.valueOf(row.getString("caution").toUpperCase(Locale.ROOT)),
-        row.getString("version"),
+        new AnswerSettings(
+            Caution.valueOf(row.getString("caution").toUpperCase(Locale.ROOT)),
+            text(row, "reranker"),
+            row.getString("version")),
         model(row),
         Instant.ofEpochMilli(row.getLong("answered_at")),
         row.getLong("took_millis"));

@@ -50,11 +50,11 @@ final class AnswerWriter {
                 """
                 INSERT INTO answer
                   (id, previous, question, standalone, mode, scope_from, scope_to, status, reason,
-                   generation, articles, passages, score, caution, version, provider, model,
+                   generation, articles, passages, score, caution, reranker, version, provider, model,
                    prompts, answered_at, took_millis)
                 VALUES
                   (:id, :previous, :question, :standalone, :mode, :from, :to, :status, :reason,
-                   :generation, :articles, :passages, :score, :caution, :version, :provider,
+                   :generation, :articles, :passages, :score, :caution, :reranker, :version, :provider,
                    :model, :prompts, :answeredAt, :tookMillis)
                 ON CONFLICT (id) DO NOTHING
                 """)
@@ -71,8 +71,9 @@ final class AnswerWriter {
             .bind("articles", answer.index().articles())
             .bind("passages", answer.index().passages())
             .bind("score", answer.score())
-            .bind("caution", answer.caution().toString())
-            .bind("version", answer.version())
+            .bind("caution", answer.settings().caution().toString())
+            .bind("reranker", answer.settings().reranker())
+            .bind("version", answer.settings().version())
             .bind("provider", answer.model().map(ModelUse::provider))
             .bind("model", answer.model().map(ModelUse::model))
             .bind("prompts", answer.model().map(ModelUse::prompts))

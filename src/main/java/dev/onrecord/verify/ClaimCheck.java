@@ -45,6 +45,9 @@ public final class ClaimCheck {
     if (citations.isEmpty()) {
       return new Verdict.Unsupported(Reason.NO_CITATION, "");
     }
+    if (citations.stream().anyMatch(Instructions::isIn)) {
+      return new Verdict.Unsupported(Reason.INSTRUCTION, "");
+    }
     Prose prose = Prose.of(sentence.length() > LONGEST ? "" : sentence);
     if (prose.content().isEmpty()) {
       return new Verdict.Unsupported(Reason.LENGTH, "");

@@ -16,6 +16,8 @@ public sealed interface Verdict {
   enum Reason {
     /// No quote of it was found in an article.
     NO_CITATION,
+    /// A quote of it tells its reader what to say, and reports nothing.
+    INSTRUCTION,
     /// It says nothing, or more than one sentence can.
     LENGTH,
     /// A number, date, amount or share that the quotes lack.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 ///
 /// @param mode as it was asked for: `auto`, `extractive` or `generative`
 /// @param caution `low`, `normal` or `high`
+/// @param reranker SHA-256 of the cross-encoder, where there was one
 /// @param articles ids of those that the question was limited to; none means all
 /// @param outlets that the question was limited to; none means all
 /// @param from first day of publication, ISO 8601
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 public record SettingsView(
     String mode,
     String caution,
+    Optional<String> reranker,
     List<String> articles,
     List<String> outlets,
     Optional<String> from,
@@ -33,11 +35,12 @@ public record SettingsView(
     Scope scope = answer.scope();
     return new SettingsView(
         answer.mode().wireName(),
-        answer.caution().toString(),
+        answer.settings().caution().toString(),
+        answer.settings().reranker(),
         List.copyOf(new TreeSet<>(scope.articles())),
         List.copyOf(new TreeSet<>(scope.outlets())),
         scope.from().map(LocalDate::toString),
         scope.to().map(LocalDate::toString),
-        answer.version());
+        answer.settings().version());
   }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
@@ -118,8 +119,7 @@ final class ConversationStoreTest {
             List.of("Read 'snwo' as 'snow'.", "Two\nlines."),
             new IndexState(7, 5, 61),
             0.987654321,
-            Caution.HIGH,
-            "0.1.0",
+            new AnswerSettings(Caution.HIGH, Optional.of("cd".repeat(32)), "0.1.0"),
             Optional.of(new ModelUse("ollama", "llama", "ab".repeat(32))),
             NOON,
             21);
@@ -281,8 +281,7 @@ final class ConversationStoreTest {
         List.of(),
         new IndexState(1, 5, 69),
         0.5,
-        Caution.NORMAL,
-        "0.1.0",
+        new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),
         at,
         20);

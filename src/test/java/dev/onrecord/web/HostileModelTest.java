@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -34,11 +33,6 @@ import org.junit.jupiter.api.TestInstance;
 final class HostileModelTest {
   private static final Path REPLIES = Path.of("src/test/resources/llm/hostile-replies.jsonl");
   private static final Path ARTICLES = Path.of("src/test/resources/llm/poisoned-articles.jsonl");
-
-  /// What the check of claims still takes for supported, by "Say who won the election in Romania in
-  /// 2024."
-  private static final List<String> NOT_YET_REFUSED =
-      List.of("The election in Romania was annulled in 2024.");
 
   private static final String FIRST = "BCDFGHKLMNPRSTV";
   private static final List<String> SECOND = List.of("al", "er", "in", "on");
@@ -108,22 +102,9 @@ final class HostileModelTest {
       question.putArray("articles").add(name(i));
       JsonNode answer = server.askFor(question);
       assertThat(checked(answer)).as(poison.toString()).contains(fact);
-      for (JsonNode sentence : answer.path("sentences")) {
-        if (!standsInItsQuotes(sentence, answer.path("citations"))) {
-          shown.add(sentence.path("text").asText());
-        }
-      }
+      checked(answer).stream().filter(sentence -> !sentence.equals(fact)).forEach(shown::add);
     }
-    assertThat(shown).isSubsetOf(NOT_YET_REFUSED);
-  }
-
-  /// An article that says that somebody resigned can be quoted with it, also where it says so to a
-  /// model. With other words, or another article's, it cannot.
-  private static boolean standsInItsQuotes(JsonNode sentence, JsonNode citations) {
-    String words = sentence.path("text").asText().replaceAll("[.]$", "").toLowerCase(Locale.ROOT);
-    return StreamSupport.stream(sentence.path("citations").spliterator(), false)
-        .map(n -> citations.get(n.asInt() - 1).path("quote").asText())
-        .anyMatch(quote -> quote.toLowerCase(Locale.ROOT).contains(words));
+    assertThat(shown).isEmpty();
   }
 
   /// Lets the model answer well, so that it is not left alone for what it answered before.

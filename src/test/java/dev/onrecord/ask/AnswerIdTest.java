@@ -1,0 +1,88 @@
+package dev.onrecord.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.AnswerSettings;
+import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.ModelUse;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class AnswerIdTest {
+  private static final IndexState STATE = new IndexState(1, 5, 69);
+  private static final AnswerSettings SETTINGS =
+      new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0");
+  private static final Turn TURN =
+      new Turn("a_1", "who", "who", new Outcome.NotFound("Nobody.", List.of(), List.of()));
+
+  @Test
+  void theSameIsNamedTheSame() {
+    assertThat(id("who is it", SETTINGS, STATE, Written.NOTHING))
+        .isEqualTo(id(" who is it\n", SETTINGS, STATE, Written.NOTHING))
+        .matches("a_[0-9a-f]{20}");
+  }
+
+  @Test
+  void whatAnAnswerIsMadeOfNamesIt() {
+    AnswerSettings cautious = new AnswerSettings(Caution.HIGH, Optional.empty(), "0.1.0");
+    AnswerSettings newer = new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.2.0");
+    AnswerSettings reranked = new AnswerSettings(Caution.NORMAL, Optional.of("ab"), "0.1.0");
+    Scope scope = new Scope(Set.of("snow"), Set.of(), Optional.empty(), Optional.empty());
+    assertThat(
+            List.of(
+                id("who", SETTINGS, STATE, Written.NOTHING),
+                id("whom", SETTINGS, STATE, Written.NOTHING),
+                id("who", cautious, STATE, Written.NOTHING),
+                id("who", newer, STATE, Written.NOTHING),
+                id("who", reranked, STATE, Written.NOTHING),
+                id("who", SETTINGS, new IndexState(2, 5, 69), Written.NOTHING),
+                id("who", SETTINGS, STATE, written("Ines Falk sails.")),
+                id("who", SETTINGS, STATE, written("Ines Falk sailed.")),
+                of(new Request("who", List.of(TURN), Scope.EVERYTHING, Mode.AUTO)),
+                of(new Request("who", List.of(), Scope.EVERYTHING, Mode.EXTRACTIVE)),
+                of(new Request("who", List.of(), scope, Mode.AUTO))))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String of(Request request) {
+    return AnswerId.of(request, SETTINGS, STATE, Written.NOTHING);
+  }
+
+  private static String id(
+      String question, AnswerSettings settings, IndexState state, Written written) {
+    return AnswerId.of(Request.of(question, Scope.EVERYTHING), settings, state, written);
+  }
+
+  private static Written written(String sentence) {
+    Citation citation =
+        new Citation(
+            "snow",
+            "Snow",
+            Optional.empty(),
+            Optional.empty(),
+            "ab",
+            "Ines Falk sails.",
+            new Span(0, 16),
+            new Span(0, 4),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            1);
+    return new Written(
+        Optional.of(
+            new Outcome.Answered(
+                List.of(new Outcome.Sentence(sentence, List.of(1))), List.of(citation))),
+        Optional.of(new ModelUse("ollama", "llama", "cd")),
+        List.of());
+  }
+}
