@@ -224,6 +224,14 @@ public final class QuestionAnswering {
     return explained;
   }
 
+  /// Loads what the first follow-up, and the first sentence of a model, would wait for.
+  public void warmUp() {
+    FollowUps.load();
+    if (writer.model().isPresent()) {
+      ClaimCheck.load();
+    }
+  }
+
   /// The state of the archive that the next answer rests on.
   public IndexState indexState() {
     return retriever.state();

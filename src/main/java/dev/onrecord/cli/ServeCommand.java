@@ -76,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Onrecord answers on http://" + shown(host) + ":" + server.port());
         out.flush();
+        Thread.ofPlatform().daemon().name("warm-up").start(open.questions()::warmUp);
         stopping.await();
       }
     } finally {

@@ -1,11 +1,6 @@
 package dev.onrecord.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onrecord.wordnet.WordNet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +13,6 @@ import java.util.stream.Stream;
 /// The words of English: those of WordNet 3.1 and their inflections, by the rules of detachment of
 /// its *morphy*. Read when it is first asked.
 public final class Lexicon {
-  private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final String NOUNS = "index.noun";
 
   /// The first word of a line of these is a word, or two or more joined by `_`.
@@ -97,31 +91,22 @@ public final class Lexicon {
 
     static {
       for (String file : FILES) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(WORDNET + file)) {
-          if (in == null) {
-            throw new IllegalStateException("the class path lacks " + WORDNET + file);
-          }
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))
-              .lines()
-              .filter(line -> line.indexOf(' ') > 0)
-              .forEach(line -> read(line, file));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        WordNet.lines(file).forEach(line -> read(line, file));
       }
     }
 
     /// A line of a noun names the offsets of its synsets at its end, the most frequent first; how
     /// many there are stands third.
     private static void read(String line, String file) {
-      String[] fields = line.strip().split(" ", -1);
-      if (fields[0].indexOf('_') >= 0) {
+      List<String> fields = WordNet.fields(line.strip());
+      String word = fields.getFirst();
+      if (word.indexOf('_') >= 0) {
         return;
       }
-      WORDS.add(fields[0]);
+      WORDS.add(word);
       if (file.equals(NOUNS)) {
-        int first = fields.length - Integer.parseInt(fields[2]);
-        KINDS.put(fields[0], NounKind.at(Integer.parseInt(fields[first])));
+        int first = fields.size() - Integer.parseInt(fields.get(2));
+        KINDS.put(word, NounKind.at(Integer.parseInt(fields.get(first))));
       }
     }
   }

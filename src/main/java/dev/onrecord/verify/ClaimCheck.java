@@ -40,6 +40,12 @@ public final class ClaimCheck {
     this.features = new SupportFeatures(encoder);
   }
 
+  /// Loads what only written sentences need, so that the first of them need not wait for it.
+  public static void load() {
+    Opposites.load();
+    CommonWords.load();
+  }
+
   /// Compares a sentence with all of its citations together.
   public Verdict supports(String sentence, List<Citation> citations) {
     if (citations.isEmpty()) {

@@ -1,8 +1,10 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.wordnet.WordNet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,10 @@ final class CommonWords {
   private static final Set<String> NAMED = Set.of("06", "14", "15");
 
   private CommonWords() {}
+
+  static void load() {
+    Objects.requireNonNull(Loaded.NAMES);
+  }
 
   static boolean has(Word word) {
     return Loaded.STEMS.contains(word.stem())

@@ -1,10 +1,12 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Words that mean the opposite of each other: the antonyms of WordNet 3.1, and some that news use.
@@ -28,6 +30,10 @@ final class Opposites {
           + " remove,agreement disagreement,many few,before after,above below,inside outside";
 
   private Opposites() {}
+
+  static void load() {
+    Objects.requireNonNull(Loaded.PAIRS);
+  }
 
   /// Whether one of the words is an antonym of the other, by their stems.
   static boolean are(String stem, String other) {

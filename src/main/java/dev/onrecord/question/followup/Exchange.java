@@ -32,10 +32,11 @@ public record Exchange(String asked, String question, List<Told> told) {
     }
   }
 
-  static Exchange of(Turn turn) {
+  /// @param longest how much of a question is read, in UTF-16 code units
+  static Exchange of(Turn turn, int longest) {
     return new Exchange(
         turn.asked(),
-        turn.standalone(),
+        turn.standalone().substring(0, Math.min(longest, turn.standalone().length())),
         switch (turn.outcome()) {
           case Outcome.Answered(var sentences, var citations) ->
               citations.stream().map(Told::of).toList();

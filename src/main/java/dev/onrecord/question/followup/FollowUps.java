@@ -18,8 +18,6 @@ public final class FollowUps {
       Pattern.compile(
           "(?i)^(?:(?:and|but|so|also|ok(?:ay)?|then|well|yes|no|hm+)\\b,? )+(?=\\p{L})");
 
-  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
-
   private static final QuestionReader READER = new QuestionReader();
 
   private FollowUps() {}
@@ -40,8 +38,13 @@ public final class FollowUps {
     return readAfter(
         typed,
         turns.subList(Math.max(0, turns.size() - MOST_TURNS), turns.size()).stream()
-            .map(Exchange::of)
+            .map(turn -> Exchange.of(turn, LONGEST))
             .toList());
+  }
+
+  /// Loads what only follow-ups need, so that the first of them need not wait for it.
+  public static void load() {
+    readAfter("is it new?", List.of(new Exchange("where is it", "where is the ship", List.of())));
   }
 
   /// Reads a question after what was said, oldest first.
@@ -50,7 +53,7 @@ public final class FollowUps {
       return new Reading(typed, false, false);
     }
     Topics topics = Topics.of(before);
-    String text = END.matcher(typed.strip()).replaceFirst("");
+    String text = Marks.cutOff(typed.strip());
     Matcher more = More.MORE.matcher(text);
     if (more.matches()) {
       return new Reading(More.of(topics), true, false);

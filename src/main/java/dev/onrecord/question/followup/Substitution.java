@@ -15,12 +15,10 @@ final class Substitution {
           "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
               + "|under|near) (?<rest>.+)");
 
-  private static final Pattern END = Pattern.compile("[\\s?.!]+$");
-
   private Substitution() {}
 
   static String of(String what, Talk last) {
-    String question = END.matcher(last.exchange().question()).replaceFirst("");
+    String question = Marks.cutOff(last.exchange().question());
     Matcher preposition = PREPOSITION.matcher(what);
     if (preposition.matches()) {
       String word = preposition.group("preposition").toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package dev.onrecord.verify;
+package dev.onrecord.wordnet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /// The files of WordNet 3.1. A line of `data` is `offset file type words(hex) (word id)*
 /// pointers(decimal) (symbol offset type source-target)* ...`.
-final class WordNet {
+public final class WordNet {
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final int FIRST_WORD = 4;
 
   private WordNet() {}
 
   /// The lines of a file, without the licence that opens it.
-  static Stream<String> lines(String file) {
+  public static Stream<String> lines(String file) {
     try (InputStream in = WordNet.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + FOLDER + file);
@@ -30,12 +30,13 @@ final class WordNet {
     }
   }
 
-  static List<String> fields(String line) {
+  /// What a line has between its spaces.
+  public static List<String> fields(String line) {
     return List.of(line.split(" "));
   }
 
   /// The words of a line of `data`.
-  static List<String> lemmas(String line) {
+  public static List<String> lemmas(String line) {
     List<String> fields = fields(line);
     return IntStream.range(0, count(fields))
         .mapToObj(w -> fields.get(FIRST_WORD + 2 * w).replaceFirst("\\(.*", ""))
@@ -43,7 +44,7 @@ final class WordNet {
   }
 
   /// Where the number of pointers stands in a line of `data`.
-  static int pointers(List<String> fields) {
+  public static int pointers(List<String> fields) {
     return FIRST_WORD + 2 * count(fields);
   }
 
