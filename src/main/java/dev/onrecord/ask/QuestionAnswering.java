@@ -115,7 +115,7 @@ public final class QuestionAnswering {
   /// Answers a question, and lets the answer be heard while a language model writes it.
   public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
     try (Writing writing = writer.begin(request, listener)) {
-      Reading reading = Stages.timed(timer, Stage.READ, () -> read(request, writing));
+      Reading reading = Stages.timed(timer, Stage.CONVERSE, () -> read(request, writing));
       return ask(request, reading, timer, writing);
     }
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// A step of a question's way to its answer.
 public enum Stage {
+  CONVERSE,
   READ,
   ENCODE,
   RETRIEVE,

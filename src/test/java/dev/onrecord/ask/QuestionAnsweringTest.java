@@ -200,6 +200,7 @@ final class QuestionAnsweringTest {
             (stage, nanos) -> took.add(stage));
     assertThat(took)
         .containsExactly(
+            Stage.CONVERSE,
             Stage.READ,
             Stage.ENCODE,
             Stage.RETRIEVE,

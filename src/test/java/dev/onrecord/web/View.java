@@ -59,6 +59,18 @@ enum View {
       assertThat(tab.part("archive").locator("li")).hasCount(5);
     }
   },
+  CONVERSATION {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ANSWERED.open(server, tab);
+      tab.ask("what else did he say?", "answered");
+      tab.ask("and Medvedev?", "answered");
+      tab.ask("when was that?", "answered");
+      tab.ask("who is the president of Romania?", "answered");
+      tab.ask("how old is he?", "not_found");
+      assertThat(tab.part("standalone")).hasCount(4);
+    }
+  },
   CONVERSATIONS {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {

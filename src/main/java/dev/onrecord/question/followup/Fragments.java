@@ -66,7 +66,7 @@ final class Fragments {
 
   /// The last question with another question word.
   private static String asked(String word, Talk last) {
-    String question = Marks.cutOff(last.exchange().question());
+    String question = More.withoutElse(Marks.cutOff(last.exchange().question()));
     List<Word> words = Tagger.tag(question);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).tag() == Tag.AUX) {

@@ -31,6 +31,11 @@ final class More {
         : QUESTION_WORD.matcher(question).replaceFirst("${word} else");
   }
 
+  /// A question as it would be asked for the first time.
+  static String withoutElse(String question) {
+    return question.replaceFirst("(?i)(?<=^\\w{3,5}) else\\b", "");
+  }
+
   /// Whether a question asks for what was not told yet.
   static boolean asksForMore(String question) {
     return ELSE.matcher(question).find();

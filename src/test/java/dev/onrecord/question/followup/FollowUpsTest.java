@@ -83,6 +83,12 @@ final class FollowUpsTest {
   }
 
   @Test
+  void somebodyElseIsAskedForTheFirstTime() {
+    assertThat(read("and Holm?", asked("what else did Falk say?")).question())
+        .isEqualTo("what did Holm say?");
+  }
+
+  @Test
   void theLatestPersonIsMeant() {
     assertThat(read("what does he want?", FALK, MAYOR).question())
         .isEqualTo("what does Tomas Berg want?");
