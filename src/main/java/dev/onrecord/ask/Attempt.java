@@ -20,6 +20,10 @@ record Attempt(Asked asked, List<PartAnswer> parts) {
     return parts.stream().allMatch(part -> part.index().equals(state));
   }
 
+  boolean isStale() {
+    return parts.stream().anyMatch(PartAnswer::isStale);
+  }
+
   /// This guess at what was meant, unless the question taken as it is does as well, or finds the
   /// same.
   Attempt unless(Attempt asItIs) {

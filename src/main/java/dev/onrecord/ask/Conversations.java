@@ -31,6 +31,9 @@ public final class Conversations {
   private static final String UNKNOWN =
       "This conversation was not known here, so the question was taken by itself.";
 
+  private static final String DELETED =
+      "This conversation was deleted meanwhile, so the answer is not kept.";
+
   private final QuestionAnswering questions;
   private final ConversationStore store;
   private final Function<String, Optional<Article>> articles;
@@ -74,9 +77,11 @@ public final class Conversations {
     checkCitations(answer.outcome());
     KeptAnswer kept = kept(answer, start);
     String id = conversation.orElseGet(() -> "c_" + UUID.randomUUID());
+    if (!context.isEmpty()) {
+      return new Kept(id, kept, store.keepOn(id, kept) ? List.of() : List.of(DELETED));
+    }
     store.keep(id, Title.of(question), kept);
-    boolean unknown = conversation.isPresent() && context.isEmpty();
-    return new Kept(id, kept, unknown ? List.of(UNKNOWN) : List.of());
+    return new Kept(id, kept, conversation.isPresent() ? List.of(UNKNOWN) : List.of());
   }
 
   /// The last look before a quote is kept and sent: the article may have changed meanwhile.

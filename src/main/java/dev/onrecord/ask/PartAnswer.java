@@ -21,6 +21,13 @@ record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Ou
     };
   }
 
+  /// Whether a quote of it was not found where the index says that it stands, because its article
+  /// changed and the index has not heard of it yet.
+  boolean isStale() {
+    return cited.sentences().stream().anyMatch(sentence -> sentence.citations().isEmpty())
+        || cited.nearest().size() < draft.nearest().size();
+  }
+
   /// Tells that the other parts are answered and this one is not.
   Optional<String> notice() {
     if (isAnswered()) {

@@ -31,6 +31,7 @@ import dev.onrecord.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ public final class QuestionAnswering {
           "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
   private static final int SUGGESTIONS = 3;
+
+  /// A change of articles is in the index within a second or two.
+  private static final int MOST_TRIES = 100;
+
+  private static final long PAUSE_NANOS = 50_000_000;
 
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSettings settings;
@@ -116,7 +122,7 @@ public final class QuestionAnswering {
   public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
     try (Writing writing = writer.begin(request, listener)) {
       Reading reading = Stages.timed(timer, Stage.CONVERSE, () -> read(request, writing));
-      return ask(request, reading, timer, writing);
+      return ask(request, reading, timer, writing, 0);
     }
   }
 
@@ -129,7 +135,11 @@ public final class QuestionAnswering {
         .orElse(reading);
   }
 
-  private Answer ask(Request request, Reading reading, StageTimer timer, Writing writing) {
+  /// @param tries how often it was tried, while the archive changed
+  /// @throws ArticleChangedException if an article changed and the index does not hear of it in
+  ///   time
+  private Answer ask(
+      Request request, Reading reading, StageTimer timer, Writing writing, int tries) {
     IndexState state = retriever.state();
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
     Reordering reordering = new Reordering(reranker);
@@ -139,9 +149,14 @@ public final class QuestionAnswering {
           attempt.unless(attempt(request.question(), request.scope(), told, reordering, timer));
     }
     // Words and evidence must be of one state of the archive, so that it has one answer.
-    return attempt.isOf(state)
-        ? answer(request, attempt, state, writing, reordering.notices())
-        : ask(request, reading, timer, writing);
+    if (attempt.isOf(state) && !attempt.isStale()) {
+      return answer(request, attempt, state, writing, reordering.notices());
+    }
+    if (tries == MOST_TRIES) {
+      throw new ArticleChangedException();
+    }
+    LockSupport.parkNanos(PAUSE_NANOS);
+    return ask(request, reading, timer, writing, tries + 1);
   }
 
   private Attempt attempt(

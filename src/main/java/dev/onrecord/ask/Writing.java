@@ -64,7 +64,7 @@ final class Writing implements AutoCloseable {
     try {
       List<Exhibit> exhibits = Exhibits.ofParts(parts, writer.articles());
       ModelSession open = session(model.get());
-      open.write(question, exhibits, claim -> take(claim, open));
+      open.write(question, exhibits, claim -> take(claim, passages, open));
     } catch (ModelFailure failure) {
       fault = Optional.of(failure.fault());
     }
@@ -95,23 +95,47 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  private void take(Claim claim, ModelSession open) {
+  private void take(Claim claim, Outcome.Answered passages, ModelSession open) {
     listener.waiting();
     if (checked.has(claim.text())) {
       return;
     }
     List<Citation> exact =
         writer.citer().cite(claim).citations().stream().filter(this::isExact).toList();
-    switch (writer.check().supports(claim.text(), exact)) {
-      case Verdict.Unsupported unsupported -> dropped.add(unsupported.reason().name());
-      case Verdict.Supported supported -> {
-        if (passesSecondLook(claim, exact, open)) {
-          listener.sentence(checked.add(claim.text(), exact), checked.citations());
-        } else {
-          dropped.add("SECOND_LOOK");
-        }
-      }
+    // Each by itself: two passages may each be true and not what the sentence makes of them.
+    List<Citation> supporting =
+        exact.stream()
+            .filter(c -> writer.check().supportsVerbatim(claim.text(), List.of(c)).isSupported())
+            .toList();
+    if (supporting.isEmpty()) {
+      dropped.add(reason(writer.check().supportsVerbatim(claim.text(), exact)));
+    } else if (checked.citations().isEmpty() && !meets(passages, supporting)) {
+      dropped.add("OFF_TOPIC");
+    } else if (passesSecondLook(claim, supporting, open)) {
+      listener.sentence(checked.add(claim.text(), supporting), checked.citations());
+    } else {
+      dropped.add("SECOND_LOOK");
     }
+  }
+
+  /// Whether one of the citations is of what answers the question without a model: what is true and
+  /// beside the point is no answer, at least not the first sentence of one.
+  private static boolean meets(Outcome.Answered passages, List<Citation> citations) {
+    return citations.stream()
+        .anyMatch(
+            citation ->
+                passages.citations().stream()
+                    .anyMatch(
+                        other ->
+                            other.articleId().equals(citation.articleId())
+                                && other.span().overlaps(citation.span())));
+  }
+
+  private static String reason(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Unsupported unsupported -> unsupported.reason().name();
+      case Verdict.Supported supported -> "JOINED";
+    };
   }
 
   private boolean isExact(Citation citation) {

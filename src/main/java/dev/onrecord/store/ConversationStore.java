@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// The conversations of a home, and the answers given in them. Every answer belongs to a
@@ -32,33 +33,49 @@ public final class ConversationStore {
   ///
   /// @param title of the conversation if there is none with this id yet
   public void keep(String conversation, String title, KeptAnswer answer) {
-    jdbi.useTransaction(
+    jdbi.useTransaction(handle -> write(handle, conversation, title, answer));
+  }
+
+  /// The same for a conversation that went on; false, and nothing is kept, if it is deleted.
+  public boolean keepOn(String conversation, KeptAnswer answer) {
+    return jdbi.inTransaction(
         handle -> {
-          AnswerWriter.write(handle, answer);
-          long now = answer.answeredAt().toEpochMilli();
-          handle
-              .createUpdate(
-                  """
-                  INSERT INTO conversation (id, title, created, last_used)
-                  VALUES (:id, :title, :now, :now)
-                  ON CONFLICT (id) DO UPDATE SET last_used = excluded.last_used
-                  """)
-              .bind("id", conversation)
-              .bind("title", title)
-              .bind("now", now)
-              .execute();
-          handle
-              .createUpdate(
-                  """
-                  INSERT INTO turn (conversation_id, position, answer_id, asked_at)
-                  SELECT :conversation, coalesce(max(position), 0) + 1, :answer, :now
-                  FROM turn WHERE conversation_id = :conversation
-                  """)
-              .bind("conversation", conversation)
-              .bind("answer", answer.id())
-              .bind("now", now)
-              .execute();
+          Optional<String> title =
+              handle
+                  .createQuery("SELECT title FROM conversation WHERE id = :id")
+                  .bind("id", conversation)
+                  .mapTo(String.class)
+                  .findOne();
+          title.ifPresent(known -> write(handle, conversation, known, answer));
+          return title.isPresent();
         });
+  }
+
+  private static void write(Handle handle, String conversation, String title, KeptAnswer answer) {
+    AnswerWriter.write(handle, answer);
+    long now = answer.answeredAt().toEpochMilli();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO conversation (id, title, created, last_used)
+            VALUES (:id, :title, :now, :now)
+            ON CONFLICT (id) DO UPDATE SET last_used = excluded.last_used
+            """)
+        .bind("id", conversation)
+        .bind("title", title)
+        .bind("now", now)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO turn (conversation_id, position, answer_id, asked_at)
+            SELECT :conversation, coalesce(max(position), 0) + 1, :answer, :now
+            FROM turn WHERE conversation_id = :conversation
+            """)
+        .bind("conversation", conversation)
+        .bind("answer", answer.id())
+        .bind("now", now)
+        .execute();
   }
 
   /// The last answer of a conversation and those that it was given after, oldest first; empty if

@@ -33,6 +33,8 @@ public final class ClaimCheck {
           new Rule(Reason.ROLES, Roles::swapped),
           new Rule(Reason.HEDGE, Hedges::dropped));
 
+  private static final Rule WORDING = new Rule(Reason.WORDING, Wording::broken);
+
   private final SupportFeatures features;
 
   /// @param encoder of texts, in order
@@ -44,6 +46,7 @@ public final class ClaimCheck {
   public static void load() {
     Opposites.load();
     CommonWords.load();
+    Synonyms.load();
   }
 
   /// Compares a sentence with all of its citations together.
@@ -63,6 +66,14 @@ public final class ClaimCheck {
         .flatMap(rule -> rule.broken(prose, grounds).stream())
         .findFirst()
         .orElseGet(() -> judge(MODEL.probability(features.of(prose, grounds))));
+  }
+
+  /// The same, of a sentence that besides must stay with the words of a citation and their order.
+  public Verdict supportsVerbatim(String sentence, List<Citation> citations) {
+    Verdict verdict = supports(sentence, citations);
+    return verdict.isSupported()
+        ? WORDING.broken(Prose.of(sentence), Grounds.of(citations)).orElse(verdict)
+        : verdict;
   }
 
   /// How likely the citations mean what the sentence means, in [0, 1], whatever the rules say.

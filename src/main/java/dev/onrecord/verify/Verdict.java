@@ -32,6 +32,9 @@ public sealed interface Verdict {
     NEGATION,
     /// Who does it to whom is the other way round.
     ROLES,
+    /// It has a word that no quote has, or the words in another order, or has lost one that turns
+    /// what they say.
+    WORDING,
     /// What the quotes say may be, the sentence says is.
     HEDGE,
     /// The rest of what it says is not in the quotes.

@@ -197,6 +197,8 @@ final class ConversationStoreTest {
 
   @Test
   void answersGoWithTheLastConversationThatHasThem() {
+    assertThat(store.keepOn("c_9", answer("a_9", "", "gone", ANSWERED, NOON))).isFalse();
+    assertThat(store.answer("a_9")).isEmpty();
     store.keep("c_1", "one", answer("a_1", "", "both", ANSWERED, NOON));
     store.keep("c_1", "one", answer("a_2", "a_1", "own", NOT_FOUND, NOON));
     store.keep("c_2", "two", answer("a_1", "", "both", ANSWERED, NOON));

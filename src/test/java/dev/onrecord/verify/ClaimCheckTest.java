@@ -133,7 +133,7 @@ final class ClaimCheckTest {
   /// The articles' own sentences, what people wrote who had read them, and both made false.
   @Test
   void trueSentencesAreKeptAndFalseOnesAreNot() throws IOException {
-    AlteredClaims claims = AlteredClaims.seeds(CHECK);
+    AlteredClaims claims = AlteredClaims.seeds(CHECK::supports);
     StringWriter table = new StringWriter();
     claims.print("five articles", new PrintWriter(table, true));
     assertThat(AlteredClaims.shareKept(claims.unaltered())).as("%s", table).isGreaterThan(.98);
@@ -145,6 +145,17 @@ final class ClaimCheckTest {
           .isLessThan(.061);
     }
     assertThat(AlteredClaims.shareKept(claims.altered())).as("%s", table).isLessThan(.02);
+  }
+
+  /// What is shown must besides stay with the words of its quote.
+  @Test
+  void nothingFalseStaysWithTheWordsOfItsQuote() throws IOException {
+    AlteredClaims claims = AlteredClaims.seeds(CHECK::supportsVerbatim);
+    StringWriter table = new StringWriter();
+    claims.print("five articles", new PrintWriter(table, true));
+    assertThat(AlteredClaims.shareKept(claims.unaltered())).as("%s", table).isGreaterThan(.98);
+    assertThat(AlteredClaims.shareKept(claims.paraphrases())).as("%s", table).isGreaterThan(.35);
+    assertThat(AlteredClaims.shareKept(claims.altered())).as("%s", table).isZero();
   }
 
   private static Optional<Reason> reason(String sentence, List<Citation> quotes) {
