@@ -62,6 +62,11 @@ final class Stem {
 
   private Stem() {}
 
+  /// Whether a word is a past form, or otherwise spelled apart from what it stands for.
+  static boolean isIrregular(String lower) {
+    return ONE_SPELLING.containsKey(lower);
+  }
+
   /// @param word without a possessive ending
   static String of(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');

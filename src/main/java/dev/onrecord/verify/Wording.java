@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a sentence is made of its quote's words, in their order: who shortens invents nothing.
 ///
@@ -12,9 +13,12 @@ import java.util.Set;
 /// in the quote, or mean the same as one there. Words that turn what is said, such as *if*, *not*,
 /// *would* or *at least*, may neither be added nor lost.
 final class Wording {
-  /// That somebody says it may be told where the quote has a speaker.
+  /// That somebody says it may be told where the quote tells it too, or has their very words. Not
+  /// *told*, which somebody else may have done.
   private static final Set<String> SAYING =
-      Set.of(Stem.of("said"), Stem.of("told"), Stem.of("added"), Stem.of("according"));
+      Set.of(Stem.of("said"), Stem.of("added"), Stem.of("according"));
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
   /// Content words of their clauses that may be left out between two that stand in the sentence.
   private static final int SKIPPED = 4;
@@ -61,7 +65,7 @@ final class Wording {
     if (grounds.introductions().isEmpty()) {
       return false;
     }
-    return SAYING.contains(word.stem())
+    return (SAYING.contains(word.stem()) && isSaid(quote, grounds))
         || grounds.introductions().stream()
             .flatMap(introduction -> introduction.words().stream())
             .anyMatch(other -> other.stem().equals(word.stem()))
@@ -70,6 +74,11 @@ final class Wording {
             && grounds.introductions().stream()
                 .flatMap(introduction -> introduction.words().stream())
                 .anyMatch(other -> Peoples.same(word, other)));
+  }
+
+  private static boolean isSaid(List<Word> quote, Grounds grounds) {
+    return quote.stream().anyMatch(word -> SAYING.contains(word.stem()))
+        || grounds.quotes().stream().anyMatch(prose -> QUOTED.matcher(prose.text()).find());
   }
 
   private static int find(Word word, List<Word> words, int from) {
@@ -85,7 +94,10 @@ final class Wording {
   private static boolean isMadePast(Word word, Word quoted) {
     String now = word.text().toLowerCase(Locale.ROOT);
     String then = quoted.text().toLowerCase(Locale.ROOT);
-    return now.endsWith("ed") && !then.endsWith("ed") && word.stem().equals(quoted.stem());
+    return word.stem().equals(quoted.stem())
+        && !now.equals(then)
+        && ((now.endsWith("ed") && !then.endsWith("ed"))
+            || (Stem.isIrregular(now) && !Stem.isIrregular(then)));
   }
 
   /// Content words between two, without those of clauses that are left out whole.

@@ -154,7 +154,7 @@ final class ClaimCheckTest {
     StringWriter table = new StringWriter();
     claims.print("five articles", new PrintWriter(table, true));
     assertThat(AlteredClaims.shareKept(claims.unaltered())).as("%s", table).isGreaterThan(.98);
-    assertThat(AlteredClaims.shareKept(claims.paraphrases())).as("%s", table).isGreaterThan(.35);
+    assertThat(AlteredClaims.shareKept(claims.paraphrases())).as("%s", table).isGreaterThan(.3);
     assertThat(AlteredClaims.shareKept(claims.altered())).as("%s", table).isZero();
   }
 
