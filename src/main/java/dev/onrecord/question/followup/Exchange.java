@@ -32,6 +32,11 @@ public record Exchange(String asked, String question, List<Told> told) {
     }
   }
 
+  /// The same without the marks at the end of the question, and without *else* in it.
+  Exchange asIfFirst() {
+    return new Exchange(asked, More.withoutElse(Marks.cutOff(question)), told);
+  }
+
   /// @param longest how much of a question is read, in UTF-16 code units
   static Exchange of(Turn turn, int longest) {
     return new Exchange(

@@ -66,7 +66,7 @@ final class Fragments {
 
   /// The last question with another question word.
   private static String asked(String word, Talk last) {
-    String question = More.withoutElse(Marks.cutOff(last.exchange().question()));
+    String question = last.exchange().question();
     List<Word> words = Tagger.tag(question);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).tag() == Tag.AUX) {
@@ -83,7 +83,7 @@ final class Fragments {
 
   /// *How many?* is how many of those that the question was about: *how many ships will sail*.
   private static Optional<String> counted(String word, Word auxiliary, Talk last) {
-    String question = Marks.cutOff(last.exchange().question());
+    String question = last.exchange().question();
     return last.phrases().stream()
         .filter(phrase -> word.toLowerCase(Locale.ROOT).endsWith("many"))
         .filter(phrase -> phrase.isPlural() && phrase.span().start() > auxiliary.span().end())

@@ -18,7 +18,7 @@ final class Substitution {
   private Substitution() {}
 
   static String of(String what, Talk last) {
-    String question = More.withoutElse(Marks.cutOff(last.exchange().question()));
+    String question = last.exchange().question();
     Matcher preposition = PREPOSITION.matcher(what);
     if (preposition.matches()) {
       String word = preposition.group("preposition").toLowerCase(Locale.ROOT);

@@ -24,7 +24,8 @@ final class Tagger {
   private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
   private static final Pattern TOKEN =
       Pattern.compile(
-          "['’]s\\b|(?:\\p{Lu}\\.){2,}|[$€£]?"
+          "['’]s\\b|(?:\\p{Lu}\\.){2,}"
+              + "|\\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr)\\.|[$€£]?"
               + LETTERS
               + "(?:(?:[-.,&]|['’](?!s\\b))"
               + LETTERS

@@ -73,13 +73,21 @@ final class Talk {
       marked(Phrase::mayBePerson).ifPresent(name -> people.add(new Candidate(name, ASKED_FOR)));
     }
     double spoke = asksFor == AnswerType.SPEAKER ? ASKED_FOR : SPOKE;
-    speakers().limit(1).forEach(name -> people.add(new Candidate(name, spoke)));
+    speakers()
+        .limit(1)
+        .map(name -> new Candidate(name, isName(name) ? spoke : CALLED))
+        .forEach(people::add);
     for (Phrase phrase : allPhrases()) {
       if (phrase.mayBePerson() && !WHERE.contains(phrase.before())) {
         people.add(new Candidate(phrase.definite(), weight(phrase)));
       }
     }
     return people;
+  }
+
+  /// *A report* speaks too, and is nobody.
+  private static boolean isName(String speaker) {
+    return Character.isUpperCase(speaker.codePointAt(speaker.lastIndexOf(' ') + 1));
   }
 
   private double weight(Phrase phrase) {

@@ -16,7 +16,8 @@ record Topics(List<Talk> talks) {
   }
 
   static Topics of(List<Exchange> exchanges) {
-    return new Topics(exchanges.reversed().stream().map(Talk::new).toList());
+    return new Topics(
+        exchanges.reversed().stream().map(Exchange::asIfFirst).map(Talk::new).toList());
   }
 
   Talk last() {

@@ -83,6 +83,18 @@ final class FollowUpsTest {
   }
 
   @Test
+  void titlesBelongToNames() {
+    assertThat(read("and Lady Holm?", asked("what did Mr. Falk say about coal")).question())
+        .isEqualTo("what did Lady Holm say about coal?");
+  }
+
+  @Test
+  void whatSpeaksWithoutANameIsNobody() {
+    Exchange report = asked("what was the cause of Falk's death", told("the cold", "a report"));
+    assertThat(read("when was she born?", report).question()).isEqualTo("when was Falk born?");
+  }
+
+  @Test
   void somebodyElseIsAskedForTheFirstTime() {
     assertThat(read("and Holm?", asked("what else did Falk say?")).question())
         .isEqualTo("what did Holm say?");
@@ -115,6 +127,47 @@ final class FollowUpsTest {
     assertThat(read(typed).question()).isEqualTo(typed);
     assertThat(read(typed, asked("?")).question()).isNotNull();
     assertThat(read(typed, FALK).question()).isNotNull();
+  }
+
+  @Test
+  void anyTextIsReadAfterAnyOther() {
+    List<String> texts =
+        List.of(
+            "?",
+            "...",
+            "what else did Falk say?",
+            "who else",
+            "Mr. Falk Jr.",
+            "the U.S.",
+            "'s",
+            "why",
+            "and Holm?",
+            "what about the mayor's Dr.?",
+            "how many",
+            "in Lund",
+            "he's",
+            "her",
+            "that that",
+            "did",
+            "did he did",
+            "which",
+            "of of of",
+            "\"Who?\" he said.",
+            "[2]",
+            "more",
+            "A.",
+            "😀 he 😀",
+            "what's the $5m ferry of Mr.",
+            "so and but",
+            "when was that",
+            "what did they do there then");
+    for (String before : texts) {
+      for (String typed : texts) {
+        assertThat(read(typed, asked(before, told(before, before)), asked(typed, told("a", null))))
+            .as("%s after %s", typed, before)
+            .isNotNull();
+      }
+    }
   }
 
   private static Exchange asked(String question, Told... told) {
