@@ -39,7 +39,7 @@ class AnswerView extends LightElement {
           @mouseleave=${this.#leave}
           @click=${() => this.#openCitation(this.carded, this.#anchor)}
         ></citation-card>
-        <section class="sources" aria-label="Sources of this answer">
+        <div class="sources" role="group" aria-label="Sources of this answer">
           <h3>${plural(citations.length, "source")}</h3>
           <ol>
             ${citations.map((citation) => html`<li
@@ -51,7 +51,7 @@ class AnswerView extends LightElement {
               @mouseleave=${() => (this.hot = null)}
             ><source-item .citation=${citation} @read=${({ detail }) => this.#openCitation(citation.n, detail)}></source-item></li>`)}
           </ol>
-        </section>
+        </div>
         <footer class="answer-foot">
           <p class="provenance">
             ${mode === "generative"
