@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A way to read what was asked, and what became of its parts.
-record Attempt(Asked asked, List<PartAnswer> parts) {
+///
+/// @param index the state of the archive in which it was read
+record Attempt(Asked asked, IndexState index, List<PartAnswer> parts) {
   /// How much likelier a guess must be.
   private static final double MARGIN = .15;
 
@@ -15,13 +17,9 @@ record Attempt(Asked asked, List<PartAnswer> parts) {
     parts = List.copyOf(parts);
   }
 
-  /// Whether all of it rests on one state of the archive.
-  boolean isOf(IndexState state) {
-    return parts.stream().allMatch(part -> part.index().equals(state));
-  }
-
-  boolean isStale() {
-    return parts.stream().anyMatch(PartAnswer::isStale);
+  /// Whether all of it rests on one state of the archive, and every quote was found.
+  boolean isSettled() {
+    return parts.stream().allMatch(part -> part.index().equals(index) && !part.isStale());
   }
 
   /// This guess at what was meant, unless the question taken as it is does as well, or finds the

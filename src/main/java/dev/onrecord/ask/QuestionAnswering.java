@@ -16,10 +16,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
-import dev.onrecord.question.Asked;
-import dev.onrecord.question.Part;
 import dev.onrecord.question.QuestionReader;
-import dev.onrecord.question.Words;
 import dev.onrecord.question.followup.FollowUps;
 import dev.onrecord.question.followup.FollowUps.Reading;
 import dev.onrecord.rerank.CrossEncoder;
@@ -31,7 +28,6 @@ import dev.onrecord.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -47,16 +43,10 @@ public final class QuestionAnswering {
 
   private static final int SUGGESTIONS = 3;
 
-  /// A change of articles is in the index within a second or two.
-  private static final int MOST_TRIES = 100;
-
-  private static final long PAUSE_NANOS = 50_000_000;
-
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSettings settings;
-  private final Words words;
   private final Retriever retriever;
-  private final Stages stages;
+  private final Attempts attempts;
   private final Verifier verifier;
   private final Writer writer;
   private final Optional<CrossEncoder> reranker;
@@ -75,12 +65,14 @@ public final class QuestionAnswering {
       Optional<CrossEncoder> reranker) {
     this.reranker = reranker;
     this.settings = settings;
-    this.words = new KnownWords(vocabulary, encoder);
     this.retriever = retriever;
     Citer citer = new Citer(articles, Segmenter::sentences);
     this.verifier = new Verifier(articles);
-    this.stages =
-        new Stages(encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier);
+    this.attempts =
+        new Attempts(
+            new KnownWords(vocabulary, encoder),
+            new Stages(
+                encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier));
     this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
@@ -122,7 +114,9 @@ public final class QuestionAnswering {
   public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
     try (Writing writing = writer.begin(request, listener)) {
       Reading reading = Stages.timed(timer, Stage.CONVERSE, () -> read(request, writing));
-      return ask(request, reading, timer, writing, 0);
+      Reordering reordering = new Reordering(reranker);
+      Attempt attempt = attempts.settled(request, reading, reordering, timer);
+      return answer(request, attempt, writing, reordering.notices());
     }
   }
 
@@ -135,42 +129,7 @@ public final class QuestionAnswering {
         .orElse(reading);
   }
 
-  /// @param tries how often it was tried, while the archive changed
-  /// @throws ArticleChangedException if an article changed and the index does not hear of it in
-  ///   time
-  private Answer ask(
-      Request request, Reading reading, StageTimer timer, Writing writing, int tries) {
-    IndexState state = retriever.state();
-    Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Reordering reordering = new Reordering(reranker);
-    Attempt attempt = attempt(reading.question(), request.scope(), told, reordering, timer);
-    if (reading.guessed()) {
-      attempt =
-          attempt.unless(attempt(request.question(), request.scope(), told, reordering, timer));
-    }
-    // Words and evidence must be of one state of the archive, so that it has one answer.
-    if (attempt.isOf(state) && !attempt.isStale()) {
-      return answer(request, attempt, state, writing, reordering.notices());
-    }
-    if (tries == MOST_TRIES) {
-      throw new ArticleChangedException();
-    }
-    LockSupport.parkNanos(PAUSE_NANOS);
-    return ask(request, reading, timer, writing, tries + 1);
-  }
-
-  private Attempt attempt(
-      String question, Scope scope, Told told, Reordering reordering, StageTimer timer) {
-    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(question, words));
-    return new Attempt(
-        asked,
-        asked.parts().stream()
-            .map(part -> stages.answer(part, scope, told, reordering, timer))
-            .toList());
-  }
-
-  private Answer answer(
-      Request request, Attempt attempt, IndexState state, Writing writing, List<String> reordered) {
+  private Answer answer(Request request, Attempt attempt, Writing writing, List<String> reordered) {
     List<PartAnswer> parts = attempt.parts();
     Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
@@ -190,13 +149,13 @@ public final class QuestionAnswering {
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     return new Answer(
-        AnswerId.of(request, settings, state, written),
+        AnswerId.of(request, settings, attempt.index(), written),
         request,
         reader.read(attempt.asked().text()),
         outcome,
         notices,
         ranking,
-        state,
+        attempt.index(),
         attempt.confidence(),
         written.model());
   }
@@ -230,13 +189,7 @@ public final class QuestionAnswering {
   ///
   /// @param text without an [#objection]
   public List<Explained> explain(String text, Scope scope) {
-    // The words are those of the state that was looked at last.
-    retriever.state();
-    List<Explained> explained = new ArrayList<>();
-    for (Part part : reader.readAll(text, words).parts()) {
-      explained.addAll(stages.explain(part, scope));
-    }
-    return explained;
+    return attempts.explain(text, scope);
   }
 
   /// Loads what the first follow-up, and the first sentence of a model, would wait for.

@@ -11,6 +11,7 @@ import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.ModelFailure;
 import dev.onrecord.llm.ModelSession;
 import dev.onrecord.verify.Verdict;
+import dev.onrecord.verify.Verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +104,16 @@ final class Writing implements AutoCloseable {
     List<Citation> exact =
         writer.citer().cite(claim).citations().stream().filter(this::isExact).toList();
     // Each by itself: two passages may each be true and not what the sentence makes of them.
-    List<Citation> supporting =
-        exact.stream()
-            .filter(c -> writer.check().supportsVerbatim(claim.text(), List.of(c)).isSupported())
-            .toList();
+    List<Citation> supporting = new ArrayList<>();
+    Reason reason = Reason.NO_CITATION;
+    for (Citation citation : exact) {
+      switch (writer.check().supportsVerbatim(claim.text(), List.of(citation))) {
+        case Verdict.Supported supported -> supporting.add(citation);
+        case Verdict.Unsupported unsupported -> reason = unsupported.reason();
+      }
+    }
     if (supporting.isEmpty()) {
-      dropped.add(reason(writer.check().supportsVerbatim(claim.text(), exact)));
+      dropped.add(reason.name());
     } else if (checked.citations().isEmpty() && !meets(passages, supporting)) {
       dropped.add("OFF_TOPIC");
     } else if (passesSecondLook(claim, supporting, open)) {
@@ -129,13 +134,6 @@ final class Writing implements AutoCloseable {
                         other ->
                             other.articleId().equals(citation.articleId())
                                 && other.span().overlaps(citation.span())));
-  }
-
-  private static String reason(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Unsupported unsupported -> unsupported.reason().name();
-      case Verdict.Supported supported -> "JOINED";
-    };
   }
 
   private boolean isExact(Citation citation) {

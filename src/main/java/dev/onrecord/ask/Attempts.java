@@ -1,0 +1,80 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Stage;
+import dev.onrecord.question.Asked;
+import dev.onrecord.question.QuestionReader;
+import dev.onrecord.question.Words;
+import dev.onrecord.question.followup.FollowUps.Reading;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/// Takes what was asked through the stages until all of it rests on one state of the archive.
+final class Attempts {
+  /// A change of articles is in the index within a second or two.
+  private static final int MOST = 100;
+
+  private static final long PAUSE_NANOS = 50_000_000;
+
+  private final QuestionReader reader = new QuestionReader();
+  private final Words words;
+  private final Stages stages;
+
+  Attempts(Words words, Stages stages) {
+    this.words = words;
+    this.stages = stages;
+  }
+
+  /// The attempt that counts. Words and evidence must be of one state of the archive, and quotes
+  /// stand where that says, so that a state has one answer.
+  ///
+  /// @throws ArticleChangedException if an article changed and the index does not hear of it in
+  ///   time
+  Attempt settled(Request request, Reading reading, Reordering reordering, StageTimer timer) {
+    for (int tries = 0; tries < MOST; tries++) {
+      Attempt attempt = best(request, reading, reordering, timer);
+      if (attempt.isSettled()) {
+        return attempt;
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    throw new ArticleChangedException();
+  }
+
+  private Attempt best(Request request, Reading reading, Reordering reordering, StageTimer timer) {
+    IndexState state = stages.retriever().state();
+    Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
+    Attempt attempt = of(reading.question(), request.scope(), state, told, reordering, timer);
+    return reading.guessed()
+        ? attempt.unless(of(request.question(), request.scope(), state, told, reordering, timer))
+        : attempt;
+  }
+
+  private Attempt of(
+      String question,
+      Scope scope,
+      IndexState state,
+      Told told,
+      Reordering reordering,
+      StageTimer timer) {
+    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(question, words));
+    return new Attempt(
+        asked,
+        state,
+        asked.parts().stream()
+            .map(part -> stages.answer(part, scope, told, reordering, timer))
+            .toList());
+  }
+
+  /// Why each sentence stands where it stands, part by part.
+  List<Explained> explain(String text, Scope scope) {
+    // The words are those of the state that was looked at last.
+    stages.retriever().state();
+    return reader.readAll(text, words).parts().stream()
+        .flatMap(part -> stages.explain(part, scope).stream())
+        .toList();
+  }
+}
