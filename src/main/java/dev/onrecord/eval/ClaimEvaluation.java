@@ -6,6 +6,7 @@ import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Claim;
+import dev.onrecord.similarity.Cosine;
 import dev.onrecord.similarity.LateInteraction;
 import dev.onrecord.verify.ClaimCheck;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ public final class ClaimEvaluation {
       Claim claim = claims.get(i);
       Encoding text = encoder.encode(List.of(claim.text())).getFirst();
       List<Encoding> page = encoder.encode(claim.page());
-      cosine.add(claim, page.stream().mapToDouble(s -> cosine(text, s)).toArray());
+      cosine.add(
+          claim, page.stream().mapToDouble(s -> Cosine.of(text.pooled(), s.pooled())).toArray());
       LateInteraction interaction =
           new LateInteraction(text.vectors(), text.dimension(), weights(text, page));
       List<double[]> best = best(interaction, page);
@@ -78,16 +80,6 @@ public final class ClaimEvaluation {
                 + " the claim. Its numbers were learned from the development part of WiCE: of that"
                 + " part, believe what SupportTraining prints."),
         Stream.concat(similarities.stream(), checks.stream()).toList());
-  }
-
-  private static double cosine(Encoding a, Encoding b) {
-    float[] left = a.pooled();
-    float[] right = b.pooled();
-    double sum = 0;
-    for (int i = 0; i < left.length; i++) {
-      sum += (double) left[i] * right[i];
-    }
-    return sum;
   }
 
   private static List<double[]> best(LateInteraction interaction, List<Encoding> page) {

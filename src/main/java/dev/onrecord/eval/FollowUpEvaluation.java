@@ -109,7 +109,7 @@ public final class FollowUpEvaluation {
               history.get(i),
               FollowUps.readAfter(history.get(i), before).question(),
               i + 1 < history.size() && !history.get(i + 1).equals(UNKNOWN)
-                  ? List.of(new Told(history.get(i + 1), history.get(i + 1), Optional.empty()))
+                  ? List.of(new Told(history.get(i + 1), Optional.empty()))
                   : List.of()));
     }
     return FollowUps.readAfter(followUp.question(), before).question();

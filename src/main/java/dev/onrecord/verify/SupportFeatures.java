@@ -2,6 +2,7 @@ package dev.onrecord.verify;
 
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Encoding;
+import dev.onrecord.similarity.Cosine;
 import dev.onrecord.similarity.LateInteraction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ public final class SupportFeatures {
       raise(known, best);
       if (e <= quotes) {
         oneQuote = Math.max(oneQuote, interaction.score(best));
-        pooled = Math.max(pooled, cosine(own, encodings.get(e)));
+        pooled = Math.max(pooled, Cosine.of(own.pooled(), encodings.get(e).pooled()));
       }
     }
     Set<String> stems = grounds.stems();
@@ -138,15 +139,5 @@ public final class SupportFeatures {
       }
     }
     return false;
-  }
-
-  private static double cosine(Encoding a, Encoding b) {
-    float[] left = a.pooled();
-    float[] right = b.pooled();
-    double sum = 0;
-    for (int i = 0; i < left.length; i++) {
-      sum += (double) left[i] * right[i];
-    }
-    return sum;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Onrecord;
 import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A real server on a free port over an archive of its own; both go when it closes.
@@ -39,7 +41,11 @@ final class ArchiveServer implements AutoCloseable {
     return over(articles, Settings.standard(2));
   }
 
-  static ArchiveServer over(List<Submission> articles, Settings settings) {
+  static ArchiveServer withModel(List<Submission> articles, ModelSettings model) {
+    return over(articles, Settings.standard(2).withModel(Optional.of(model)));
+  }
+
+  private static ArchiveServer over(List<Submission> articles, Settings settings) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
       OpenHome open = Onrecord.open(home, settings);

@@ -11,7 +11,6 @@ import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.view.Json;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,11 +50,8 @@ final class HostileModelTest {
                   .formatted(i, fact(i), poisons.get(i).path("text").asText())));
     }
     server =
-        ArchiveServer.over(
-            articles,
-            Settings.standard(2)
-                .withModel(
-                    Optional.of(wire.settings(ModelProvider.OPENAI, Duration.ofSeconds(10)))));
+        ArchiveServer.withModel(
+            articles, wire.settings(ModelProvider.OPENAI, Duration.ofSeconds(10)));
   }
 
   @AfterAll

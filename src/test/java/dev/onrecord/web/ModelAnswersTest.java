@@ -11,11 +11,9 @@ import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.ModelSettings;
-import dev.onrecord.domain.Settings;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,9 +45,7 @@ final class ModelAnswersTest {
             plain.concurrency(),
             plain.maxTokens(),
             true);
-    server =
-        ArchiveServer.over(
-            Submissions.seeds(), Settings.standard(2).withModel(Optional.of(checking)));
+    server = ArchiveServer.withModel(Submissions.seeds(), checking);
   }
 
   @AfterAll

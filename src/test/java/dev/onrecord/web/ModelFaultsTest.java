@@ -13,10 +13,8 @@ import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.Settings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,10 +37,7 @@ final class ModelFaultsTest {
   @BeforeAll
   void start() {
     server =
-        ArchiveServer.over(
-            Submissions.seeds(),
-            Settings.standard(2)
-                .withModel(Optional.of(wire.settings(ModelProvider.OPENAI, LIMIT))));
+        ArchiveServer.withModel(Submissions.seeds(), wire.settings(ModelProvider.OPENAI, LIMIT));
     works();
   }
 

@@ -8,7 +8,6 @@ import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,10 +47,8 @@ final class ModelStreamTest {
   @BeforeAll
   void start() {
     server =
-        ArchiveServer.over(
-            Submissions.seeds(),
-            Settings.standard(2)
-                .withModel(Optional.of(ModelWire.settings(PROVIDER, model.port(), LIMIT))));
+        ArchiveServer.withModel(
+            Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), LIMIT));
     model.serves(out -> OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO)));
     assertThat(server.post(BODY).json().path("mode").asText()).isEqualTo("generative");
   }

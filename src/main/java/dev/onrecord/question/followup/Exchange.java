@@ -17,14 +17,12 @@ public record Exchange(String asked, String question, List<Told> told) {
 
   /// Words of an answer.
   ///
-  /// @param quote all of them
   /// @param mark those that matter
   /// @param speaker who said them, by full name
-  public record Told(String quote, String mark, Optional<String> speaker) {
+  public record Told(String mark, Optional<String> speaker) {
     private static Told of(Citation citation) {
       int from = citation.span().start();
       return new Told(
-          citation.quote(),
           citation
               .quote()
               .substring(citation.highlight().start() - from, citation.highlight().end() - from),

@@ -32,11 +32,6 @@ final class Fragments {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:(?:what|how) about|and|or|but|also|same for|what of) (?<what>.+)");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "on", "of", "for", "to", "with", "from", "by", "about", "against", "after",
-          "before", "during", "under", "near");
-
   private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
 
   private Fragments() {}
@@ -104,8 +99,7 @@ final class Fragments {
     if (words.isEmpty() || hasVerb(text)) {
       return false;
     }
-    String first = words.getFirst().lower();
-    int from = PREPOSITIONS.contains(first) ? 1 : 0;
+    int from = Substitution.PREPOSITION.matcher(text).matches() ? 1 : 0;
     List<Phrase> phrases = Phrases.of(text);
     return words.size() > from
         && phrases.size() == 1

@@ -16,7 +16,10 @@ final class More {
               + " then)?");
 
   private static final Pattern ELSE =
-      Pattern.compile("(?i)\\b(?:else|(?:an)?other|others|more|further|besides|apart from)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:else|another|others?|besides|apart"
+              + " from|(?:any(?:thing)?|some(?:thing)?|what|once|tell (?:me|us)) more)\\b(?!"
+              + " than)");
 
   private static final Pattern QUESTION_WORD =
       Pattern.compile("(?i)^(?<word>(?:who|whom|what|where|when|why|how)\\b)(?! else)");

@@ -1,6 +1,7 @@
 package dev.onrecord.question.followup;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class Names {
   static String fullest(String name, List<String> names) {
     return names.stream()
         .filter(other -> other.length() > name.length() && mayBeSame(name, other))
-        .findFirst()
+        .max(Comparator.comparingInt(String::length))
         .orElse(name);
   }
 

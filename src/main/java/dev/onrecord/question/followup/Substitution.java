@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Asks the last question of somebody or something else: *and Medvedev?*, *what about Poland?*
 final class Substitution {
-  private static final Pattern PREPOSITION =
+  static final Pattern PREPOSITION =
       Pattern.compile(
           "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
               + "|under|near) (?<rest>.+)");

@@ -175,7 +175,7 @@ final class FollowUpsTest {
   }
 
   private static Told told(String words, @Nullable String speaker) {
-    return new Told(words, words, Optional.ofNullable(speaker));
+    return new Told(words, Optional.ofNullable(speaker));
   }
 
   private static Reading read(String typed, Exchange... before) {
