@@ -1,5 +1,6 @@
 package dev.onrecord.question.followup;
 
+import dev.onrecord.question.Lexicon;
 import dev.onrecord.question.followup.Exchange.Told;
 import dev.onrecord.question.followup.Word.Tag;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Fragments {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:(?:what|how) about|and|or|but|also|same for|what of) (?<what>.+)");
 
+  private static final Set<Tag> NOUN_PHRASE = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
   private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
 
   private Fragments() {}
@@ -105,7 +107,13 @@ final class Fragments {
         && phrases.size() == 1
         && phrases.getFirst().span().start() == words.get(from).span().start()
         && phrases.getFirst().span().end() == text.length()
-        && (from == 1 || phrases.getFirst().name());
+        && (from == 1 || phrases.getFirst().name())
+        && (words.size() == 1 || words.stream().allMatch(Fragments::isEnglish));
+  }
+
+  /// A word in small letters that no word list has is of another language: *qué dijo Putin*.
+  private static boolean isEnglish(Word word) {
+    return !NOUN_PHRASE.contains(word.tag()) || word.hasCapital() || Lexicon.has(word.text());
   }
 
   private static boolean hasVerb(String text) {

@@ -77,6 +77,8 @@ final class FollowUpsTest {
         "What does Holm say he wants?",
         "is it true that Holm resigned",
         "who is the president of Romania?",
+        "qué dijo Holm?",
+        "does Holm have more ships than Berg?",
       })
   void whatNamesItsOwnTopicStandsAlone(String typed) {
     assertThat(read(typed, FALK)).isEqualTo(new Reading(typed, false, false));
