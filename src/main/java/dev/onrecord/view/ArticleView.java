@@ -6,6 +6,7 @@ import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param passages every stretch that is not white space, in order, without overlap; those that can
 ///   be cited are the passages of the index
+/// @param statements who says what in it, in order
 public record ArticleView(
     String id,
     Optional<String> title,
@@ -24,9 +26,11 @@ public record ArticleView(
     Optional<String> language,
     String sha256,
     String text,
-    List<PassageView> passages) {
+    List<PassageView> passages,
+    List<StatementView> statements) {
   public ArticleView {
     passages = List.copyOf(passages);
+    statements = List.copyOf(statements);
   }
 
   /// A stretch of the text: half-open, in UTF-16 code units.
@@ -36,6 +40,31 @@ public record ArticleView(
   public record PassageView(int start, int end, String kind) {
     private static PassageView of(Span span, Kind kind) {
       return new PassageView(span.start(), span.end(), kind.wireName());
+    }
+  }
+
+  /// Reported speech: offsets in the text, half-open, in UTF-16 code units.
+  ///
+  /// @param quoted the words given directly, without their quotation marks; none of indirect speech
+  public record StatementView(
+      int start,
+      int end,
+      List<SpanView> quoted,
+      String speaker,
+      Optional<String> role,
+      Optional<String> via) {
+    public StatementView {
+      quoted = List.copyOf(quoted);
+    }
+
+    private static StatementView of(Statement statement) {
+      return new StatementView(
+          statement.span().start(),
+          statement.span().end(),
+          statement.quoted().stream().map(SpanView::of).toList(),
+          statement.speaker(),
+          statement.role(),
+          statement.via());
     }
   }
 
@@ -58,6 +87,7 @@ public record ArticleView(
         article.text(),
         Stream.concat(evidence, others)
             .sorted(Comparator.comparingInt(PassageView::start))
-            .toList());
+            .toList(),
+        segmentation.statements().stream().map(StatementView::of).toList());
   }
 }

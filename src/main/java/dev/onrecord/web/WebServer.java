@@ -60,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         });
     config.routes.before(this::secure);
     config.routes.get("/", this::page);
+    config.routes.get("/archive", this::page);
     config.routes.get("/articles/{id}", this::articlePage);
     config.routes.get("/answers/{id}", this::answerPage);
     config.routes.get("/conversations/{id}", this::conversationPage);

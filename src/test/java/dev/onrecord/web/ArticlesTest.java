@@ -101,6 +101,30 @@ final class ArticlesTest {
     assertThat(text.substring(reached)).matches(WHITE_SPACE);
   }
 
+  @Test
+  void anArticleTellsWhoSaysWhatInIt(ArchiveServer server) {
+    JsonNode article = server.get("/api/articles/" + IDS.getFirst()).json();
+    String text = article.path("text").asText();
+    assertThat(article.path("statements"))
+        .filteredOn(statement -> statement.path("speaker").asText().equals("Nikolai Makarov"))
+        .isNotEmpty()
+        .allSatisfy(
+            statement -> {
+              int start = statement.path("start").asInt();
+              int end = statement.path("end").asInt();
+              for (JsonNode words : statement.path("quoted")) {
+                assertThat(words.path("start").asInt()).isBetween(start, end);
+                assertThat(words.path("end").asInt()).isBetween(start, end);
+              }
+            })
+        .anySatisfy(
+            statement ->
+                assertThat(
+                        text.substring(
+                            statement.path("start").asInt(), statement.path("end").asInt()))
+                    .contains("destructive force preemptively"));
+  }
+
   @ParameterizedTest
   @FieldSource("IDS")
   void theSourceIsWhatWasHandedInByteForByte(String id, ArchiveServer server) throws IOException {
