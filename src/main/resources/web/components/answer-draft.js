@@ -1,29 +1,35 @@
 import { html, nothing } from "lit";
+import { sentencesOf } from "../lib/draft.js";
 import { LightElement } from "../lib/light-element.js";
 import { plural } from "../lib/wording.js";
+import "./answer-sentences.js";
 
-/** An answer on its way: what is being done, and the words that have come so far. */
+/** An answer on its way: what is being done, and the sentences that have come so far. */
 class AnswerDraft extends LightElement {
-  static properties = { text: {}, candidates: { type: Number } };
-
-  constructor() {
-    super();
-    this.text = "";
-    this.candidates = 0;
-  }
+  static properties = { turn: { attribute: false }, open: { type: Number }, hot: { state: true } };
 
   render() {
+    const { state, draft, citations } = this.turn;
+    const cited = citations.length > 0;
     return html`
-      <div class="draft" data-testid="draft">
-        <p class="progress"><span class="progress-line" aria-hidden="true"></span>${this.#doing()}</p>
-        ${this.text ? html`<p class="draft-text" dir="auto">${this.text}</p>` : nothing}
+      <div class="draft" data-testid="draft" @heat=${({ detail }) => (this.hot = detail)}>
+        ${state === "asking" ? html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>${this.#doing()}</p>` : nothing}
+        ${cited
+          ? html`<answer-sentences
+              .sentences=${sentencesOf(draft)}
+              .citations=${citations}
+              .hot=${this.hot}
+              .open=${this.open}
+            ></answer-sentences>`
+          : nothing}
       </div>
     `;
   }
 
   #doing() {
-    if (this.text) return "Checking each quote against its article";
-    if (this.candidates) return `Reading ${plural(this.candidates, "passage")}`;
+    const { citations, candidates } = this.turn;
+    if (citations.length) return "Checking each sentence against its quote";
+    if (candidates) return `Reading ${plural(candidates, "passage")}`;
     return "Searching the archive";
   }
 }

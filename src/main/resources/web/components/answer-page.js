@@ -61,6 +61,7 @@ class AnswerPage extends LightElement {
 
   #turn(answer, key) {
     return html`<turn-view
+      ?kept=${key === "then"}
       data-key=${key}
       .turn=${{ question: answer.question, state: "done", answer }}
       .open=${this.#beside.openIn(key)}

@@ -4,17 +4,16 @@ import { Beside } from "../lib/beside.js";
 import { Conversation } from "../lib/conversation.js";
 import { LightElement } from "../lib/light-element.js";
 import { spoken } from "../lib/wording.js";
-import "./archive-dialog.js";
 import "./conversations-dialog.js";
 import "./problem-view.js";
 import "./question-box.js";
-import "./starting-points.js";
+import "./suggested-questions.js";
 import "./turn-view.js";
 import "./welcome-view.js";
 
 /** `/` and `/conversations/{id}`: the conversation, and beside it the article a citation opens. */
 class AskPage extends LightElement {
-  static properties = { conversationId: {}, known: { state: true }, announcement: { state: true } };
+  static properties = { conversationId: {}, announcement: { state: true } };
 
   #conversation = new Conversation(this);
   #beside = new Beside(this);
@@ -22,7 +21,6 @@ class AskPage extends LightElement {
 
   constructor() {
     super();
-    this.known = [];
     this.announcement = "";
   }
 
@@ -30,6 +28,17 @@ class AskPage extends LightElement {
     super.connectedCallback();
     document.addEventListener("keydown", this.#key);
     if (this.conversationId) this.#open();
+  }
+
+  firstUpdated() {
+    const question = new URLSearchParams(location.search).get("question");
+    if (question) this.#prefill(question);
+  }
+
+  // A link may propose a question; only the reader sends it.
+  async #prefill(question) {
+    await this.#box.updateComplete;
+    this.#box.prefill(question);
   }
 
   disconnectedCallback() {
@@ -42,33 +51,46 @@ class AskPage extends LightElement {
     const empty = turns.length === 0 && !loading && !problem;
     return html`
       <main id="main" class="ask-page" ?data-empty=${empty} ?data-beside=${this.#beside.shown} tabindex="-1">
-        ${empty ? html`<welcome-view @archive-known=${({ detail }) => (this.known = detail.articles)}></welcome-view>` : html`<h1 class="visually-hidden">Conversation with the archive</h1>`}
+        ${empty ? html`<welcome-view></welcome-view>` : html`<h1 class="visually-hidden">Conversation with the archive</h1>`}
         <section class="transcript" aria-label="Questions and answers" ?hidden=${empty}>
           ${loading ? html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the conversation</p>` : nothing}
           ${problem ? this.#refusal(problem) : nothing}
-          ${repeat(turns, (turn) => turn.key, (turn) => this.#turn(turn))}
+          ${repeat(turns, (turn) => turn.key, (turn) => this.#turn(turn, turn === turns.at(-1)))}
         </section>
         <div class="dock">
           <question-box ?busy=${busy} ?again=${!empty} @ask=${({ detail }) => this.#ask(detail)} @stop=${() => this.#conversation.stop()}></question-box>
         </div>
-        ${empty ? html`<starting-points .articles=${this.known} @start=${({ detail }) => this.#box.prefill(detail)}></starting-points>` : nothing}
+        ${empty ? html`<suggested-questions heading="This archive answers" .about=${{}} ?busy=${busy} @ask=${({ detail }) => this.#ask(detail)}></suggested-questions>` : nothing}
       </main>
       ${this.#beside.panel()}
       <conversations-dialog></conversations-dialog>
-      <archive-dialog></archive-dialog>
       <p class="visually-hidden" role="status" aria-live="polite" data-testid="live">${this.announcement}</p>
     `;
   }
 
-  #turn(turn) {
-    return html`<turn-view
-      linked
-      data-key=${turn.key}
-      .turn=${turn}
-      .open=${this.#beside.openIn(turn.key)}
-      @open-citation=${({ detail }) => this.#beside.open(detail, turn.key)}
-      @retry=${() => this.#again(turn)}
-    ></turn-view>`;
+  #turn(turn, newest) {
+    const { busy } = this.#conversation;
+    return html`<div class="exchange">
+      <turn-view
+        kept
+        live
+        ?busy=${busy}
+        data-key=${turn.key}
+        .turn=${turn}
+        .open=${this.#beside.openIn(turn.key)}
+        @open-citation=${({ detail }) => this.#beside.open(detail, turn.key)}
+        @retry=${() => this.#await(turn.question, this.#conversation.askAgain(turn))}
+        @ask-instead=${({ detail }) => this.#await(detail, this.#conversation.askInstead(turn, detail))}
+      ></turn-view>
+      ${newest && turn.state === "done"
+        ? html`<suggested-questions
+            heading="Ask next"
+            .about=${{ question: turn.answer.standaloneQuestion }}
+            ?busy=${busy}
+            @ask=${({ detail }) => this.#ask(detail)}
+          ></suggested-questions>`
+        : nothing}
+    </div>`;
   }
 
   #refusal(problem) {
@@ -97,10 +119,15 @@ class AskPage extends LightElement {
     return this.querySelector("question-box");
   }
 
-  async #ask(question) {
+  #ask(question) {
+    this.#await(question, this.#conversation.ask(question));
+  }
+
+  /** Shows a question that is on its way, and tells once what became of it. */
+  async #await(question, finished) {
     this.announcement = "";
     document.title = `${question} · Onrecord`;
-    const finished = this.#conversation.ask(question);
+    this.#box.take(question);
     await this.updateComplete;
     this.#showNewest();
     const turn = await finished;
@@ -108,12 +135,6 @@ class AskPage extends LightElement {
     if (id) history.replaceState(null, "", `/conversations/${id}${location.hash}`);
     this.announcement = spoken(turn);
     if (turn.state !== "done") this.#box.restore(question);
-  }
-
-  #again(turn) {
-    this.#conversation.forget(turn);
-    this.#box.take(turn.question);
-    this.#ask(turn.question);
   }
 
   #pressed(event) {

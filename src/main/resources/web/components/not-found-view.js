@@ -4,10 +4,10 @@ import "./source-item.js";
 
 /** The answer that there is none: what the archive lacks, and the passages that came nearest. */
 class NotFoundView extends LightElement {
-  static properties = { answer: { attribute: false }, open: { type: Number } };
+  static properties = { answer: { attribute: false }, kept: { type: Boolean }, open: { type: Number } };
 
   render() {
-    const { answer, missing = [], nearest = [] } = this.answer;
+    const { id, answer, missing, nearest } = this.answer;
     return html`
       <div class="not-found" data-testid="answer" data-status="not_found">
         <h3 class="not-found-title">Not in this archive</h3>
@@ -24,6 +24,7 @@ class NotFoundView extends LightElement {
               <ul>
                 ${nearest.map((citation) => html`<li class="source" data-testid="nearest-item" data-n=${citation.n} ?data-lit=${citation.n === this.open}>
                   <source-item
+                    answer-id=${this.kept ? id : nothing}
                     .citation=${citation}
                     @read=${({ detail }) => this.emit("open-citation", { citation, citations: nearest, opener: detail })}
                   ></source-item>

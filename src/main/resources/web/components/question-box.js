@@ -46,11 +46,10 @@ class QuestionBox extends LightElement {
     this.#field.focus();
   }
 
-  /** Puts a question into the box for the reader to finish. */
+  /** Puts a question into the box for the reader to look over and send. */
   prefill(text) {
     this.#field.value = text;
     this.#field.focus();
-    this.#field.setSelectionRange(text.length, text.length);
   }
 
   /** Gives a question back that came to nothing, unless another is already being typed. */

@@ -3,10 +3,14 @@ import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
 import { attribution, imprint } from "../lib/wording.js";
 import "./copy-button.js";
+import "./why-passage.js";
 
-/** One citation in full: the quote, who said it, where it stands. Emits `read` with its link. */
+/**
+ * One citation in full: the quote, who said it, where it stands, and, of a kept answer, why it was
+ * chosen. Emits `read` with its link.
+ */
 class SourceItem extends LightElement {
-  static properties = { citation: { attribute: false } };
+  static properties = { citation: { attribute: false }, answerId: { attribute: "answer-id" } };
 
   render() {
     const { citation } = this;
@@ -21,10 +25,11 @@ class SourceItem extends LightElement {
       ${citation.stands === false
         ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
         : nothing}
-      <p class="source-tools">
+      <div class="source-tools">
         <a class="quiet" href=${citation.url} data-address=${location.origin + citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
         <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.url}></copy-button>
-      </p>
+        ${this.answerId ? html`<why-passage answer-id=${this.answerId} n=${citation.n}></why-passage>` : nothing}
+      </div>
     `;
   }
 

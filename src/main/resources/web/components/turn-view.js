@@ -1,46 +1,82 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
+import "./answer-actions.js";
 import "./answer-draft.js";
 import "./answer-view.js";
 import "./not-found-view.js";
 import "./problem-view.js";
+import "./question-edit.js";
 
-/** One question with what became of it; `linked` to the page of its answer. */
+/** One question with what became of it. */
 class TurnView extends LightElement {
-  static properties = { turn: { attribute: false }, open: { type: Number }, linked: { type: Boolean } };
+  static properties = {
+    turn: { attribute: false },
+    open: { type: Number },
+    /** Whether the server keeps the answer. */
+    kept: { type: Boolean },
+    /** Whether the conversation goes on here, so that the question may be changed. */
+    live: { type: Boolean },
+    /** Whether a question is on its way, so that no other may be asked. */
+    busy: { type: Boolean },
+    editing: { state: true },
+  };
 
   render() {
     const { question, answer } = this.turn;
     const standalone = answer?.standaloneQuestion;
     return html`
       <article class="turn" data-testid="turn" data-state=${this.turn.state}>
-        <h2 class="asked" dir="auto" tabindex="-1">${question}</h2>
+        ${this.editing
+          ? html`<question-edit .question=${question} @leave=${this.#leave} @ask-instead=${() => (this.editing = false)}></question-edit>`
+          : this.#asked(question)}
         ${standalone && standalone !== question
           ? html`<p class="standalone" data-testid="standalone">Understood as: <q dir="auto">${standalone}</q></p>`
           : nothing}
-        ${(answer?.notices ?? []).map((notice) => html`<p class="notice" data-testid="notice">${notice}</p>`)}
+        ${(answer?.notices ?? []).map((notice) => html`<p class="notice" dir="auto" data-testid="notice">${notice}</p>`)}
         ${this.#outcome()}
-        ${this.linked && answer
-          ? html`<p class="turn-foot"><a class="quiet" data-testid="permalink" href="/answers/${encodeURIComponent(answer.id)}">This answer’s own page</a></p>`
-          : nothing}
+        ${this.kept && answer ? html`<answer-actions .answer=${answer} ?linked=${this.live}></answer-actions>` : nothing}
       </article>
     `;
   }
 
+  #asked(question) {
+    return html`<div class="asked-row">
+      <h2 class="asked" dir="auto" tabindex="-1">${question}</h2>
+      ${this.live && this.turn.answer
+        ? html`<button type="button" class="quiet edit" data-testid="edit" ?disabled=${this.busy} @click=${() => (this.editing = true)}>Edit<span class="visually-hidden"> the question ${question}</span></button>`
+        : nothing}
+    </div>`;
+  }
+
   #outcome() {
-    const { state, answer, draft, candidates, problem } = this.turn;
+    const { state, answer, problem } = this.turn;
     switch (state) {
       case "asking":
-        return html`<answer-draft .text=${draft} .candidates=${candidates}></answer-draft>`;
+        return this.#draft();
       case "failed":
-        return html`<problem-view .problem=${problem} retry></problem-view>`;
+        return html`<problem-view .problem=${problem} retry></problem-view>${this.#checked()}`;
       case "stopped":
-        return html`<p class="stopped" data-testid="stopped">Stopped before an answer.</p>`;
+        return html`<p class="stopped" data-testid="stopped">Stopped before the answer was complete.</p>${this.#checked()}`;
       default:
         return answer.status === "answered"
-          ? html`<answer-view .answer=${answer} .open=${this.open}></answer-view>`
-          : html`<not-found-view .answer=${answer} .open=${this.open}></not-found-view>`;
+          ? html`<answer-view .answer=${answer} .open=${this.open} ?kept=${this.kept}></answer-view>`
+          : html`<not-found-view .answer=${answer} .open=${this.open} ?kept=${this.kept}></not-found-view>`;
     }
+  }
+
+  // What had come was checked, whatever ended the rest.
+  #checked() {
+    return this.turn.citations.length ? this.#draft() : nothing;
+  }
+
+  #draft() {
+    return html`<answer-draft .turn=${this.turn} .open=${this.open}></answer-draft>`;
+  }
+
+  async #leave() {
+    this.editing = false;
+    await this.updateComplete;
+    this.querySelector(".edit").focus();
   }
 }
 

@@ -6,13 +6,10 @@ import { Problem } from "./problem.js";
  * anything else is thrown as a Problem.
  */
 export async function* ask(request, signal) {
+  const { headers, ...sent } = body("POST", request);
   const response = await send("/api/ask", {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      Accept: "text/event-stream, application/json;q=0.9",
-    },
-    body: JSON.stringify(request),
+    ...sent,
+    headers: { ...headers, Accept: "text/event-stream, application/json;q=0.9" },
     signal,
   });
   if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) {
@@ -32,9 +29,35 @@ export async function* ask(request, signal) {
   throw Problem.cutOff();
 }
 
-/** One page of the archive's articles: {articles, page, pages, total}. */
+/** Questions that the archive answers: next ones after a question, or, without one, to begin with. */
+export async function suggest(request, signal) {
+  return (await json(await send("/api/suggest", { ...body("POST", request), signal }), signal)).suggestions;
+}
+
+/** One page of the archive's articles that meet {query, outlet, from, to}: {articles, page, pages, total}. */
 export async function articles(wanted, signal) {
   return listing("/api/articles", wanted, signal);
+}
+
+/** The archive's outlets: [{name, articles}]. */
+export async function outlets() {
+  return (await json(await send("/api/outlets", {}))).outlets;
+}
+
+/** Adds a file; resolves to {article, added}, where `added` is false for a text that was here already. */
+export async function addFile(file, signal) {
+  const form = new FormData();
+  form.set("file", file);
+  return added(await send("/api/articles", { method: "POST", body: form, signal }));
+}
+
+/** Adds a text with what is known of it: {text, title, outlet, published, url}. */
+export async function addText(article) {
+  return added(await send("/api/articles", body("POST", article)));
+}
+
+async function added(response) {
+  return { article: await json(response), added: response.status === 201 };
 }
 
 /** One page of the conversations, the last used first: {conversations, page, pages, total}. */
@@ -42,9 +65,8 @@ export async function conversations(wanted, signal) {
   return listing("/api/conversations", wanted, signal);
 }
 
-async function listing(path, { query = "", page = 1 } = {}, signal) {
-  const parameters = new URLSearchParams();
-  if (query) parameters.set("query", query);
+async function listing(path, { page = 1, ...wanted } = {}, signal) {
+  const parameters = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
   if (page > 1) parameters.set("page", page);
   const suffix = parameters.size ? `?${parameters}` : "";
   return json(await send(`${path}${suffix}`, { signal }), signal);
@@ -57,13 +79,7 @@ export async function conversation(id, signal) {
 
 /** Gives a conversation another title; resolves to the conversation. */
 export async function rename(id, title) {
-  return json(
-    await send(`/api/conversations/${encodeURIComponent(id)}`, {
-      method: "PATCH",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ title }),
-    }),
-  );
+  return json(await send(`/api/conversations/${encodeURIComponent(id)}`, body("PATCH", { title })));
 }
 
 /** Deletes a conversation with its answers. */
@@ -81,9 +97,28 @@ export async function replay(id) {
   return json(await send(`/api/answers/${encodeURIComponent(id)}/replay`, {}));
 }
 
-/** One article with its text and blocks. */
+/** Why a citation stands where it stands: {rank, of, reasons, today}. */
+export async function why(id, n) {
+  return json(await send(`/api/answers/${encodeURIComponent(id)}/citations/${n}/why`, {}));
+}
+
+/** Keeps what a reader thinks of an answer: {helpful, comment}. */
+export async function giveFeedback(id, feedback) {
+  return json(await send(`/api/answers/${encodeURIComponent(id)}/feedback`, body("PUT", feedback)));
+}
+
+/** Takes it back. */
+export async function withdrawFeedback(id) {
+  await send(`/api/answers/${encodeURIComponent(id)}/feedback`, { method: "DELETE" });
+}
+
+/** One article with its text, blocks and statements. */
 export async function article(id, signal) {
   return json(await send(`/api/articles/${encodeURIComponent(id)}`, { signal }), signal);
+}
+
+function body(method, content) {
+  return { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(content) };
 }
 
 async function send(path, options) {

@@ -3,7 +3,8 @@ import { Problem } from "./problem.js";
 
 /**
  * The conversation as a Lit controller: its turns, and at most one question on its way.
- * A turn's `state` is asking | done | failed | stopped.
+ * A turn's `state` is asking | done | failed | stopped; what came before the whole answer is in
+ * `draft` and `citations`, all of it checked by the server.
  */
 export class Conversation {
   turns = [];
@@ -53,25 +54,46 @@ export class Conversation {
     return this.#request !== null;
   }
 
-  /** Resolves to the finished turn; never rejects. */
+  /** Asks; resolves to the finished turn and never rejects. */
   async ask(question) {
+    return this.#ask({ question }, this.turns, this.#id ? { conversation: this.#id } : {});
+  }
+
+  /**
+   * Asks another question in place of that of an answered turn. What was asked after it stays in
+   * the conversation as it was; the new question goes on from before it in one of its own.
+   */
+  async askInstead(turn, question) {
+    const turns = this.turns;
+    const place = { conversation: this.#id, insteadOf: turn.answer.id };
+    const finished = await this.#ask({ question, instead: turn }, turns.slice(0, turns.indexOf(turn)), place);
+    // Nothing took the place of what was there.
+    if (finished.state !== "done") this.#become([...turns, finished]);
+    return finished;
+  }
+
+  /** Asks again what came to nothing; resolves to the finished turn. */
+  async askAgain(turn) {
+    this.#become(this.turns.filter((each) => each !== turn));
+    return turn.instead ? this.askInstead(turn.instead, turn.question) : this.ask(turn.question);
+  }
+
+  async #ask(asked, before, place) {
     const request = (this.#request = new AbortController());
     // Of a conversation that is not here, the next question begins another.
     if (!this.#id) this.problem = null;
-    let turn = { key: crypto.randomUUID?.() ?? `${Date.now()}`, question, state: "asking", draft: "", candidates: 0 };
-    this.turns = [...this.turns, turn];
+    let turn = { ...asked, key: crypto.randomUUID?.() ?? `${Date.now()}`, state: "asking", draft: "", citations: [], candidates: 0 };
+    this.#become([...before, turn]);
     const become = (change) => {
       const next = { ...turn, ...change };
-      this.turns = this.turns.map((each) => (each === turn ? next : each));
+      this.#become(this.turns.map((each) => (each === turn ? next : each)));
       turn = next;
-      this.#host.requestUpdate();
     };
-    this.#host.requestUpdate();
     try {
-      const body = this.#id ? { question, conversation: this.#id } : { question };
-      for await (const { event, data } of ask(body, request.signal)) {
-        if (event === "sources") become({ candidates: count(data) });
+      for await (const { event, data } of ask({ question: asked.question, ...place }, request.signal)) {
+        if (event === "sources") become({ candidates: data.citations.length });
         if (event === "delta") become({ draft: turn.draft + data.text });
+        if (event === "citation") become({ citations: [...turn.citations, data] });
         if (event === "answer") {
           this.#id = data.conversation ?? this.#id;
           become({ state: "done", answer: data });
@@ -91,13 +113,8 @@ export class Conversation {
     this.#request?.abort();
   }
 
-  /** Takes back a turn that came to nothing, so that its question can be asked again. */
-  forget(turn) {
-    this.turns = this.turns.filter((each) => each !== turn);
+  #become(turns) {
+    this.turns = turns;
     this.#host.requestUpdate();
   }
-}
-
-function count(sources) {
-  return (Array.isArray(sources) ? sources : (sources.citations ?? sources.sources ?? [])).length;
 }

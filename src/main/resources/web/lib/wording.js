@@ -37,15 +37,3 @@ export function spoken({ state, answer, problem }) {
   const words = answer.sentences.map(({ text }) => text).join(" ");
   return `Answer: ${words} ${plural(answer.citations.length, "source")}.`;
 }
-
-/** An answer as plain text with footnotes, for a notebook or an e-mail. */
-export function withSources(question, answer, origin) {
-  const sentences = answer.sentences.map(
-    ({ text, citations }) => `${text} ${citations.map((n) => `[${n}]`).join("")}`,
-  );
-  const notes = answer.citations.map((citation) => {
-    const from = [attribution(citation), `“${citation.title}”`, imprint(citation)].filter(Boolean).join(". ");
-    return `[${citation.n}] ${from}.\n    ${citation.quote.replace(/\s+/g, " ")}\n    ${origin}${citation.url}`;
-  });
-  return [question, sentences.join("\n"), notes.join("\n\n")].join("\n\n");
-}

@@ -64,6 +64,11 @@ final class ArchiveServer implements AutoCloseable {
     open.archive().add(articles, (done, total) -> {});
   }
 
+  /// Ends serving, whatever is being sent.
+  void stopServing() {
+    server.close();
+  }
+
   int port() {
     return server.port();
   }

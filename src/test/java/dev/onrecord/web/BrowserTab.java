@@ -59,7 +59,8 @@ final class BrowserTab implements AutoCloseable {
         .setViewportSize(1440, 900)
         .setColorScheme(ColorScheme.LIGHT)
         .setReducedMotion(ReducedMotion.REDUCE)
-        .setLocale("en-GB");
+        .setLocale("en-GB")
+        .setPermissions(List.of("clipboard-read", "clipboard-write"));
   }
 
   Page page() {
@@ -90,6 +91,18 @@ final class BrowserTab implements AutoCloseable {
     part("send").click();
     Locator answer = part("turn").nth(turns).getByTestId("answer");
     assertThat(answer).hasAttribute("data-status", status);
+  }
+
+  /// Presses a button that copies, and gives what was copied.
+  String copied(Locator button) {
+    button.click();
+    assertThat(button).containsText("Copied");
+    return (String) page.evaluate("navigator.clipboard.readText()");
+  }
+
+  /// Whether the reader's network is gone.
+  void offline(boolean offline) {
+    context.setOffline(offline);
   }
 
   void schemeAndWidth(ColorScheme scheme, int width) {

@@ -75,11 +75,6 @@ final class ModelStreamTest {
     try (HttpClient client = HttpClient.newHttpClient();
         BufferedReader lines = open(client)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        System.err.println(
-            "LINE "
-                + System.currentTimeMillis() % 100000
-                + " "
-                + line.substring(0, Math.min(60, line.length())));
         heard.append(line).append('\n');
         pings += line.equals(": ping") ? 1 : 0;
         if (line.equals("event: delta")) {

@@ -3,6 +3,11 @@ package dev.onrecord.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import dev.onrecord.Submissions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 
 /// What a reader may have before them.
 enum View {
@@ -10,7 +15,7 @@ enum View {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
       tab.goAfresh(server, "/");
-      assertThat(tab.page().locator(".headline")).hasCount(5);
+      assertThat(tab.part("suggestion").first()).isVisible();
     }
   },
   ANSWERED {
@@ -18,6 +23,40 @@ enum View {
     void open(ArchiveServer server, BrowserTab tab) {
       tab.goAfresh(server, "/");
       tab.ask("what did Makarov threaten", "answered");
+      assertThat(tab.part("suggestion").first()).isAttached();
+    }
+  },
+  CARD {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ANSWERED.open(server, tab);
+      tab.part("chip").first().hover();
+      assertThat(tab.part("card")).isVisible();
+    }
+  },
+  FURTHER {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ANSWERED.open(server, tab);
+      tab.part("why").last().click();
+      assertThat(tab.part("reasons").last().locator("li").first()).isVisible();
+      tab.part("thumb-down").click();
+      assertThat(tab.part("comment")).isFocused();
+    }
+
+    // The thumb is the answer’s, and the next view is to find it as it was.
+    @Override
+    void leave(BrowserTab tab) {
+      tab.part("thumb-down").click();
+      assertThat(tab.part("feedback-said")).containsText("Taken back");
+    }
+  },
+  EDITING {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ANSWERED.open(server, tab);
+      tab.part("edit").click();
+      assertThat(tab.part("edited")).isFocused();
     }
   },
   PANEL {
@@ -52,11 +91,52 @@ enum View {
       assertThat(tab.part("fingerprint-check")).isAttached();
     }
   },
+  STATEMENTS {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      tab.goAfresh(server, "/articles/000_2bcf2a5f582daf81");
+      tab.part("statements").scrollIntoViewIfNeeded();
+      assertThat(tab.part("suggestion").first()).isAttached();
+    }
+  },
   ARCHIVE {
     @Override
     void open(ArchiveServer server, BrowserTab tab) {
-      tab.goAfresh(server, "/#archive");
+      tab.goAfresh(server, "/archive");
       assertThat(tab.part("archive").locator("li")).hasCount(5);
+    }
+  },
+  INTAKE {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ARCHIVE.open(server, tab);
+      tab.part("add").click();
+      tab.part("files")
+          .setInputFiles(
+              new FilePayload[] {
+                new FilePayload("photo.jpg", "image/jpeg", new byte[] {-1, -40, -1, 0, 7}),
+                seed("000_2bcf2a5f582daf81.txt"),
+                seed("001_8b2e8709c28eed86.txt"),
+              });
+      assertThat(tab.part("intake-said")).containsText("1 refused");
+    }
+
+    private static FilePayload seed(String name) {
+      try {
+        return new FilePayload(
+            name, "text/plain", Files.readAllBytes(Submissions.SEEDS.resolve(name)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  },
+  PASTING {
+    @Override
+    void open(ArchiveServer server, BrowserTab tab) {
+      ARCHIVE.open(server, tab);
+      tab.part("add").click();
+      tab.part("paste").click();
+      assertThat(tab.part("pasted-text")).isFocused();
     }
   },
   CONVERSATION {
@@ -94,4 +174,7 @@ enum View {
 
   /// Opens it and waits until it stands.
   abstract void open(ArchiveServer server, BrowserTab tab);
+
+  /// Puts back what opening it changed on the server.
+  void leave(BrowserTab tab) {}
 }

@@ -1,0 +1,100 @@
+import { html, nothing, svg } from "lit";
+import { giveFeedback, withdrawFeedback } from "../lib/api.js";
+import { LightElement } from "../lib/light-element.js";
+
+const THUMB = svg`<path d="M4 11h3v9H4zM7 11l4-7.5c1.8.1 2.6 1.4 2.2 3L12.5 10H18a2 2 0 0 1 2 2.4l-1.3 6a2 2 0 0 1-2 1.6H7"/>`;
+const THUMBS = [
+  { helpful: true, name: "Helpful", ask: "What was good about it?" },
+  { helpful: false, name: "Not helpful", ask: "What is wrong or missing?" },
+];
+
+/** What the reader thinks of an answer: a thumb up or down, kept at once, and then a word on why. */
+class AnswerFeedback extends LightElement {
+  static properties = {
+    answerId: { attribute: "answer-id" },
+    /** {helpful, comment} as it is kept, or null. */
+    given: { attribute: false },
+    asking: { state: true },
+    said: { state: true },
+  };
+
+  render() {
+    return html`
+      <div class="feedback" role="group" aria-label="Was this answer helpful?">
+        ${THUMBS.map(({ helpful, name }) => html`<button
+          type="button"
+          class="thumb"
+          data-testid=${helpful ? "thumb-up" : "thumb-down"}
+          aria-label=${name}
+          title=${name}
+          aria-pressed=${this.given?.helpful === helpful ? "true" : "false"}
+          @click=${() => this.#choose(helpful)}
+        ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${helpful ? THUMB : svg`<g transform="rotate(180 12 12)">${THUMB}</g>`}</svg></button>`)}
+        <span class="feedback-said" role="status" data-testid="feedback-said">${this.said}</span>
+      </div>
+      ${this.asking ? this.#comment() : nothing}
+    `;
+  }
+
+  #comment() {
+    const { ask } = THUMBS.find(({ helpful }) => helpful === this.given.helpful);
+    const id = `comment-${this.answerId}`;
+    return html`<form class="comment" @submit=${this.#send} @keydown=${this.#key}>
+      <label for=${id}>${ask} <span class="optional">Optional</span></label>
+      <div class="field-row">
+        <input id=${id} data-testid="comment" dir="auto" maxlength="1000" autocomplete="off" .value=${this.given.comment ?? ""} />
+        <button type="submit" class="send" data-testid="comment-send">Send</button>
+        <button type="button" class="quiet" @click=${this.#done}>No comment</button>
+      </div>
+    </form>`;
+  }
+
+  // The same thumb again takes it back.
+  async #choose(helpful) {
+    if (this.given?.helpful === helpful) {
+      if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Taken back."))) return;
+      this.given = null;
+      this.asking = false;
+      return;
+    }
+    const feedback = { helpful, comment: null };
+    if (!(await this.#keep(() => giveFeedback(this.answerId, feedback), "Noted, thank you."))) return;
+    this.given = feedback;
+    this.asking = true;
+    await this.updateComplete;
+    this.querySelector("input").focus();
+  }
+
+  async #send(event) {
+    event.preventDefault();
+    const feedback = { ...this.given, comment: this.querySelector("input").value.trim() || null };
+    if (!(await this.#keep(() => giveFeedback(this.answerId, feedback), "Noted, thank you."))) return;
+    this.given = feedback;
+    this.#done();
+  }
+
+  async #keep(sending, said) {
+    try {
+      await sending();
+      this.said = said;
+      return true;
+    } catch (problem) {
+      this.said = `Not kept: ${problem.message}`;
+      return false;
+    }
+  }
+
+  async #done() {
+    this.asking = false;
+    await this.updateComplete;
+    this.querySelector("[aria-pressed=true]")?.focus();
+  }
+
+  #key(event) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.#done();
+  }
+}
+
+customElements.define("answer-feedback", AnswerFeedback);

@@ -1,0 +1,45 @@
+import { html } from "lit";
+import { LightElement } from "../lib/light-element.js";
+
+/** A question that was asked, to be changed and asked again. Emits `ask-instead` with it, and `leave`. */
+class QuestionEdit extends LightElement {
+  static properties = { question: {} };
+
+  render() {
+    return html`
+      <form class="question-edit" @submit=${this.#submit} @keydown=${this.#key}>
+        <label class="visually-hidden" for="edited-question">Change the question</label>
+        <textarea id="edited-question" data-testid="edited" rows="1" dir="auto" autocomplete="off" .value=${this.question}></textarea>
+        <div class="field-row">
+          <button type="submit" class="send" data-testid="ask-instead">Ask again</button>
+          <button type="button" class="quiet" @click=${() => this.emit("leave")}>Cancel</button>
+          <p class="aside">Begins a new conversation from here; this one is kept.</p>
+        </div>
+      </form>
+    `;
+  }
+
+  firstUpdated() {
+    const field = this.querySelector("textarea");
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
+
+  #key(event) {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.emit("leave");
+    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.target.matches("textarea")) {
+      this.#submit(event);
+    }
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const question = this.querySelector("textarea").value.trim();
+    if (question) this.emit("ask-instead", question);
+  }
+}
+
+customElements.define("question-edit", QuestionEdit);

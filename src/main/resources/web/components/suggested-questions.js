@@ -1,0 +1,50 @@
+import { html, nothing } from "lit";
+import { suggest } from "../lib/api.js";
+import { LightElement } from "../lib/light-element.js";
+
+/** Questions that the archive answers, to be asked by a click. Emits `ask` with the chosen one. */
+class SuggestedQuestions extends LightElement {
+  static properties = {
+    heading: {},
+    /** What they are to follow or to be about: the body of a request to suggest. */
+    about: { attribute: false, hasChanged: (next, previous) => JSON.stringify(next) !== JSON.stringify(previous) },
+    busy: { type: Boolean },
+    questions: { state: true },
+  };
+
+  #request = null;
+
+  willUpdate(changed) {
+    if (changed.has("about")) this.#load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#request?.abort();
+  }
+
+  // Nothing is lost without them, so a failure is silent.
+  async #load() {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.questions = [];
+    const questions = await suggest(this.about, signal).catch(() => []);
+    if (!signal.aborted) this.questions = questions;
+  }
+
+  render() {
+    if (!this.questions.length) return nothing;
+    return html`
+      <section class="suggested" aria-label=${this.heading} data-testid="suggested">
+        <h2>${this.heading}</h2>
+        <ul>
+          ${this.questions.map(
+            (question) => html`<li><button type="button" dir="auto" data-testid="suggestion" ?disabled=${this.busy} @click=${() => this.emit("ask", question)}>${question}</button></li>`,
+          )}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+customElements.define("suggested-questions", SuggestedQuestions);

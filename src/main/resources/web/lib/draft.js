@@ -1,0 +1,12 @@
+const NUMBERED = /^(.*?)\s*((?:\[\d+\])*)$/s;
+
+/** What has come of an answer so far, `One. [1]\nTwo. [2][3]`, as sentences {text, citations}. */
+export function sentencesOf(draft) {
+  return draft
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => {
+      const [, text, numbers] = line.match(NUMBERED);
+      return { text, citations: [...numbers.matchAll(/\d+/g)].map(Number) };
+    });
+}
