@@ -2,10 +2,11 @@ import { html } from "lit";
 import { LightElement } from "./lib/light-element.js";
 import "./components/site-header.js";
 import "./components/answer-page.js";
+import "./components/archive-page.js";
 import "./components/ask-page.js";
 import "./components/article-page.js";
 
-/** The page: its address decides between a conversation, one answer and one article. */
+/** The page: its address decides between a conversation, one answer, the archive and one article. */
 class OnrecordApp extends LightElement {
   render() {
     return html`
@@ -16,6 +17,7 @@ class OnrecordApp extends LightElement {
   }
 
   #place() {
+    if (/^\/archive\/?$/.test(location.pathname)) return html`<archive-page></archive-page>`;
     const [, kind, segment] = location.pathname.match(/^\/(articles|answers|conversations)\/([^/]+)\/?$/) ?? [];
     switch (kind) {
       case "articles":

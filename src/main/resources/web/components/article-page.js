@@ -1,11 +1,13 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { spanOf } from "../lib/span.js";
 import "./article-view.js";
+import "./statement-list.js";
+import "./suggested-questions.js";
 
 /** `/articles/{id}#start-end`: one article on a page of its own. */
 class ArticlePage extends LightElement {
-  static properties = { articleId: {}, passage: { state: true } };
+  static properties = { articleId: {}, article: { state: true }, passage: { state: true } };
 
   #follow = () => (this.passage = spanOf(location.hash));
 
@@ -23,12 +25,27 @@ class ArticlePage extends LightElement {
   render() {
     return html`
       <main id="main" class="article-page" tabindex="-1">
-        <article @article-loaded=${({ detail }) => (document.title = `${detail.title} · Onrecord`)}>
+        <article @article-loaded=${({ detail }) => this.#loaded(detail)}>
           <article-view page .articleId=${this.articleId} .passage=${this.passage}></article-view>
         </article>
-        <p class="way-back"><a href="/">Ask this archive a question</a></p>
+        ${this.article
+          ? html`
+              <statement-list .article=${this.article}></statement-list>
+              <suggested-questions
+                heading="Ask about this article"
+                .about=${{ articles: [this.articleId] }}
+                @ask=${({ detail }) => location.assign(`/?${new URLSearchParams({ question: detail })}`)}
+              ></suggested-questions>
+            `
+          : nothing}
+        <p class="way-back"><a href="/">Ask this archive a question</a> <a href="/archive">All articles</a></p>
       </main>
     `;
+  }
+
+  #loaded(article) {
+    this.article = article;
+    document.title = `${article.title || article.id} · Onrecord`;
   }
 }
 

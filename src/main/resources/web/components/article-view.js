@@ -43,12 +43,13 @@ class ArticleView extends LightElement {
     return html`
       <div class="article-head">
         ${this.page
-          ? html`<h1 dir="auto" lang=${language || nothing}>${title}</h1>`
-          : html`<h2 dir="auto" lang=${language || nothing}>${title}</h2>`}
+          ? html`<h1 dir="auto" lang=${language || nothing}>${title || this.articleId}</h1>`
+          : html`<h2 dir="auto" lang=${language || nothing}>${title || this.articleId}</h2>`}
         <p class="article-facts">
           ${outlet ? html`<span>${outlet}</span>` : nothing}
           ${published ? html`<time datetime=${published}>${day(published)}</time>` : nothing}
           ${isWeb(url) ? html`<a href=${url} rel="noopener noreferrer external">Original page</a>` : nothing}
+          ${this.page ? html`<a href="/api/articles/${encodeURIComponent(this.articleId)}/source" download>Download as received</a>` : nothing}
         </p>
         ${reason ? html`<p class="notice" data-testid="notice">${reason}</p>` : nothing}
         <article-fingerprint .article=${this.article}></article-fingerprint>

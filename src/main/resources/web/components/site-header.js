@@ -4,16 +4,16 @@ import "./theme-toggle.js";
 
 class SiteHeader extends LightElement {
   render() {
-    // The lists open over a conversation, and leave it where it is.
-    const lists = /^\/(conversations\/[^/]+\/?)?$/.test(location.pathname) ? "" : "/";
+    // The list opens over a conversation, and leaves it where it is.
+    const list = /^\/(conversations\/[^/]+\/?)?$/.test(location.pathname) ? "" : "/";
     return html`
       <header class="masthead">
         <a class="wordmark" href="/">Onrecord</a>
         <p class="promise">Every answer is a quote you can check.</p>
         <nav class="masthead-tools" aria-label="Site">
           <a class="tool" href="/" data-testid="new"><span>New<span class="tool-more"> conversation</span></span></a>
-          <a class="tool" href="${lists}#conversations" data-testid="conversations-open">Conversations</a>
-          <a class="tool" href="${lists}#archive" data-testid="archive-open">Archive</a>
+          <a class="tool" href="${list}#conversations" data-testid="conversations-open">Conversations</a>
+          <a class="tool" href="/archive" data-testid="archive-open">Archive</a>
           <theme-toggle></theme-toggle>
         </nav>
       </header>

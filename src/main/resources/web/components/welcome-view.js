@@ -10,7 +10,6 @@ class WelcomeView extends LightElement {
   async connectedCallback() {
     super.connectedCallback();
     this.listing = await articles().catch(() => null);
-    if (this.listing) this.emit("archive-known", this.listing);
   }
 
   render() {
@@ -23,7 +22,9 @@ class WelcomeView extends LightElement {
         </p>
         ${this.listing
           ? html`<p class="holdings">
-              <a href="/#archive">${plural(this.listing.total, "article")} in this archive</a>
+              ${this.listing.total
+                ? html`<a href="/archive">${plural(this.listing.total, "article")} in this archive</a>`
+                : html`The archive is empty. <a href="/archive">Add its first articles</a>`}
             </p>`
           : nothing}
       </section>

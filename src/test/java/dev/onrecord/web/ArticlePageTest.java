@@ -101,8 +101,9 @@ final class ArticlePageTest {
             Optional.of("en\" onload=\"window.ran=1"));
     try (ArchiveServer server =
         ArchiveServer.over(List.of(Submissions.text("evil.txt", HOSTILE, metadata)))) {
+      tab.go(server, "/archive");
+      assertThat(tab.part("archive")).containsText(MARKUP);
       tab.go(server, "/");
-      assertThat(tab.page().locator(".headline")).containsText(MARKUP);
       tab.ask("what did Minister Vex " + SCRIPT + " do on Friday", "answered");
       assertThat(tab.part("answer")).containsText(SCRIPT);
       tab.part("chip").first().hover();

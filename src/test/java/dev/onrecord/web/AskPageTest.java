@@ -75,8 +75,8 @@ final class AskPageTest {
     assertThat(tab.part("passage-mark").first()).isVisible();
     tab.part("theme-toggle").click();
     assertThat(tab.part("theme-toggle")).hasAttribute("data-theme-choice", "light");
-    tab.part("archive-open").click();
-    assertThat(tab.part("archive")).isVisible();
+    tab.part("conversations-open").click();
+    assertThat(tab.part("conversations")).isVisible();
   }
 
   @Test
@@ -155,18 +155,6 @@ final class AskPageTest {
     assertThat(tab.part("turn")).hasCount(2);
     assertThat(tab.part("question")).hasValue("");
     assertThat(tab.page().locator(".asked").nth(1)).isInViewport();
-  }
-
-  @Test
-  void theArchiveIsListedSearchedAndOpened(ArchiveServer server, BrowserTab tab) {
-    tab.go(server, "/");
-    tab.part("archive-open").click();
-    Locator links = tab.part("archive").locator("li a");
-    assertThat(links).hasCount(5);
-    tab.part("archive-query").fill("baluyevsky");
-    assertThat(links).hasCount(1);
-    links.first().click();
-    assertThat(tab.page().locator("h1")).hasText("No Progress in Missile Defense Talks");
   }
 
   @Test

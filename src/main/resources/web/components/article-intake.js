@@ -1,0 +1,126 @@
+import { html, nothing } from "lit";
+import { droppedFiles } from "../lib/dropped.js";
+import { Intake } from "../lib/intake.js";
+import { LightElement } from "../lib/light-element.js";
+import { plural } from "../lib/wording.js";
+import "./intake-results.js";
+import "./text-intake.js";
+
+/**
+ * Where articles come in: files dropped anywhere on the page or chosen, or a text that is pasted.
+ * Emits `files-near` when files are dragged over the page, and `articles-added`.
+ */
+class ArticleIntake extends LightElement {
+  static properties = {
+    /** Whether the archive has no article yet. */
+    barren: { type: Boolean },
+    over: { state: true },
+    pasting: { state: true },
+    said: { state: true },
+  };
+
+  #intake = new Intake(this);
+  #listeners = {
+    dragover: (event) => this.#hover(event),
+    dragleave: (event) => this.#leave(event),
+    drop: (event) => this.#drop(event),
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    for (const [type, listener] of Object.entries(this.#listeners)) addEventListener(type, listener);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const [type, listener] of Object.entries(this.#listeners)) removeEventListener(type, listener);
+  }
+
+  render() {
+    const { items, busy, done } = this.#intake;
+    return html`
+      <section class="intake" aria-labelledby="intake-title" data-testid="intake">
+        <h2 id="intake-title">${this.barren ? "This archive is empty. Add its first articles." : "Add articles"}</h2>
+        <div class="drop" data-testid="drop" ?data-over=${this.over}>
+          <p><strong>Drop text files or folders here</strong></p>
+          <p class="drop-ways">
+            <button type="button" class="send" data-testid="choose" @click=${() => this.querySelector("input[type=file]").click()}>Choose files</button>
+            <button type="button" class="quiet" data-testid="paste" aria-expanded=${this.pasting ? "true" : "false"} @click=${() => (this.pasting = !this.pasting)}>Paste a text</button>
+          </p>
+          <p class="aside">Plain text in UTF-8, one article a file, at most 1 MiB each.</p>
+          <input type="file" multiple hidden data-testid="files" aria-label="Text files" accept=".txt,text/plain" @change=${this.#chosen} />
+        </div>
+        ${this.pasting ? html`<text-intake @text-added=${({ detail }) => this.#pasted(detail)} @leave=${() => (this.pasting = false)}></text-intake>` : nothing}
+        ${busy
+          ? html`<div class="intake-progress">
+              <progress aria-label="Files added" max=${items.length} .value=${done} data-testid="intake-progress"></progress>
+              <span>${done} of ${plural(items.length, "file")}</span>
+              <button type="button" class="quiet" data-testid="intake-stop" @click=${() => this.#intake.stop()}>Stop</button>
+            </div>`
+          : nothing}
+        <p class="intake-said" role="status" data-testid="intake-said">${this.said}</p>
+        <intake-results .items=${items}></intake-results>
+      </section>
+    `;
+  }
+
+  #hover(event) {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    if (!this.over) this.emit("files-near");
+    this.over = true;
+  }
+
+  // Only out of the window; from one part of the page to the next is no leaving.
+  #leave(event) {
+    if (!event.relatedTarget) this.over = false;
+  }
+
+  async #drop(event) {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    this.over = false;
+    try {
+      this.#add(await droppedFiles(event.dataTransfer));
+    } catch {
+      this.said = "The browser could not read what was dropped. Choose the files instead.";
+    }
+  }
+
+  #chosen({ target }) {
+    const files = [...target.files];
+    target.value = "";
+    this.#add(files);
+  }
+
+  async #add(files) {
+    if (!files.length) return;
+    const busy = this.#intake.busy;
+    this.said = "";
+    await this.#intake.add(files);
+    if (busy) return;
+    this.said = this.#summary();
+    if (this.#intake.count("added")) this.emit("articles-added");
+  }
+
+  #summary() {
+    const count = (state) => this.#intake.count(state);
+    return [
+      `${plural(count("added"), "article")} added`,
+      count("known") && `${count("known")} here already`,
+      count("refused") && `${count("refused")} refused`,
+      count("stopped") && `${count("stopped")} not sent`,
+    ].filter(Boolean).join(", ") + ".";
+  }
+
+  async #pasted({ article, added }) {
+    this.pasting = false;
+    this.said = added ? `Added “${article.title || article.id}”.` : `This text was here already, as “${article.title || article.id}”.`;
+    if (added) this.emit("articles-added");
+    await this.updateComplete;
+    this.querySelector("[data-testid=paste]").focus();
+  }
+}
+
+customElements.define("article-intake", ArticleIntake);

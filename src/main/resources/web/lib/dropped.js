@@ -1,0 +1,19 @@
+/** The files that a drop brings, those in dropped folders included. */
+export async function droppedFiles({ items, files }) {
+  // The entries must be taken at once: after the first await the drop is over.
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.length) return [...files];
+  return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+async function filesOf(entry) {
+  if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+  const reader = entry.createReader();
+  const files = [];
+  // A reader gives a folder in parts, and an empty one at its end.
+  while (true) {
+    const part = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (!part.length) return files;
+    files.push(...(await Promise.all(part.map(filesOf))).flat());
+  }
+}

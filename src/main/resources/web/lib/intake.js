@@ -1,0 +1,65 @@
+import { addFile } from "./api.js";
+
+/**
+ * Files on their way into the archive as a Lit controller, one after the other in the order they
+ * came. An item's `state` is waiting | sending | added | known | refused | stopped.
+ */
+export class Intake {
+  items = [];
+  #host;
+  #request = null;
+
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.stop();
+  }
+
+  get busy() {
+    return this.#request !== null;
+  }
+
+  /** How many files have met their fate. */
+  get done() {
+    return this.items.filter(({ state }) => state !== "waiting" && state !== "sending").length;
+  }
+
+  count(state) {
+    return this.items.filter((item) => item.state === state).length;
+  }
+
+  /** Sends files after those that are on their way; resolves when all are through, never rejects. */
+  async add(files) {
+    if (!this.busy) this.items = [];
+    this.items = [...this.items, ...files.map((file) => ({ file, name: file.webkitRelativePath || file.name, state: "waiting" }))];
+    this.#host.requestUpdate();
+    if (this.busy) return;
+    const { signal } = (this.#request = new AbortController());
+    for (let at = 0; at < this.items.length && !signal.aborted; at++) await this.#send(at, signal);
+    this.items = this.items.map((item) => (item.state === "waiting" ? { ...item, state: "stopped" } : item));
+    this.#request = null;
+    this.#host.requestUpdate();
+  }
+
+  stop() {
+    this.#request?.abort();
+  }
+
+  async #send(at, signal) {
+    this.#become(at, { state: "sending" });
+    try {
+      const { article, added } = await addFile(this.items[at].file, signal);
+      this.#become(at, { state: added ? "added" : "known", article });
+    } catch (problem) {
+      this.#become(at, signal.aborted ? { state: "stopped" } : { state: "refused", reason: problem.detail || problem.title });
+    }
+  }
+
+  #become(at, change) {
+    this.items = this.items.with(at, { ...this.items[at], ...change });
+    this.#host.requestUpdate();
+  }
+}
