@@ -1,6 +1,7 @@
 package dev.onrecord.archive;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Names articles after where they came from.
 final class ArticleIds {
@@ -9,20 +10,24 @@ final class ArticleIds {
   private ArticleIds() {}
 
   /// The file's name without folders and ending, or, where that is taken, with the start of the
-  /// text's hash.
+  /// text's hash, and where even that is taken, with a number.
   static String choose(String origin, String sha256, Predicate<String> taken) {
     String name = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
     int ending = name.lastIndexOf('.');
     String stem = ending > 0 ? name.substring(0, ending) : name;
     String slug = stem.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-    String id =
+    String start =
         slug.substring(
             0,
             slug.offsetByCodePoints(
                 0, Math.min(MAX_LENGTH, slug.codePointCount(0, slug.length()))));
-    if (id.isEmpty()) {
-      id = "article-" + sha256.substring(0, 12);
-    }
-    return taken.test(id) ? id + "-" + sha256.substring(0, 12) : id;
+    String hash = sha256.substring(0, 12);
+    String id = start.isEmpty() ? "article-" + hash : start;
+    Stream<String> numbered =
+        Stream.iterate(2, n -> n + 1).map(n -> "%s-%s-%d".formatted(id, hash, n));
+    return Stream.concat(Stream.of(id, id + "-" + hash), numbered)
+        .filter(taken.negate())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -25,9 +25,13 @@ public record Article(String id, Metadata metadata, String text, String sha256) 
 
   /// SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits.
   public static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// SHA-256 of bytes, as 64 lower-case hexadecimal digits.
+  public static String sha256(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -8,7 +8,6 @@ import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// `GET /api/articles`, `/api/articles/{id}` and `/api/articles/{id}/source`.
@@ -54,11 +53,7 @@ final class ArticleRoutes {
   }
 
   private static Optional<LocalDate> day(Context context, String name) {
-    try {
-      return Parameters.text(context, name).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new Problem(422, name + " must be a day such as 2012-01-31");
-    }
+    return Parameters.text(context, name).map(day -> Day.read(name, day));
   }
 
   private static void send(Context context, Object view) {

@@ -7,7 +7,6 @@ import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Scope;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -54,18 +53,12 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
   private static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
-    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-      throw new Problem(422, "from must not be after to");
-    }
+    Day.checkOrder(from, to);
     return new Scope(texts(body, "articles"), texts(body, "outlets"), from, to);
   }
 
   private static Optional<LocalDate> date(ObjectNode body, String field) {
-    try {
-      return text(body, field).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new Problem(422, field + " must be a day such as 2012-01-31");
-    }
+    return text(body, field).map(day -> Day.read(field, day));
   }
 
   /// A field that is a string, where it is there.

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +26,14 @@ final class JsonBody {
   /// @param example of what would be right
   /// @throws Problem if it is not JSON in UTF-8 by its own account, too large, or not an object
   static ObjectNode read(Context context, String example) {
+    return read(context, example, MAX_BYTES);
+  }
+
+  /// The same for a body of at most so many bytes.
+  static ObjectNode read(Context context, String example, int maxBytes) {
     // Not context.contentType(): it fails on a charset that Java does not know.
     checkType(Optional.ofNullable(context.header("Content-Type")).orElse(""));
-    byte[] bytes = bytes(context);
+    byte[] bytes = RequestBytes.read(context, maxBytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       JsonNode node =
@@ -64,18 +68,6 @@ final class JsonBody {
     var charset = CHARSET.matcher(contentType);
     if (charset.find() && !charset.group(1).toLowerCase(Locale.ROOT).matches("utf-?8")) {
       throw new Problem(415, "JSON must be in UTF-8, got charset '" + charset.group(1) + "'");
-    }
-  }
-
-  private static byte[] bytes(Context context) {
-    try {
-      byte[] bytes = context.bodyInputStream().readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new Problem(413, "the body must be at most %,d bytes".formatted(MAX_BYTES));
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new Problem(400, "the body ended before all of it was read; send it again");
     }
   }
 }

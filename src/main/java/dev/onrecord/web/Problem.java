@@ -13,6 +13,7 @@ final class Problem extends RuntimeException {
   private static final Map<Integer, String> TITLES =
       Map.of(
           400, "Malformed request",
+          403, "Cross-site request",
           404, "Not found",
           405, "Method not allowed",
           413, "Request too large",

@@ -59,6 +59,7 @@ public final class WebServer implements AutoCloseable {
           files.headers = Map.of("Cache-Control", "no-cache");
         });
     config.routes.before(this::secure);
+    config.routes.before(CrossSiteRequests::refuse);
     config.routes.get("/", this::page);
     config.routes.get("/archive", this::page);
     config.routes.get("/articles/{id}", this::articlePage);
@@ -77,6 +78,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.delete("/api/conversations/{id}", routes::delete);
     ArticleRoutes articles = new ArticleRoutes(archive);
     config.routes.get("/api/articles", articles::list);
+    config.routes.post("/api/articles", new ArticleUpload(archive)::handle);
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));

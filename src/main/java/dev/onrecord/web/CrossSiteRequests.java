@@ -1,0 +1,59 @@
+package dev.onrecord.web;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Refuses what the page of another site sends. Any page that somebody opens can post to a server
+/// on their own machine, a form without even asking it first; browsers tell by headers that pages
+/// cannot set where a request comes from. Programs send neither header and are let through.
+final class CrossSiteRequests {
+  /// Methods that change nothing, and whose replies other sites cannot read.
+  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /// This server's own page, or somebody's own doing, such as a bookmark.
+  private static final Set<String> OWN = Set.of("same-origin", "none");
+
+  private CrossSiteRequests() {}
+
+  /// Lets a request pass.
+  ///
+  /// @throws Problem 403 if another site sent it and it may change something
+  static void refuse(Context context) {
+    if (HARMLESS.contains(context.req().getMethod())) {
+      return;
+    }
+    Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
+    if (site.isPresent() && !OWN.contains(site.get())) {
+      throw problem("Sec-Fetch-Site is '" + site.get() + "'");
+    }
+    Optional<String> origin = Optional.ofNullable(context.header("Origin"));
+    String host = Optional.ofNullable(context.header("Host")).orElse("");
+    if (origin.isPresent() && !isAt(origin.get(), host)) {
+      throw problem("Origin is '" + origin.get() + "'");
+    }
+  }
+
+  /// Whether an origin such as `http://localhost:8080` is at a host such as `localhost:8080`.
+  private static boolean isAt(String origin, String host) {
+    String[] parts = origin.toLowerCase(Locale.ROOT).split("://", 2);
+    if (parts.length != 2) {
+      return false;
+    }
+    String port = parts[0].equals("https") ? ":443" : ":80";
+    return withPort(parts[1], port).equals(withPort(host.toLowerCase(Locale.ROOT), port));
+  }
+
+  private static String withPort(String host, String port) {
+    return host.matches(".*:\\d+") ? host : host + port;
+  }
+
+  private static Problem problem(String sign) {
+    return new Problem(
+        403,
+        "another site sent this request (%s); send it from this server's own page, or from a"
+                .formatted(sign)
+            + " program without that header");
+  }
+}

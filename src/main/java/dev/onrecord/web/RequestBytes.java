@@ -1,0 +1,41 @@
+package dev.onrecord.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A request's body as bytes.
+final class RequestBytes {
+  /// Of a body that is too large, so much is read and thrown away: a client that is still sending
+  /// when the connection ends does not see why.
+  private static final int MAX_DISCARDED = 16 << 20;
+
+  private RequestBytes() {}
+
+  /// Reads the body.
+  ///
+  /// @throws Problem 413 if it has more bytes than `max`, 400 if it ends early
+  static byte[] read(Context context, int max) {
+    try {
+      InputStream in = context.bodyInputStream();
+      byte[] bytes = in.readNBytes(max + 1);
+      if (bytes.length > max) {
+        discard(in);
+        throw new Problem(413, "the body must be at most %,d bytes".formatted(max));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new Problem(400, "the body ended before all of it was read; send it again");
+    }
+  }
+
+  private static void discard(InputStream in) throws IOException {
+    byte[] buffer = new byte[8 << 10];
+    int discarded = 0;
+    int read = 0;
+    while (read >= 0 && discarded < MAX_DISCARDED) {
+      discarded += read;
+      read = in.read(buffer);
+    }
+  }
+}
