@@ -106,10 +106,15 @@ class AnswerSentences extends LightElement {
     else this.#openCitation(n, event.currentTarget);
   }
 
+  // Escape puts the card away; the arrows go from chip to chip, unless they step through an open article.
   #key(event) {
-    if (event.key !== "Escape" || !this.carded) return;
-    event.stopPropagation();
-    this.#hide();
+    if (event.key === "Escape" && this.carded) {
+      event.stopPropagation();
+      this.#hide();
+    } else if (!this.open && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      const chips = [...this.querySelectorAll(".chip")];
+      chips[chips.indexOf(event.target) + (event.key === "ArrowRight" ? 1 : -1)]?.focus();
+    }
   }
 
   #openCitation(n, opener) {

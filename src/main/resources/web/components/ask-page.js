@@ -112,7 +112,9 @@ class AskPage extends LightElement {
 
   #showNewest() {
     const asked = this.querySelectorAll(".asked");
-    if (asked.length > 1) asked[asked.length - 1].scrollIntoView({ block: "start" });
+    const newest = asked[asked.length - 1];
+    if (asked.length > 1) newest.scrollIntoView({ block: "start" });
+    return newest;
   }
 
   get #box() {
@@ -129,7 +131,9 @@ class AskPage extends LightElement {
     document.title = `${question} · Onrecord`;
     this.#box.take(question);
     await this.updateComplete;
-    this.#showNewest();
+    const newest = this.#showNewest();
+    // What was pressed may be gone; the focus goes on with the question.
+    if (document.activeElement === document.body) newest.focus({ preventScroll: true });
     const turn = await finished;
     const { id } = this.#conversation;
     if (id) history.replaceState(null, "", `/conversations/${id}${location.hash}`);

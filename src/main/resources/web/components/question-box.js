@@ -31,9 +31,12 @@ class QuestionBox extends LightElement {
             placeholder="Who said what, and when?"
             @keydown=${this.#key}
           ></textarea>
-          ${this.busy
-            ? html`<button type="button" class="stop" data-testid="stop" @click=${() => this.emit("stop")}>Stop</button>`
-            : html`<button type="submit" class="send" data-testid="send">Ask</button>`}
+          <button
+            type=${this.busy ? "button" : "submit"}
+            class=${this.busy ? "stop" : "send"}
+            data-testid=${this.busy ? "stop" : "send"}
+            @click=${this.#stop}
+          >${this.busy ? "Stop" : "Ask"}</button>
         </div>
         <p id="question-keys" class="keys">
           <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to come back here
@@ -67,6 +70,13 @@ class QuestionBox extends LightElement {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     this.#submit(event);
+  }
+
+  // One button for both, so that it keeps the focus. It may be one to ask before its click is over.
+  #stop(event) {
+    if (!this.busy) return;
+    event.preventDefault();
+    this.emit("stop");
   }
 
   #submit(event) {

@@ -147,6 +147,20 @@ final class StreamPageTest {
   }
 
   @Test
+  void theButtonThatAsksStopsAndAsksAgain(BrowserTab tab) {
+    begin(server, tab);
+    assertThat(tab.part("stop")).isFocused();
+    tab.part("stop").press("Enter");
+    assertThat(tab.part("stopped")).isVisible();
+    assertThat(tab.part("turn")).hasCount(1);
+    assertThat(tab.part("send")).isFocused();
+    goOn.countDown();
+    tab.part("send").press("Enter");
+    assertThat(tab.part("answer")).containsText(STATES);
+    assertThat(tab.part("turn")).hasCount(2);
+  }
+
+  @Test
   void aServerThatDiesWhileItAnswersLosesNothingThatWasTyped(BrowserTab tab) {
     try (ArchiveServer dying = serve()) {
       begin(dying, tab);
