@@ -81,6 +81,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/api/articles", new ArticleUpload(archive)::handle);
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
+    config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get(
         "/readyz",
