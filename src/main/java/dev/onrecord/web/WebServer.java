@@ -71,6 +71,10 @@ public final class WebServer implements AutoCloseable {
     AnswerRoutes answers = new AnswerRoutes(conversations);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
+    FeedbackRoutes feedback = new FeedbackRoutes(conversations);
+    config.routes.put("/api/answers/{id}/feedback", feedback::give);
+    config.routes.delete("/api/answers/{id}/feedback", feedback::takeBack);
+    config.routes.get("/api/feedback", feedback::list);
     ConversationRoutes routes = new ConversationRoutes(conversations);
     config.routes.get("/api/conversations", routes::list);
     config.routes.get("/api/conversations/{id}", routes::show);
