@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerFeedback;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.cli.OnrecordCommand;
@@ -18,6 +19,7 @@ import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
+import dev.onrecord.store.FeedbackStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -57,7 +59,12 @@ public final class Onrecord {
     return new OpenHome(
         new Archive(encoder, store, index),
         questions,
-        new Conversations(questions, new ConversationStore(database), store::article, made),
+        new Conversations(
+            questions,
+            new ConversationStore(database),
+            new AnswerFeedback(new FeedbackStore(database)),
+            store::article,
+            made),
         encoder,
         () -> {
           model.ifPresent(LanguageModel::close);

@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
@@ -160,7 +161,13 @@ public final class Archive {
     return store.source(id);
   }
 
-  /// A page of the articles that meet a filter, by id.
+  /// The outlets of all articles that state one, by name in any case.
+  public List<Outlet> outlets() {
+    return store.outlets();
+  }
+
+  /// A page of the articles that meet a filter, the newest first, those without a date last; of one
+  /// day by id.
   ///
   /// @param page from 1
   public ArticlePage articles(ArticleFilter filter, int page) {

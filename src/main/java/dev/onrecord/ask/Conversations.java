@@ -36,6 +36,7 @@ public final class Conversations {
 
   private final QuestionAnswering questions;
   private final ConversationStore store;
+  private final AnswerFeedback feedback;
   private final Function<String, Optional<Article>> articles;
   private final AnswerSettings settings;
 
@@ -44,10 +45,12 @@ public final class Conversations {
   public Conversations(
       QuestionAnswering questions,
       ConversationStore store,
+      AnswerFeedback feedback,
       Function<String, Optional<Article>> articles,
       AnswerSettings settings) {
     this.questions = questions;
     this.store = store;
+    this.feedback = feedback;
     this.articles = articles;
     this.settings = settings;
   }
@@ -55,6 +58,11 @@ public final class Conversations {
   /// Whether a text can be the id of a conversation.
   public static boolean isId(String text) {
     return ID.matcher(text).matches();
+  }
+
+  /// What readers say about the answers kept here.
+  public AnswerFeedback feedback() {
+    return feedback;
   }
 
   /// Answers a question and keeps the answer; it is on disk when this returns. Of questions asked

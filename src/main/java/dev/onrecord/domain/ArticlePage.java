@@ -2,7 +2,7 @@ package dev.onrecord.domain;
 
 import java.util.List;
 
-/// One page of a list of articles.
+/// One page of a list of articles, the newest first.
 ///
 /// @param page number of this page, from 1
 /// @param total articles on all pages

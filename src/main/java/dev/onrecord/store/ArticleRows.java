@@ -23,6 +23,8 @@ final class ArticleRows {
   static final String SELECT =
       "SELECT id, title, outlet, published, url, language, text, sha256 FROM article";
 
+  private static final String NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, id";
+
   private ArticleRows() {}
 
   static Article article(ResultSet row, StatementContext context) throws SQLException {
@@ -81,7 +83,7 @@ final class ArticleRows {
     int total =
         query(handle, "SELECT count(*) FROM article" + where, values).mapTo(Integer.class).one();
     List<Article> articles =
-        query(handle, SELECT + where + " ORDER BY id LIMIT :limit OFFSET :offset", values)
+        query(handle, SELECT + where + NEWEST_FIRST + " LIMIT :limit OFFSET :offset", values)
             .bind("limit", ArticlePage.SIZE)
             .bind("offset", (long) (page - 1) * ArticlePage.SIZE)
             .map(ArticleRows::article)

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import java.util.HashMap;
@@ -137,7 +138,22 @@ public final class ArticleStore {
         });
   }
 
-  /// A page of the articles that meet a filter, by id.
+  /// The outlets of all articles that state one, by name in any case.
+  public List<Outlet> outlets() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT outlet, count(*) AS articles FROM article WHERE outlet IS NOT NULL
+                    GROUP BY outlet ORDER BY lower(outlet), outlet
+                    """)
+                .map((row, context) -> new Outlet(row.getString("outlet"), row.getInt("articles")))
+                .list());
+  }
+
+  /// A page of the articles that meet a filter, the newest first, those without a date last; of one
+  /// day by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
   }

@@ -1,6 +1,7 @@
 package dev.onrecord.view;
 
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Feedback;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.ModelUse;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param model that wrote the sentences, where one did
 /// @param askedAt when it was asked, ISO 8601 in UTC; absent from a new answer, which is the same
 ///   whenever it is asked
+/// @param feedback what a reader said about it; absent from a new answer too
 public record AnswerView(
     String id,
     String question,
@@ -39,7 +41,8 @@ public record AnswerView(
     long tookMillis,
     SettingsView settings,
     Optional<ModelUse> model,
-    Optional<String> askedAt) {
+    Optional<String> askedAt,
+    Optional<FeedbackView> feedback) {
   /// A sentence and the numbers of its citations.
   public record SentenceView(String text, List<Integer> citations) {
     /// The sentence with its citation numbers in brackets.
@@ -61,15 +64,20 @@ public record AnswerView(
   ///
   /// @param further notices besides those of the answer
   public static AnswerView of(KeptAnswer answer, String conversation, List<String> further) {
-    return of(answer, conversation, further, Optional.empty(), citation -> true);
+    return of(answer, conversation, further, Optional.empty(), citation -> true, Optional.empty());
   }
 
   /// The view of an answer that was given before.
   ///
   /// @param stands whether a citation quotes its article as it is today
+  /// @param feedback what a reader said about it
   public static AnswerView of(
-      KeptAnswer answer, String conversation, Instant askedAt, Predicate<Citation> stands) {
-    return of(answer, conversation, List.of(), Optional.of(askedAt.toString()), stands);
+      KeptAnswer answer,
+      String conversation,
+      Instant askedAt,
+      Predicate<Citation> stands,
+      Optional<Feedback> feedback) {
+    return of(answer, conversation, List.of(), Optional.of(askedAt.toString()), stands, feedback);
   }
 
   private static AnswerView of(
@@ -77,7 +85,8 @@ public record AnswerView(
       String conversation,
       List<String> further,
       Optional<String> askedAt,
-      Predicate<Citation> stands) {
+      Predicate<Citation> stands,
+      Optional<Feedback> feedback) {
     Ending ending = Ending.of(answer.outcome(), stands);
     return new AnswerView(
         answer.id(),
@@ -96,7 +105,8 @@ public record AnswerView(
         answer.tookMillis(),
         SettingsView.of(answer),
         answer.model(),
-        askedAt);
+        askedAt,
+        feedback.map(FeedbackView::of));
   }
 
   /// The fields that depend on how the question ended.

@@ -5,7 +5,8 @@ import dev.onrecord.domain.ArticlePage;
 import java.util.List;
 import java.util.Optional;
 
-/// One page of the archive's articles, without their texts.
+/// One page of the archive's articles, without their texts: the newest first, those without a date
+/// last, of one day by id.
 ///
 /// @param page number of this page, from 1
 /// @param pages how many there are, at least 1

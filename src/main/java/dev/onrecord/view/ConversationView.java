@@ -2,7 +2,10 @@ package dev.onrecord.view;
 
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
+import dev.onrecord.domain.Feedback;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// A conversation with all its answers.
@@ -18,14 +21,23 @@ public record ConversationView(
   /// The view of a conversation.
   ///
   /// @param stands whether a citation quotes its article as it is today
-  public static ConversationView of(Conversation conversation, Predicate<Citation> stands) {
+  /// @param feedback what was said about its answers, by their ids
+  public static ConversationView of(
+      Conversation conversation, Predicate<Citation> stands, Map<String, Feedback> feedback) {
     return new ConversationView(
         conversation.id(),
         conversation.title(),
         conversation.created().toString(),
         conversation.lastUsed().toString(),
         conversation.exchanges().stream()
-            .map(each -> AnswerView.of(each.answer(), conversation.id(), each.askedAt(), stands))
+            .map(
+                each ->
+                    AnswerView.of(
+                        each.answer(),
+                        conversation.id(),
+                        each.askedAt(),
+                        stands,
+                        Optional.ofNullable(feedback.get(each.answer().id()))))
             .toList());
   }
 }

@@ -40,10 +40,15 @@ final class AnswerRoutes {
     // A conversation that is deleted at this moment takes its answers along.
     String conversation =
         conversations.conversationOf(answer.id()).orElseThrow(() -> unknown(answer.id()));
-    return AnswerView.of(answer, conversation, answer.answeredAt(), conversations::stands);
+    return AnswerView.of(
+        answer,
+        conversation,
+        answer.answeredAt(),
+        conversations::stands,
+        conversations.feedback().about(answer.id()));
   }
 
-  private static Problem unknown(String id) {
+  static Problem unknown(String id) {
     return new Problem(
         404, "no answer has the id '" + id + "'; it may have been deleted with its conversation");
   }

@@ -6,11 +6,12 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.OutletListView;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// `GET /api/articles`, `/api/articles/{id}` and `/api/articles/{id}/source`.
+/// `GET /api/articles`, `/api/articles/{id}`, `/api/articles/{id}/source` and `/api/outlets`.
 final class ArticleRoutes {
   private final Archive archive;
 
@@ -19,13 +20,16 @@ final class ArticleRoutes {
   }
 
   void list(Context context) {
+    Optional<LocalDate> from = day(context, "from");
+    Optional<LocalDate> to = day(context, "to");
+    Day.checkOrder(from, to);
     ArticleFilter filter =
-        new ArticleFilter(
-            Parameters.query(context),
-            Parameters.text(context, "outlet"),
-            day(context, "from"),
-            day(context, "to"));
+        new ArticleFilter(Parameters.query(context), Parameters.text(context, "outlet"), from, to);
     send(context, ArticleListView.of(archive.articles(filter, Parameters.page(context))));
+  }
+
+  void outlets(Context context) {
+    send(context, new OutletListView(archive.outlets()));
   }
 
   void show(Context context) {

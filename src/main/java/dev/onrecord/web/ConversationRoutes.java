@@ -28,7 +28,10 @@ final class ConversationRoutes {
     context.json(
         conversations
             .conversation(id)
-            .map(conversation -> ConversationView.of(conversation, conversations::stands))
+            .map(
+                conversation ->
+                    ConversationView.of(
+                        conversation, conversations::stands, conversations.feedback().in(id)))
             .orElseThrow(() -> unknown(id)));
   }
 

@@ -71,6 +71,10 @@ public final class WebServer implements AutoCloseable {
     AnswerRoutes answers = new AnswerRoutes(conversations);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
+    FeedbackRoutes feedback = new FeedbackRoutes(conversations);
+    config.routes.put("/api/answers/{id}/feedback", feedback::give);
+    config.routes.delete("/api/answers/{id}/feedback", feedback::takeBack);
+    config.routes.get("/api/feedback", feedback::list);
     ConversationRoutes routes = new ConversationRoutes(conversations);
     config.routes.get("/api/conversations", routes::list);
     config.routes.get("/api/conversations/{id}", routes::show);
@@ -81,6 +85,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/api/articles", new ArticleUpload(archive)::handle);
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
+    config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get(
         "/readyz",

@@ -6,6 +6,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,7 @@ final class ArticleStoreTest {
     assertThat(store.article("snow")).isEmpty();
     assertThat(store.source("snow")).isEmpty();
     assertThat(store.articleFrom("snow.txt")).isEmpty();
+    assertThat(store.outlets()).isEmpty();
     assertThat(store.page(filter(""), 1)).isEqualTo(new ArticlePage(List.of(), 1, 0));
   }
 
@@ -176,6 +178,45 @@ final class ArticleStoreTest {
         .containsExactly("a");
     assertThat(ids(filter(Optional.empty(), Optional.of(day.plusDays(1)), open))).isEmpty();
     assertThat(ids(filter(Optional.empty(), open, Optional.of(day.minusDays(1))))).isEmpty();
+  }
+
+  @Test
+  void theNewestArticlesComeFirstAndThoseWithoutADateLast() {
+    store.save(
+        List.of(
+            plain("a"),
+            published("b", "2020-01-02"),
+            published("c", "2021-12-31"),
+            published("d", "2020-01-02"),
+            plain("e"),
+            published("f", "1999-12-31")));
+    assertThat(ids(filter(""))).containsExactly("c", "b", "d", "f", "a", "e");
+  }
+
+  private static StoredArticle published(String id, String day) {
+    return stored(id, stated(Optional.empty(), Optional.of(LocalDate.parse(day))), "Text " + id);
+  }
+
+  private static Metadata stated(Optional<String> outlet, Optional<LocalDate> published) {
+    return new Metadata(Optional.empty(), outlet, published, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void outletsAreCountedByName() {
+    store.save(
+        List.of(
+            of("a", "NRK"),
+            of("b", "die Zeit"),
+            of("c", "Ärzteblatt"),
+            of("d", "NRK"),
+            plain("e")));
+    assertThat(store.outlets())
+        .containsExactly(
+            new Outlet("die Zeit", 1), new Outlet("NRK", 2), new Outlet("Ärzteblatt", 1));
+  }
+
+  private static StoredArticle of(String id, String outlet) {
+    return stored(id, stated(Optional.of(outlet), Optional.empty()), "Text " + id);
   }
 
   @Test

@@ -41,7 +41,7 @@ final class ArticlesTest {
           "related_link");
 
   @Test
-  void theListHasEveryArticleById(ArchiveServer server) {
+  void theListHasEveryArticle(ArchiveServer server) {
     JsonNode list = server.get("/api/articles").json();
     assertThat(ids(list)).containsExactlyElementsOf(IDS);
     assertThat(list.path("page").asInt()).isEqualTo(1);
@@ -49,6 +49,11 @@ final class ArticlesTest {
     assertThat(list.path("total").asInt()).isEqualTo(5);
     assertThat(list.path("articles").path(4).path("title").asText())
         .isEqualTo("No Progress in Missile Defense Talks");
+  }
+
+  @Test
+  void withoutOutletsTheirListIsEmpty(ArchiveServer server) {
+    assertThat(server.get("/api/outlets").text()).isEqualTo("{\"outlets\":[]}");
   }
 
   @Test

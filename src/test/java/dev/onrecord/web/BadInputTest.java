@@ -149,6 +149,8 @@ final class BadInputTest {
     "/api/articles?page=99999999999999999999, 422",
     "/api/articles?from=yesterday, 422",
     "/api/articles?to=2012-13-01, 422",
+    "/api/articles?from=-2012-01-01, 422",
+    "/api/articles?from=2012-01-02&to=2012-01-01, 422",
     "/api/ask, 405",
     "/api, 404",
     "/api/, 404",

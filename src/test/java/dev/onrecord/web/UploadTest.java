@@ -95,6 +95,21 @@ final class UploadTest {
   }
 
   @Test
+  void whatWasPublishedLastIsListedFirst() {
+    for (String day : List.of("2001-03-01", "2001-03-02")) {
+      post(text("Choirs sang on " + day).put("outlet", "Choir Weekly").put("published", day));
+    }
+    assertThat(server.get("/api/articles?outlet=Choir+Weekly").json().path("articles"))
+        .extracting(article -> article.path("published").asText())
+        .containsExactly("2001-03-02", "2001-03-01");
+    assertThat(server.get("/api/outlets").json().path("outlets"))
+        .anySatisfy(
+            outlet ->
+                assertThat(outlet.toString())
+                    .isEqualTo("{\"name\":\"Choir Weekly\",\"articles\":2}"));
+  }
+
+  @Test
   void aTextThatIsKnownIsTheArticleThatHasIt() {
     String text = "A comet passed over Lima in June.";
     Reply first = Form.file("comet.txt", text).send(server);
