@@ -64,12 +64,15 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/articles/{id}", this::articlePage);
     config.routes.get("/answers/{id}", this::answerPage);
     config.routes.get("/conversations/{id}", this::conversationPage);
-    AskRoute ask = new AskRoute(archive, questions, conversations);
+    KnownArticles known = new KnownArticles(archive);
+    AskRoute ask = new AskRoute(known, questions, conversations);
     config.routes.post("/api/ask", ask::handle);
     config.routes.post("/api/suggest", ask::suggest);
-    AnswerRoutes answers = new AnswerRoutes(conversations);
+    config.routes.get("/api/search", new SearchRoute(questions, known)::handle);
+    AnswerRoutes answers = new AnswerRoutes(conversations, questions);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
+    config.routes.get("/api/answers/{id}/citations/{n}/why", answers::why);
     ConversationRoutes routes = new ConversationRoutes(conversations);
     config.routes.get("/api/conversations", routes::list);
     config.routes.get("/api/conversations/{id}", routes::show);
