@@ -1,6 +1,8 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Explanation;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
@@ -10,6 +12,7 @@ import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
 import dev.onrecord.question.followup.FollowUps.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Takes what was asked through the stages until all of it rests on one state of the archive.
@@ -69,12 +72,25 @@ final class Attempts {
             .toList());
   }
 
-  /// Why each sentence stands where it stands, part by part.
-  List<Explained> explain(String text, Scope scope) {
-    // The words are those of the state that was looked at last.
-    stages.retriever().state();
-    return reader.readAll(text, words).parts().stream()
-        .flatMap(part -> stages.explain(part, scope).stream())
-        .toList();
+  /// How the evidence for each part of a text is ranked, all of one state of the archive.
+  ///
+  /// @throws ArticleChangedException if the archive changes all the time
+  List<Explanation> explain(String text, Scope scope, Reordering reordering) {
+    for (int tries = 0; tries < MOST; tries++) {
+      IndexState state = stages.retriever().state();
+      List<Explanation> explanations =
+          reader.readAll(text, words).parts().stream()
+              .map(part -> stages.explain(part, scope, reordering))
+              .toList();
+      if (explanations.stream().allMatch(each -> each.index().equals(state))) {
+        return explanations;
+      }
+    }
+    throw new ArticleChangedException();
+  }
+
+  /// A checked citation of a piece of evidence; empty if its article no longer has it.
+  Optional<Citation> cite(Evidence evidence) {
+    return stages.cite(evidence);
   }
 }

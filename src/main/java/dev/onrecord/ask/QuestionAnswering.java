@@ -6,7 +6,8 @@ import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Hit;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
@@ -184,12 +185,19 @@ public final class QuestionAnswering {
     };
   }
 
-  /// Why each sentence stands where it stands for a question, best first; of several questions, one
-  /// after the other.
+  /// How the evidence for a question is ranked, and why; of several questions in one, for each.
   ///
   /// @param text without an [#objection]
-  public List<Explained> explain(String text, Scope scope) {
-    return attempts.explain(text, scope);
+  public List<Explanation> explain(String text, Scope scope) {
+    return attempts.explain(text, scope, new Reordering(reranker));
+  }
+
+  /// The passages that rank best for a question, each checked against its article; of several
+  /// questions in one, as many for each, one after the other.
+  ///
+  /// @param most at least 1
+  public List<Hit> hits(List<Explanation> explanations, int most) {
+    return Hits.of(explanations, most, attempts::cite);
   }
 
   /// Loads what the first follow-up, and the first sentence of a model, would wait for.

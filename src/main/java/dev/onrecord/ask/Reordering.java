@@ -35,6 +35,11 @@ final class Reordering {
     }
   }
 
+  /// Whether it puts anything in another order.
+  boolean reorders() {
+    return encoder.isPresent() && !failed;
+  }
+
   List<String> notices() {
     return failed ? List.of(FAILED) : List.of();
   }

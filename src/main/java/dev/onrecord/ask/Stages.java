@@ -2,10 +2,14 @@ package dev.onrecord.ask;
 
 import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
+import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Explanation;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
@@ -15,6 +19,7 @@ import dev.onrecord.question.Part;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.verify.Verifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The stages that each part of what was asked goes through once it is read.
@@ -50,11 +55,22 @@ record Stages(
         });
   }
 
-  /// Why each sentence stands where it stands, best first.
-  List<Explained> explain(Part part, Scope scope) {
+  /// How the evidence is ranked, and why.
+  Explanation explain(Part part, Scope scope, Reordering reordering) {
     Question question = part.question();
     Encoding encoding = encoder.encodeQuestion(question.text());
-    return answerer.explain(question, retriever.retrieve(question, encoding, scope, EVIDENCE));
+    Retrieved retrieved = retriever.retrieve(question, encoding, scope, EVIDENCE);
+    List<Explained> ranking =
+        answerer.explain(question, retrieved, best -> reordering.order(question.text(), best));
+    return new Explanation(question, ranking, reordering.reorders(), retrieved.index());
+  }
+
+  /// A checked citation of a piece of evidence; empty if its article no longer has it.
+  Optional<Citation> cite(Evidence evidence) {
+    Draft draft =
+        new Draft(
+            List.of(), List.of(new Proof(evidence, evidence.sentence())), List.of(), List.of(), 0);
+    return verifier.verify(citer.cite(draft)).quoted().stream().findFirst();
   }
 
   static <T> T timed(StageTimer timer, Stage stage, Supplier<T> work) {

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.Explained.Part;
+import dev.onrecord.domain.Explanation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ final class ExplanationPrinter {
 
   private ExplanationPrinter() {}
 
-  static void print(List<Explained> explained, PrintWriter out) {
+  /// Of several questions in one, one after the other.
+  static void print(List<Explanation> explanations, PrintWriter out) {
+    List<Explained> explained = explanations.stream().flatMap(e -> e.ranking().stream()).toList();
     if (explained.isEmpty()) {
       out.println("The archive has nothing to rank.");
     }

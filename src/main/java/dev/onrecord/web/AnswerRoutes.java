@@ -1,20 +1,24 @@
 package dev.onrecord.web;
 
 import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.Replay;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ReplayView;
+import dev.onrecord.view.WhyView;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /api/answers/{id}` and `/api/answers/{id}/replay`.
+/// `GET /api/answers/{id}`, `/api/answers/{id}/replay` and `/api/answers/{id}/citations/{n}/why`.
 final class AnswerRoutes {
   private final Conversations conversations;
+  private final QuestionAnswering questions;
 
-  AnswerRoutes(Conversations conversations) {
+  AnswerRoutes(Conversations conversations, QuestionAnswering questions) {
     this.conversations = conversations;
+    this.questions = questions;
   }
 
   void show(Context context) {
@@ -34,6 +38,35 @@ final class AnswerRoutes {
             replay.isIdentical()
                 ? Optional.empty()
                 : Optional.of(AnswerView.of(replay.now(), then.conversation(), List.of()))));
+  }
+
+  /// Why a passage of an answer stands where it stands.
+  void why(Context context) {
+    String id = context.pathParam("id");
+    KeptAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
+    int n = number(context.pathParam("n"), answer);
+    boolean stands = conversations.stands(answer.outcome().quoted().get(n - 1));
+    context
+        .contentType("application/json")
+        .result(
+            AskRoute.json(
+                WhyView.of(
+                    answer, n, stands, questions.explain(answer.standalone(), answer.scope()))));
+  }
+
+  private static int number(String n, KeptAnswer answer) {
+    int passages = answer.outcome().quoted().size();
+    if (!n.matches("[1-9]\\d{0,3}") || Integer.parseInt(n) > passages) {
+      throw new Problem(
+          404,
+          "the answer has no passage '%s'; %s"
+              .formatted(
+                  n,
+                  passages == 0
+                      ? "it quotes nothing"
+                      : "its passages are numbered from 1 to " + passages));
+    }
+    return Integer.parseInt(n);
   }
 
   private AnswerView view(KeptAnswer answer) {

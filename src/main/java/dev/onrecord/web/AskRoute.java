@@ -1,7 +1,6 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
@@ -18,12 +17,12 @@ import java.util.Optional;
 
 /// `POST /api/ask`: one answer, whole or as a stream of events.
 final class AskRoute {
-  private final Archive archive;
+  private final KnownArticles articles;
   private final QuestionAnswering questions;
   private final Conversations conversations;
 
-  AskRoute(Archive archive, QuestionAnswering questions, Conversations conversations) {
-    this.archive = archive;
+  AskRoute(KnownArticles articles, QuestionAnswering questions, Conversations conversations) {
+    this.articles = articles;
     this.questions = questions;
     this.conversations = conversations;
   }
@@ -50,13 +49,7 @@ final class AskRoute {
   }
 
   private AskRequest read(Context context) {
-    AskRequest request = AskRequest.of(JsonBody.read(context, "{\"question\": \"...\"}"));
-    for (String id : request.scope().articles()) {
-      if (archive.article(id).isEmpty()) {
-        throw new Problem(422, "articles: no article has the id '" + id + "'");
-      }
-    }
-    return request;
+    return articles.checked(AskRequest.of(JsonBody.read(context, "{\"question\": \"...\"}")));
   }
 
   private AnswerView answer(AskRequest request, AnswerListener listener) {

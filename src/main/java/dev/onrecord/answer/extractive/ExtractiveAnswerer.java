@@ -7,9 +7,11 @@ import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Refusal;
 import dev.onrecord.domain.Retrieved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -64,25 +66,35 @@ public final class ExtractiveAnswerer {
   }
 
   /// Why each piece of evidence stands where it stands, best first.
-  public List<Explained> explain(Question question, Retrieved retrieved) {
-    List<double[]> features =
-        retrieved.evidence().stream().map(e -> RankingFeatures.of(question, e)).toList();
-    return Ranked.rank(question, retrieved.evidence()).stream()
+  ///
+  /// @param order as [#answer] takes it
+  public List<Explained> explain(
+      Question question, Retrieved retrieved, UnaryOperator<List<Evidence>> order) {
+    List<Ranked> ranked = Ranked.reordered(Ranked.rank(question, retrieved.evidence()), order);
+    Contributions contributions = Contributions.of(question, ranked);
+    return ranked.stream()
         .map(
-            ranked -> {
-              Evidence evidence = ranked.evidence();
+            one -> {
+              Evidence evidence = one.evidence();
               Sufficiency.Chances chances = Sufficiency.Chances.of(question, retrieved, evidence);
               return new Explained(
                   evidence,
-                  ranked.score(),
-                  Ranked.parts(RankingFeatures.of(question, evidence), features),
+                  one.score(),
+                  contributions.parts(one),
                   chances.topic(),
                   chances.answer(),
-                  !ranked.saidByAnother()
-                      && !asks(evidence)
-                      && sufficiency.answers(question, retrieved, evidence, ranked.saidByAsked()));
+                  refusal(question, retrieved, one));
             })
         .toList();
+  }
+
+  private Optional<Refusal> refusal(Question question, Retrieved retrieved, Ranked ranked) {
+    if (ranked.saidByAnother()) {
+      return Optional.of(Refusal.NOT_THEIR_WORDS);
+    }
+    return asks(ranked.evidence())
+        ? Optional.of(Refusal.ASKS)
+        : sufficiency.refusal(question, retrieved, ranked.evidence(), ranked.saidByAsked());
   }
 
   /// The best evidence and what comes close to it; nothing unless the best is enough by itself.

@@ -2,11 +2,9 @@ package dev.onrecord.answer.extractive;
 
 import dev.onrecord.answer.phrase.PhrasePatterns;
 import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained.Part;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.TermMatch;
-import dev.onrecord.learned.LinearModel;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,14 +21,6 @@ import java.util.stream.IntStream;
 ///   else's
 /// @param score higher by 1, it is chosen before another about three times in four
 record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, double score) {
-  private static final LinearModel MODEL =
-      LinearModel.read("/answer/ranking.tsv", RankingFeatures.NAMES);
-
-  /// What was learned from has next to no reported speech: these two were chosen by hand.
-  private static final double SPEAKER_BONUS = 2;
-
-  private static final double DIRECT_BONUS = .3;
-
   /// Best first, ties by article, then offset.
   static List<Ranked> rank(Question question, List<Evidence> evidence) {
     return evidence.stream()
@@ -63,25 +53,9 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
         .toList();
   }
 
-  /// What features add to a score against what they add on the average of all evidence.
-  static List<Part> parts(double[] features, List<double[]> all) {
-    return IntStream.range(0, features.length)
-        .mapToObj(
-            i -> {
-              double mean = all.stream().mapToDouble(other -> other[i]).average().orElse(0);
-              return new Part(
-                  RankingFeatures.NAMES.get(i), features[i], MODEL.part(i, features[i] - mean));
-            })
-        .sorted(Comparator.comparingDouble((Part part) -> Math.abs(part.effect())).reversed())
-        .toList();
-  }
-
   private static Ranked of(Question question, Evidence evidence) {
     boolean speakerAsked = evidence.statement().filter(s -> isAsked(question, s)).isPresent();
-    double score = MODEL.sum(RankingFeatures.of(question, evidence));
-    if (speakerAsked) {
-      score += SPEAKER_BONUS + (Framing.isMostlyQuoted(evidence) ? DIRECT_BONUS : 0);
-    }
+    double score = Contributions.score(question, evidence, speakerAsked);
     boolean saidByAnother =
         !question.speaker().isEmpty()
             && !speakerAsked

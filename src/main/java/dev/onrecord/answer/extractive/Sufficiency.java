@@ -3,6 +3,7 @@ package dev.onrecord.answer.extractive;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Refusal;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
@@ -10,6 +11,7 @@ import dev.onrecord.learned.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -41,20 +43,38 @@ final class Sufficiency {
 
   /// Whether a sentence is about what is asked, and says it.
   ///
+  /// @param saidByAsked as [#refusal] takes it
+  boolean answers(Question question, Retrieved retrieved, Evidence evidence, boolean saidByAsked) {
+    return refusal(question, retrieved, evidence, saidByAsked).isEmpty();
+  }
+
+  /// What a sentence lacks of an answer; empty if it is one.
+  ///
   /// @param saidByAsked whether the question asks for somebody's words and these are theirs: then
   ///   the least caution will do, since the models were learned from text with next to no reported
   ///   speech and do not know that saying so is threatening, or promising
-  boolean answers(Question question, Retrieved retrieved, Evidence evidence, boolean saidByAsked) {
-    double leastAnswer = saidByAsked ? LEAST.answer() : bounds.answer();
+  Optional<Refusal> refusal(
+      Question question, Retrieved retrieved, Evidence evidence, boolean saidByAsked) {
+    if (question.terms().isEmpty()) {
+      return Optional.of(Refusal.NOTHING_ASKED);
+    }
     Chances chances = Chances.of(question, retrieved, evidence);
-    return !question.terms().isEmpty()
-        && (chances.topic() >= bounds.topic()
-            || (saidByAsked && hasWordBesideSpeaker(question, evidence)))
-        && chances.answer() >= leastAnswer
-        && (!saidByAsked || isAboutTopic(question, evidence))
-        && hasAmount(question, evidence)
-        && namesAndNumbersAreMet(question, retrieved, evidence)
-        && FullNames.areMet(question, retrieved, evidence);
+    boolean onTopic =
+        chances.topic() >= bounds.topic()
+            || (saidByAsked && hasWordBesideSpeaker(question, evidence));
+    if (!onTopic || (saidByAsked && !isAboutTopic(question, evidence))) {
+      return Optional.of(Refusal.OFF_TOPIC);
+    }
+    if (chances.answer() < (saidByAsked ? LEAST.answer() : bounds.answer())) {
+      return Optional.of(Refusal.DOES_NOT_SAY);
+    }
+    if (!hasAmount(question, evidence)) {
+      return Optional.of(Refusal.LACKS_KIND);
+    }
+    return namesAndNumbersAreMet(question, retrieved, evidence)
+            && FullNames.areMet(question, retrieved, evidence)
+        ? Optional.empty()
+        : Optional.of(Refusal.LACKS_NAME);
   }
 
   /// Whether the article has something of what somebody's words are asked about, by the same word

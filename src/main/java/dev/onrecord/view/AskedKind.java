@@ -1,0 +1,48 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Refusal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What kind of thing a question asks for, in words, and whether a sentence has it.
+final class AskedKind {
+  private static final String MEASURED = "has-answer-type";
+
+  private AskedKind() {}
+
+  /// Such as `a number`; empty where any answer will do.
+  static Optional<String> of(AnswerType type) {
+    return switch (type) {
+      case PERSON, SPEAKER -> Optional.of("a person");
+      case PLACE -> Optional.of("a place");
+      case TIME -> Optional.of("a time or date");
+      case COUNT -> Optional.of("a number");
+      case MONEY -> Optional.of("an amount of money");
+      case AMOUNT -> Optional.of("an amount");
+      case STATEMENT, OTHER -> Optional.empty();
+    };
+  }
+
+  /// One sentence; none where any answer will do, or where that it has none is told already. What
+  /// is a name is told by little more than capitals.
+  static Stream<String> reason(Question question, Explained explained) {
+    boolean has =
+        explained.parts().stream()
+            .anyMatch(part -> part.feature().equals(MEASURED) && part.value() > 0);
+    String found =
+        switch (question.asksFor()) {
+          case PERSON, SPEAKER, PLACE ->
+              has
+                  ? "it has what may be the name of one"
+                  : "nothing in it looks like the name of one";
+          case TIME, COUNT, MONEY, AMOUNT, STATEMENT, OTHER ->
+              has ? "there is one in it" : "there is none in it";
+        };
+    return of(question.asksFor()).stream()
+        .filter(kind -> explained.refusal().filter(Refusal.LACKS_KIND::equals).isEmpty())
+        .map(kind -> "The question asks for %s, and %s.".formatted(kind, found));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Explained.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What raised and lowered a score, in words.
+final class FeaturePhrases {
+  /// Neither for nor against: a feature may weigh for one sentence and against the next.
+  private static final Map<String, String> PHRASES =
+      Map.ofEntries(
+          Map.entry("rare-tokens", "how well it meets the rarest words of the question"),
+          Map.entry("close-tokens", "how close its words are to those of the question in meaning"),
+          Map.entry("function-words", "how well its small words fit those of the question"),
+          Map.entry("question-word", "how well it fits the word that asks"),
+          Map.entry("question-word-three", "how many of its words fit the word that asks"),
+          Map.entry(
+              "after-question-word", "how well it fits the words right after the one that asks"),
+          Map.entry("passage", "how well its whole paragraph fits the question"),
+          Map.entry("neighbour-gain", "what the sentences around it have of the question"),
+          Map.entry("previous-gain", "what the sentence before it has of the question"),
+          Map.entry("previous", "how well the sentence before it fits the question"),
+          Map.entry("sentence-bm25", "how many words of the question it has"),
+          Map.entry("passage-bm25", "how many words of the question its paragraph has"),
+          Map.entry("shared-pairs", "the pairs of words that it shares with the question"),
+          Map.entry("position", "how far down its paragraph it stands"),
+          Map.entry("opens-passage", "whether it opens its paragraph"),
+          Map.entry("uneven-terms", "how evenly it meets the words of the question"),
+          Map.entry("names-not-in-sentence", "how many names of the question it has itself"),
+          Map.entry("names-not-near", "how many names of the question stand in it or near it"),
+          Map.entry("worst-term-not-near", "how close it comes to the words that it lacks"),
+          Map.entry("has-answer-type", "whether it has the kind of thing that is asked for"),
+          Map.entry("opens-with-pronoun", "whether it opens with a word such as he or this"),
+          Map.entry("said-by-asked", "whose words it reports"),
+          Map.entry("said-by-asked-directly", "whether most of it is the speaker's own words"));
+
+  /// What is less is not worth a word: higher by 1, a sentence is chosen before another about three
+  /// times in four.
+  private static final double LEAST = .3;
+
+  private static final int MOST_FOR = 2;
+  private static final int MOST_AGAINST = 1;
+
+  private FeaturePhrases() {}
+
+  /// What a feature of a score measures.
+  ///
+  /// @throws IllegalArgumentException if there are no words for it
+  static String of(String feature) {
+    String phrase = PHRASES.get(feature);
+    if (phrase == null) {
+      throw new IllegalArgumentException("there are no words for the feature " + feature);
+    }
+    return phrase;
+  }
+
+  /// One sentence; none if nothing weighed much.
+  ///
+  /// @param parts strongest first
+  static Stream<String> weights(List<Part> parts) {
+    List<String> in = phrases(parts, part -> part.effect() >= LEAST, MOST_FOR);
+    List<String> against = phrases(parts, part -> part.effect() <= -LEAST, MOST_AGAINST);
+    if (in.isEmpty() && against.isEmpty()) {
+      return Stream.empty();
+    }
+    if (in.isEmpty()) {
+      return Stream.of("What weighed most against it: %s.".formatted(against.getFirst()));
+    }
+    String most = "What weighed most for it: " + String.join(", and ", in);
+    return Stream.of(
+        most + (against.isEmpty() ? "." : "; against it: " + against.getFirst() + "."));
+  }
+
+  private static List<String> phrases(List<Part> parts, Predicate<Part> which, int most) {
+    return parts.stream().filter(which).limit(most).map(part -> of(part.feature())).toList();
+  }
+}

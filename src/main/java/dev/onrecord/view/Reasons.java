@@ -1,0 +1,80 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Standing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why a passage stands where it stands, in sentences for people, the most important first.
+final class Reasons {
+  static final int MOST = 6;
+
+  private static final String REORDERED =
+      "A further model read the best of them beside the question and put them in this order.";
+
+  private static final List<String> PLACES =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  /// How much of a sentence tells which one is meant, in UTF-16 code units.
+  private static final int BEGINNING = 40;
+
+  private Reasons() {}
+
+  /// At most [#MOST], at least one.
+  ///
+  /// @param part whether the ranking is that of one part of the question
+  static List<String> of(Standing standing, Citation citation, boolean part) {
+    Explained explained = standing.explained();
+    Question question = standing.explanation().question();
+    TermReasons terms = TermReasons.of(question, explained.evidence());
+    return Stream.of(
+            Stream.of(rank(standing, citation, part)),
+            explained.refusal().stream().map(refusal -> RefusalReasons.of(refusal, question)),
+            terms.met(),
+            SpeakerReasons.of(question, explained.evidence()),
+            terms.lacking(),
+            terms.around(),
+            AskedKind.reason(question, explained),
+            standing.explanation().reordered()
+                ? Stream.of(REORDERED)
+                : FeaturePhrases.weights(explained.parts()))
+        .flatMap(reasons -> reasons)
+        .limit(MOST)
+        .toList();
+  }
+
+  private static String rank(Standing standing, Citation citation, boolean part) {
+    Evidence evidence = standing.explained().evidence();
+    boolean whole = evidence.text().equals(citation.quote());
+    return "%s is %s%s%s."
+        .formatted(
+            whole ? "It" : "The sentence that begins “" + beginning(evidence.text()) + "”",
+            place(standing.rank(), standing.explanation().ranking().size()),
+            part ? " for “" + standing.explanation().question().text() + "”" : "",
+            whole ? "" : "; what follows is about it");
+  }
+
+  private static String place(int rank, int of) {
+    if (of == 1) {
+      return "the only sentence that was compared";
+    }
+    String place =
+        rank == 1
+            ? "the best"
+            : rank <= PLACES.size() + 1 ? "the " + PLACES.get(rank - 2) : "number " + rank;
+    return "%s of %d sentences that were compared".formatted(place, of);
+  }
+
+  private static String beginning(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', BEGINNING);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, line.codePointCount(0, BEGINNING) - 1);
+    return line.substring(0, end) + " …";
+  }
+}

@@ -1,0 +1,103 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Explained;
+import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Hit;
+import dev.onrecord.domain.IndexState;
+import java.util.List;
+import java.util.Optional;
+
+/// What a search found.
+///
+/// @param query as it was asked
+/// @param results of a question of several parts, part by part
+public record SearchView(String query, List<ResultView> results, IndexState index) {
+  public SearchView {
+    results = List.copyOf(results);
+  }
+
+  /// A passage, word for word.
+  ///
+  /// @param part number of the part of the question that it was found for, from 1
+  /// @param rank among what was compared for that part, from 1
+  /// @param start offset of the quote in its article's text, UTF-16, inclusive
+  /// @param end offset, exclusive
+  /// @param score what it is ranked by; comparable within one part
+  /// @param accepted whether it would be taken as an answer
+  /// @param reasons why it stands there, sentences for people
+  /// @param parts what raised or lowered the score against the mean, strongest first
+  public record ResultView(
+      int part,
+      int rank,
+      String articleId,
+      String title,
+      Optional<String> outlet,
+      Optional<String> published,
+      String sha256,
+      String quote,
+      int start,
+      int end,
+      Optional<String> speaker,
+      Optional<String> role,
+      Optional<String> via,
+      double score,
+      String url,
+      boolean accepted,
+      List<String> reasons,
+      List<PartView> parts) {
+    public ResultView {
+      reasons = List.copyOf(reasons);
+      parts = List.copyOf(parts);
+    }
+
+    private static ResultView of(Hit hit, boolean several) {
+      Citation citation = hit.citation();
+      Explained explained = hit.standing().explained();
+      return new ResultView(
+          hit.part(),
+          hit.standing().rank(),
+          citation.articleId(),
+          citation.title(),
+          citation.outlet(),
+          citation.published().map(Object::toString),
+          citation.sha256(),
+          citation.quote(),
+          citation.span().start(),
+          citation.span().end(),
+          citation.speaker(),
+          citation.role(),
+          citation.via(),
+          rounded(explained.score()),
+          citation.url(),
+          explained.accepted(),
+          Reasons.of(hit.standing(), citation, several),
+          explained.parts().stream().map(PartView::of).toList());
+    }
+  }
+
+  /// A feature's share of a score.
+  ///
+  /// @param value what was measured
+  /// @param effect what it adds to the score against the mean
+  public record PartView(String feature, double value, double effect) {
+    private static PartView of(Explained.Part part) {
+      return new PartView(part.feature(), rounded(part.value()), rounded(part.effect()));
+    }
+  }
+
+  /// The view of what was found.
+  ///
+  /// @param explanations of the parts of the question, at least one
+  public static SearchView of(String query, List<Hit> hits, List<Explanation> explanations) {
+    boolean several = explanations.size() > 1;
+    return new SearchView(
+        query,
+        hits.stream().map(hit -> ResultView.of(hit, several)).toList(),
+        explanations.getFirst().index());
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

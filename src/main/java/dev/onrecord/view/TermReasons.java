@@ -1,0 +1,118 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.TermMatch;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Where the words of a question stand, seen from a sentence.
+final class TermReasons {
+  /// A term that is met so well is there in other words.
+  private static final double PARAPHRASED = .6;
+
+  private final Set<String> said = new LinkedHashSet<>();
+  private final Set<String> inSpeaker = new LinkedHashSet<>();
+  private final Set<String> inEither = new LinkedHashSet<>();
+  private final Set<String> near = new LinkedHashSet<>();
+  private final Set<String> inArticle = new LinkedHashSet<>();
+  private final Set<String> paraphrased = new LinkedHashSet<>();
+  private final Set<String> absent = new LinkedHashSet<>();
+
+  private TermReasons() {}
+
+  static TermReasons of(Question question, Evidence evidence) {
+    TermReasons reasons = new TermReasons();
+    for (int t = 0; t < question.terms().size(); t++) {
+      reasons.add(question.terms().get(t).text(), evidence.matches().get(t), evidence);
+    }
+    return reasons;
+  }
+
+  private void add(String term, TermMatch match, Evidence evidence) {
+    switch (match.where()) {
+      case SENTENCE -> addMet(term, evidence);
+      case PASSAGE -> near.add(quoted(term));
+      case ARTICLE -> inArticle.add(quoted(term));
+      case NOWHERE -> (match.similarity() >= PARAPHRASED ? paraphrased : absent).add(quoted(term));
+    }
+  }
+
+  /// The match does not tell the sentence from its speaker's name, nor which word of it is meant.
+  private void addMet(String term, Evidence evidence) {
+    Optional<String> inText = SameWord.of(term, evidence.text());
+    Optional<String> inName =
+        evidence.statement().map(Statement::speaker).flatMap(name -> SameWord.of(term, name));
+    if (inText.isPresent()) {
+      said.add(as(term, inText.get()));
+    } else if (inName.isPresent()) {
+      inSpeaker.add(as(term, inName.get()));
+    } else {
+      inEither.add(quoted(term));
+    }
+  }
+
+  private static String as(String term, String found) {
+    return found.equalsIgnoreCase(term) ? quoted(term) : quoted(found) + " for " + quoted(term);
+  }
+
+  private static String quoted(String term) {
+    return "“" + term + "”";
+  }
+
+  /// What the sentence has, one sentence or two.
+  Stream<String> met() {
+    List<String> reasons = new ArrayList<>();
+    if (!said.isEmpty()) {
+      String name =
+          inSpeaker.isEmpty() ? "" : " and, in its speaker's name, " + Listing.and(inSpeaker);
+      reasons.add("It says " + Listing.and(said) + name + ".");
+    } else if (!inSpeaker.isEmpty()) {
+      reasons.add("Its speaker's name has " + Listing.and(inSpeaker) + ".");
+    }
+    if (!inEither.isEmpty()) {
+      reasons.add(
+          "It, or its speaker's name, has " + Listing.and(inEither) + " in another spelling.");
+    }
+    return reasons.stream();
+  }
+
+  /// What it does not have, but its paragraph or its article.
+  Stream<String> around() {
+    List<String> reasons = new ArrayList<>();
+    if (!near.isEmpty()) {
+      reasons.add(
+          "%s %s in its paragraph or in the article's title, not in the sentence itself."
+              .formatted(Listing.and(near), stands(near)));
+    }
+    if (!inArticle.isEmpty()) {
+      reasons.add(
+          "%s %s only elsewhere in the article."
+              .formatted(Listing.and(inArticle), stands(inArticle)));
+    }
+    return reasons.stream();
+  }
+
+  private static String stands(Set<String> terms) {
+    return terms.size() == 1 ? "stands" : "stand";
+  }
+
+  /// What nothing there has, one sentence or two.
+  Stream<String> lacking() {
+    List<String> reasons = new ArrayList<>();
+    if (!paraphrased.isEmpty()) {
+      reasons.add(
+          "It does not say %s, but something close in meaning.".formatted(Listing.or(paraphrased)));
+    }
+    if (!absent.isEmpty()) {
+      reasons.add(
+          "It does not say %s, and nothing close in meaning.".formatted(Listing.or(absent)));
+    }
+    return reasons.stream();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Explanation;
+import dev.onrecord.view.SearchView;
+import io.javalin.http.Context;
+import java.util.List;
+
+/// `GET /api/search`: the passages that rank best for a question, and why.
+final class SearchRoute {
+  private static final int MOST = 24;
+  private static final int USUAL = 10;
+
+  private final QuestionAnswering questions;
+  private final KnownArticles articles;
+
+  SearchRoute(QuestionAnswering questions, KnownArticles articles) {
+    this.questions = questions;
+    this.articles = articles;
+  }
+
+  void handle(Context context) {
+    AskRequest request = articles.checked(AskRequest.of(fields(context)));
+    int most = most(context);
+    List<Explanation> explanations = questions.explain(request.question(), request.scope());
+    context
+        .contentType("application/json")
+        .result(
+            AskRoute.json(
+                SearchView.of(
+                    request.question(), questions.hits(explanations, most), explanations)));
+  }
+
+  /// The parameters as the fields of a question that is asked, so that the same is right in both.
+  private static ObjectNode fields(Context context) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    Parameters.text(context, "q")
+        .ifPresentOrElse(
+            q -> fields.put("question", q),
+            () -> {
+              throw new Problem(
+                  422, "q is missing or blank; ask something, as in /api/search?q=missile+shield");
+            });
+    for (String name : List.of("from", "to")) {
+      Parameters.text(context, name).ifPresent(day -> fields.put(name, day));
+    }
+    for (String name : List.of("articles", "outlets")) {
+      List<String> values = context.queryParams(name);
+      if (!values.isEmpty()) {
+        values.forEach(fields.putArray(name)::add);
+      }
+    }
+    return fields;
+  }
+
+  private static int most(Context context) {
+    String k = Parameters.text(context, "k").orElse(String.valueOf(USUAL));
+    if (!k.matches("\\d{1,2}") || Integer.parseInt(k) < 1 || Integer.parseInt(k) > MOST) {
+      throw new Problem(422, "k must be in [1, %d], got '%s'".formatted(MOST, k));
+    }
+    return Integer.parseInt(k);
+  }
+}
