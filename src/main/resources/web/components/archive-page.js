@@ -31,8 +31,8 @@ class ArchivePage extends LightElement {
   }
 
   render() {
-    const { found, problem } = this.#listing;
-    const barren = found?.total === 0 && !this.#limited;
+    const { found, problem, wanted } = this.#listing;
+    const barren = found?.total === 0 && !FILTERS.some((name) => wanted[name]);
     return html`
       <main id="main" class="archive-page" tabindex="-1">
         <div class="archive-head">
@@ -69,10 +69,6 @@ class ArchivePage extends LightElement {
       </ul>
       <page-steps .page=${page} .pages=${pages} @page=${({ detail }) => this.#turn(detail)}></page-steps>
     `;
-  }
-
-  get #limited() {
-    return FILTERS.some((name) => this.#wanted[name]);
   }
 
   #filter(filters) {

@@ -2,6 +2,8 @@
 export class Listing {
   /** {page, pages, total, ...}, or null before the first has come. */
   found = null;
+  /** What was wanted of it. */
+  wanted = null;
   /** Why there is none, or null. */
   problem = null;
   #host;
@@ -25,6 +27,7 @@ export class Listing {
     const { signal } = (this.#request = new AbortController());
     try {
       this.found = await this.#fetch(wanted, signal);
+      this.wanted = wanted;
       this.problem = null;
     } catch (problem) {
       if (!signal.aborted) this.problem = problem;

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.nativecode.NativeUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ public final class Encoder implements AutoCloseable {
 
   private static final String UNKNOWN = "[UNK]";
 
+  private final NativeUse uses = new NativeUse("the embedding model");
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
   private final WordPieces wordPieces;
@@ -62,20 +64,33 @@ public final class Encoder implements AutoCloseable {
   }
 
   /// Encodes a question; token offsets count in `question`.
+  ///
+  /// @throws IllegalStateException if this is closed
   public Encoding encodeQuestion(String question) {
-    List<Token> all = wordPieces.split(questionPrompt + question);
-    return run(List.of(all), questionPrompt.length()).getFirst();
+    return uses.use(
+        () -> {
+          List<Token> all = wordPieces.split(questionPrompt + question);
+          return run(List.of(all), questionPrompt.length()).getFirst();
+        });
   }
 
   /// Whether the model's vocabulary has a word as a whole. It was made of the most frequent words
   /// of books and of an encyclopedia; what is spelled wrongly falls into pieces.
+  ///
+  /// @throws IllegalStateException if this is closed
   public boolean isWord(String word) {
-    List<String> pieces = wordPieces.spell(word);
+    List<String> pieces = uses.use(() -> wordPieces.spell(word));
     return pieces.size() == 1 && !pieces.getFirst().equals(UNKNOWN);
   }
 
   /// Encodes texts in batches of like length; the result is in the order of `texts`.
+  ///
+  /// @throws IllegalStateException if this is closed
   public List<Encoding> encode(List<String> texts) {
+    return uses.use(() -> encodeInBatches(texts));
+  }
+
+  private List<Encoding> encodeInBatches(List<String> texts) {
     List<List<Token>> pieces = texts.stream().map(wordPieces::split).toList();
     List<Integer> byLength =
         IntStream.range(0, texts.size())
@@ -179,8 +194,13 @@ public final class Encoder implements AutoCloseable {
     return stream;
   }
 
+  /// Waits for what is being encoded.
   @Override
   public void close() {
+    uses.free(this::free);
+  }
+
+  private void free() {
     try {
       session.close();
     } catch (OrtException e) {

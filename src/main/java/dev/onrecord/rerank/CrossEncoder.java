@@ -3,6 +3,7 @@ package dev.onrecord.rerank;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.scoring.onnx.OnnxScoringModel;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.nativecode.NativeUse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ public final class CrossEncoder implements AutoCloseable {
   /// Sentences that are scored; the others keep their places.
   private static final int SCORED = 12;
 
+  private final NativeUse uses = new NativeUse("the cross-encoder");
   private final OnnxScoringModel model;
   private final String sha256;
 
@@ -103,16 +105,17 @@ public final class CrossEncoder implements AutoCloseable {
   }
 
   private List<Double> score(String question, List<String> texts) {
-    List<Double> scores =
-        model.scoreAll(texts.stream().map(TextSegment::from).toList(), question).content();
+    List<TextSegment> segments = texts.stream().map(TextSegment::from).toList();
+    List<Double> scores = uses.use(() -> model.scoreAll(segments, question).content());
     if (scores.size() != texts.size() || scores.stream().anyMatch(s -> !Double.isFinite(s))) {
       throw new IllegalStateException("expected %d scores, got %s".formatted(texts.size(), scores));
     }
     return scores;
   }
 
+  /// Waits for what is being scored.
   @Override
   public void close() {
-    model.close();
+    uses.free(model::close);
   }
 }

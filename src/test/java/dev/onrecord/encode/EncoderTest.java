@@ -8,6 +8,9 @@ import dev.onrecord.domain.Span;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,5 +220,37 @@ final class EncoderTest {
       sum += (double) a[i] * b[i];
     }
     return sum;
+  }
+
+  /// Freed under a running pass, the model would take the whole process down.
+  @Test
+  void closingWaitsForWhatRunsAndRefusesWhatComesLater() throws InterruptedException {
+    Encoder closing = new Encoder(PROMPT, 2);
+    CountDownLatch begun = new CountDownLatch(4);
+    Set<String> refusals = ConcurrentHashMap.newKeySet();
+    List<Thread> askers =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    Thread.ofPlatform()
+                        .start(
+                            () -> {
+                              try {
+                                while (true) {
+                                  closing.encode(List.of(LONG, OTHER_SUBJECT));
+                                  begun.countDown();
+                                }
+                              } catch (IllegalStateException e) {
+                                refusals.add(String.valueOf(e.getMessage()));
+                              }
+                            }))
+            .toList();
+    begun.await();
+    closing.close();
+    closing.close();
+    for (Thread asker : askers) {
+      asker.join();
+    }
+    assertThat(refusals).containsExactly("the embedding model is closed");
   }
 }

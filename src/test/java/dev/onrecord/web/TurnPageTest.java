@@ -35,14 +35,14 @@ final class TurnPageTest {
         .startsWith("**" + QUESTION + "**")
         .contains("[^1]\n")
         .contains("\n[^1]: General Nikolai Makarov, via BBC News.");
-    assertThat(tab.copied(tab.part("turn").locator(".actions").getByText("Copy link")))
+    assertThat(tab.copied(tab.part("turn").locator(".actions [label='Copy link'] button")))
         .isEqualTo(server.at("/answers/" + answer.path("id").asText()).toString());
-    assertThat(tab.copied(tab.part("source").first().getByText("Copy link")))
+    assertThat(tab.copied(tab.part("source").first().locator("copy-button button")))
         .isEqualTo(server.at("") + answer.path("citations").path(0).path("url").asText());
   }
 
   private static Locator button(BrowserTab tab, String label) {
-    return tab.part("turn").locator("button", new Locator.LocatorOptions().setHasText(label));
+    return tab.part("turn").locator("copy-button[label='" + label + "'] button");
   }
 
   private static String oneLine(String text) {
