@@ -81,15 +81,52 @@ public final class Conversations {
       AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    Answer answer = questions.ask(new Request(question, context, scope, mode), timer, listener);
-    checkCitations(answer.outcome());
-    KeptAnswer kept = kept(answer, start);
-    String id = conversation.orElseGet(() -> "c_" + UUID.randomUUID());
+    KeptAnswer kept = answer(new Request(question, context, scope, mode), timer, listener, start);
+    String id = conversation.orElseGet(Conversations::newId);
     if (!context.isEmpty()) {
       return new Kept(id, kept, store.keepOn(id, kept) ? List.of() : List.of(DELETED));
     }
     store.keep(id, Title.of(question), kept);
     return new Kept(id, kept, conversation.isPresent() ? List.of(UNKNOWN) : List.of());
+  }
+
+  /// Answers a question in place of one that was asked before: after the same conversation as that
+  /// one. Both are kept, as this one begins a new conversation with the same turns before it. Empty
+  /// if the conversation has no such answer.
+  ///
+  /// @param question without an [QuestionAnswering#objection]
+  /// @param conversation the [id][#isId] of the one that has the answer
+  /// @param replaced the answer to the question that was asked before
+  /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
+  public Optional<Kept> askInsteadOf(
+      String replaced,
+      String conversation,
+      String question,
+      Scope scope,
+      Mode mode,
+      AnswerListener listener) {
+    long start = System.nanoTime();
+    return store
+        .before(conversation, replaced, CONTEXT)
+        .map(before -> new Request(question, turns(before), scope, mode))
+        .map(
+            request -> {
+              KeptAnswer kept = answer(request, StageTimer.NONE, listener, start);
+              String id = newId();
+              boolean there = store.branch(id, Title.of(question), kept, conversation, replaced);
+              return new Kept(id, kept, there ? List.of() : List.of(DELETED));
+            });
+  }
+
+  private static String newId() {
+    return "c_" + UUID.randomUUID();
+  }
+
+  private KeptAnswer answer(
+      Request request, StageTimer timer, AnswerListener listener, long start) {
+    Answer answer = questions.ask(request, timer, listener);
+    checkCitations(answer.outcome());
+    return kept(answer, start);
   }
 
   /// The last look before a quote is kept and sent: the article may have changed meanwhile.

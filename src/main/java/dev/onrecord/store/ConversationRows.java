@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Rows of the table `conversation` as a list.
+/// Rows of the tables `conversation` and `turn`.
 final class ConversationRows {
   private ConversationRows() {}
 
@@ -49,6 +49,20 @@ final class ConversationRows {
             .map(ConversationRows::entry)
             .list();
     return new ConversationPage(entries, page, total);
+  }
+
+  /// Where an answer stands in a conversation, from 1; of several places the last.
+  static Optional<Integer> position(Handle handle, String conversation, String answer) {
+    return handle
+        .createQuery(
+            """
+            SELECT position FROM turn WHERE conversation_id = :conversation AND answer_id = :answer
+            ORDER BY position DESC LIMIT 1
+            """)
+        .bind("conversation", conversation)
+        .bind("answer", answer)
+        .mapTo(Integer.class)
+        .findOne();
   }
 
   private static ConversationPage.Entry entry(ResultSet row, StatementContext context)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// The conversations of a home, and the answers given in them. Every answer belongs to a
@@ -33,7 +32,7 @@ public final class ConversationStore {
   ///
   /// @param title of the conversation if there is none with this id yet
   public void keep(String conversation, String title, KeptAnswer answer) {
-    jdbi.useTransaction(handle -> write(handle, conversation, title, answer));
+    jdbi.useTransaction(handle -> new ConversationWriter(handle, conversation, answer).add(title));
   }
 
   /// The same for a conversation that went on; false, and nothing is kept, if it is deleted.
@@ -46,36 +45,50 @@ public final class ConversationStore {
                   .bind("id", conversation)
                   .mapTo(String.class)
                   .findOne();
-          title.ifPresent(known -> write(handle, conversation, known, answer));
+          title.ifPresent(new ConversationWriter(handle, conversation, answer)::add);
           return title.isPresent();
         });
   }
 
-  private static void write(Handle handle, String conversation, String title, KeptAnswer answer) {
-    AnswerWriter.write(handle, answer);
-    long now = answer.answeredAt().toEpochMilli();
-    handle
-        .createUpdate(
-            """
-            INSERT INTO conversation (id, title, created, last_used)
-            VALUES (:id, :title, :now, :now)
-            ON CONFLICT (id) DO UPDATE SET last_used = excluded.last_used
-            """)
-        .bind("id", conversation)
-        .bind("title", title)
-        .bind("now", now)
-        .execute();
-    handle
-        .createUpdate(
-            """
-            INSERT INTO turn (conversation_id, position, answer_id, asked_at)
-            SELECT :conversation, coalesce(max(position), 0) + 1, :answer, :now
-            FROM turn WHERE conversation_id = :conversation
-            """)
-        .bind("conversation", conversation)
-        .bind("answer", answer.id())
-        .bind("now", now)
-        .execute();
+  /// Keeps an answer in a new conversation, after the same turns that stand before another answer
+  /// in its conversation, all or nothing. That one stays as it is; false, and nothing is kept, if
+  /// it or that answer in it is deleted.
+  ///
+  /// @param conversation the id of the new one
+  /// @param title of the new one
+  /// @param other the one that has those turns
+  /// @param replaced the answer in it that they stand before
+  public boolean branch(
+      String conversation, String title, KeptAnswer answer, String other, String replaced) {
+    return jdbi.inTransaction(
+        handle -> {
+          Optional<Integer> position = ConversationRows.position(handle, other, replaced);
+          position.ifPresent(
+              before ->
+                  new ConversationWriter(handle, conversation, answer)
+                      .branch(title, other, before));
+          return position.isPresent();
+        });
+  }
+
+  /// The answer before another one in a conversation, and those that it was given after, oldest
+  /// first; none if that other one is its first. Empty if the conversation has no such answer.
+  ///
+  /// @param most how many answers at most, the newest; at least 1
+  public Optional<List<KeptAnswer>> before(String conversation, String answer, int most) {
+    return database.snapshot(
+        handle ->
+            ConversationRows.position(handle, conversation, answer)
+                .map(
+                    position ->
+                        handle
+                            .createQuery(OF_CONVERSATION + " AND position = :before")
+                            .bind("key", conversation)
+                            .bind("before", position - 1)
+                            .mapTo(String.class)
+                            .findOne()
+                            .map(last -> AnswerChain.read(handle, last, most))
+                            .orElse(List.of())));
   }
 
   /// The last answer of a conversation and those that it was given after, oldest first; empty if

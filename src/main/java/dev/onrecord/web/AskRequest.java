@@ -15,7 +15,14 @@ import java.util.Set;
 /// A question as it comes over HTTP, every field checked.
 ///
 /// @param conversation the conversation that the question belongs to
-record AskRequest(String question, Optional<String> conversation, Scope scope, Mode mode) {
+/// @param insteadOf the answer of that conversation whose question this one stands for; only with a
+///   conversation
+record AskRequest(
+    String question,
+    Optional<String> conversation,
+    Optional<String> insteadOf,
+    Scope scope,
+    Mode mode) {
   /// Reads the fields.
   ///
   /// @throws Problem 422 for a field that is missing or wrong
@@ -36,7 +43,11 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
               throw new Problem(
                   422, "conversation must be an id that an answer gave, such as c_1a2b3c");
             });
-    return new AskRequest(question, conversation, scope(body), mode(body));
+    Optional<String> insteadOf = text(body, "insteadOf");
+    if (insteadOf.isPresent() && conversation.isEmpty()) {
+      throw new Problem(422, "insteadOf needs the conversation that has this answer; send its id");
+    }
+    return new AskRequest(question, conversation, insteadOf, scope(body), mode(body));
   }
 
   private static Mode mode(ObjectNode body) {

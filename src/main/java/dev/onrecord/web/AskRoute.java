@@ -54,14 +54,29 @@ final class AskRoute {
 
   private AnswerView answer(AskRequest request, AnswerListener listener) {
     Kept kept =
-        conversations.ask(
-            request.question(),
-            request.conversation(),
-            request.scope(),
-            request.mode(),
-            StageTimer.NONE,
-            listener);
+        request.insteadOf().isPresent()
+            ? askInsteadOf(request.insteadOf().get(), request, listener)
+            : conversations.ask(
+                request.question(),
+                request.conversation(),
+                request.scope(),
+                request.mode(),
+                StageTimer.NONE,
+                listener);
     return AnswerView.of(kept.answer(), kept.conversation(), kept.notices());
+  }
+
+  private Kept askInsteadOf(String replaced, AskRequest request, AnswerListener listener) {
+    String conversation = request.conversation().orElseThrow();
+    return conversations
+        .askInsteadOf(
+            replaced, conversation, request.question(), request.scope(), request.mode(), listener)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    422,
+                    "insteadOf must be an answer of the conversation '%s', got '%s'"
+                        .formatted(conversation, replaced)));
   }
 
   static String json(Object view) {

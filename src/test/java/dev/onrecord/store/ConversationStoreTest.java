@@ -154,6 +154,54 @@ final class ConversationStoreTest {
         .containsExactly("a_0", "a_1", "a_2");
   }
 
+  @Test
+  void aBranchBeginsWithTheSameTurns() {
+    keepChain("c_1", 4);
+    Conversation whole = store.conversation("c_1").orElseThrow();
+    assertThat(store.before("c_1", "a_2", 20).orElseThrow())
+        .extracting(KeptAnswer::id)
+        .containsExactly("a_0", "a_1");
+    assertThat(store.before("c_1", "a_3", 2).orElseThrow())
+        .extracting(KeptAnswer::id)
+        .containsExactly("a_1", "a_2");
+    assertThat(store.before("c_1", "a_0", 20)).contains(List.of());
+    Instant later = NOON.plusSeconds(500);
+    KeptAnswer edited = answer("a_9", "a_1", "edited", ANSWERED, later);
+    assertThat(store.branch("c_2", "edited", edited, "c_1", "a_2")).isTrue();
+    assertThat(store.conversation("c_1")).contains(whole);
+    List<Conversation.Exchange> turns = new ArrayList<>(whole.exchanges().subList(0, 2));
+    turns.add(new Conversation.Exchange(later, edited));
+    assertThat(store.conversation("c_2"))
+        .contains(new Conversation("c_2", "edited", later, later, turns));
+    assertThat(store.latest("c_2", 20))
+        .extracting(KeptAnswer::id)
+        .containsExactly("a_0", "a_1", "a_9");
+    assertThat(store.delete("c_1")).isTrue();
+    assertThat(store.conversation("c_2").orElseThrow().exchanges()).isEqualTo(turns);
+  }
+
+  @Test
+  void aBranchOfTheFirstAnswerHasOnlyItsOwnTurn() {
+    keepChain("c_1", 2);
+    KeptAnswer edited = answer("a_9", "", "edited", ANSWERED, NOON);
+    assertThat(store.branch("c_2", "edited", edited, "c_1", "a_0")).isTrue();
+    assertThat(store.conversation("c_2").orElseThrow().exchanges())
+        .containsExactly(new Conversation.Exchange(NOON, edited));
+  }
+
+  @Test
+  void nothingIsKeptWhereThereIsNothingToBranchFrom() {
+    keepChain("c_1", 2);
+    store.keep("c_3", "other", answer("a_8", "", "other", ANSWERED, NOON));
+    KeptAnswer edited = answer("a_9", "a_0", "edited", ANSWERED, NOON);
+    assertThat(store.branch("c_2", "edited", edited, "c_1", "a_8")).isFalse();
+    assertThat(store.branch("c_2", "edited", edited, "c_9", "a_1")).isFalse();
+    assertThat(store.before("c_1", "a_8", 20)).isEmpty();
+    assertThat(store.before("c_9", "a_0", 20)).isEmpty();
+    assertThat(store.conversation("c_2")).isEmpty();
+    assertThat(store.answer("a_9")).isEmpty();
+  }
+
   private void keepChain(String conversation, int length) {
     for (int i = 0; i < length; i++) {
       String previous = i == 0 ? "" : "a_" + (i - 1);
