@@ -4,6 +4,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import java.util.HashMap;
@@ -140,5 +141,12 @@ public final class ArticleStore {
   /// A page of the articles that meet a filter, by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
+  }
+
+  /// The articles in a scope that were published last, ties by id; those without a day come last.
+  ///
+  /// @param most at least 1
+  public List<Article> newest(Scope scope, int most) {
+    return jdbi.withHandle(handle -> ArticleRows.newest(handle, scope, most));
   }
 }

@@ -29,6 +29,10 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
             objection -> {
               throw new Problem(422, objection);
             });
+    return new AskRequest(question, conversation(body), scope(body), mode(body));
+  }
+
+  private static Optional<String> conversation(ObjectNode body) {
     Optional<String> conversation = text(body, "conversation");
     conversation
         .filter(id -> !Conversations.isId(id))
@@ -37,7 +41,7 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
               throw new Problem(
                   422, "conversation must be an id that an answer gave, such as c_1a2b3c");
             });
-    return new AskRequest(question, conversation, scope(body), mode(body));
+    return conversation;
   }
 
   private static Mode mode(ObjectNode body) {
@@ -51,7 +55,10 @@ record AskRequest(String question, Optional<String> conversation, Scope scope, M
                     422, "mode must be auto, extractive or generative, got '" + name + "'"));
   }
 
-  private static Scope scope(ObjectNode body) {
+  /// Where to look.
+  ///
+  /// @throws Problem 422 for a field that is wrong
+  static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
