@@ -6,6 +6,7 @@ import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Outlet;
+import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
@@ -172,6 +173,13 @@ public final class Archive {
   /// @param page from 1
   public ArticlePage articles(ArticleFilter filter, int page) {
     return store.page(filter, page);
+  }
+
+  /// The articles in a scope that were published last, ties by id; those without a day come last.
+  ///
+  /// @param most at least 1
+  public List<Article> newest(Scope scope, int most) {
+    return store.newest(scope, most);
   }
 
   /// What an article's text is made of.

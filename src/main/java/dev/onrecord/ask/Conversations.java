@@ -129,6 +129,11 @@ public final class Conversations {
     return kept(answer, start);
   }
 
+  /// What was asked last in a conversation, oldest first; nothing if there is no such conversation.
+  public List<Turn> turns(String conversation) {
+    return turns(store.latest(conversation, CONTEXT));
+  }
+
   /// The last look before a quote is kept and sent: the article may have changed meanwhile.
   private void checkCitations(Outcome outcome) {
     if (!outcome.quoted().stream().allMatch(this::stands)) {

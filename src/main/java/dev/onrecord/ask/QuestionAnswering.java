@@ -15,6 +15,7 @@ import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.Turn;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.question.QuestionReader;
@@ -42,14 +43,13 @@ public final class QuestionAnswering {
       Pattern.compile(
           "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
-  private static final int SUGGESTIONS = 3;
-
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSettings settings;
   private final Retriever retriever;
   private final Attempts attempts;
   private final Verifier verifier;
   private final Writer writer;
+  private final Suggester suggester;
   private final Optional<CrossEncoder> reranker;
 
   /// @param articles an article by its id, from the store
@@ -74,6 +74,7 @@ public final class QuestionAnswering {
             new KnownWords(vocabulary, encoder),
             new Stages(
                 encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier));
+    this.suggester = new Suggester(vocabulary, retriever, articles);
     this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
@@ -161,28 +162,43 @@ public final class QuestionAnswering {
         written.model());
   }
 
-  /// Questions that a reader may ask next, and that the passages of the archive answer; none
-  /// without a language model, or if it does not suggest any in time.
+  /// Questions that a reader may ask next, and that the passages of the archive answer by what was
+  /// not quoted yet: up to three, first those of a language model.
+  ///
+  /// @param request a question, after its conversation; if that ends with it, after its answer
   public List<String> suggest(Request request) {
-    Answer answer = ask(passagesOf(request.question(), request.scope()), StageTimer.NONE);
+    List<Turn> turns = request.conversation();
+    boolean isAnswered = !turns.isEmpty() && turns.getLast().asked().equals(request.question());
+    Answer answer =
+        passages(
+            isAnswered ? turns.getLast().standalone() : request.question(),
+            isAnswered ? List.of() : turns,
+            request.scope());
+    List<Turn> after = new ArrayList<>(turns);
+    if (!isAnswered) {
+      after.add(
+          new Turn(answer.id(), request.question(), answer.question().text(), answer.outcome()));
+    }
     try (Writing writing = writer.begin(request, AnswerListener.NONE)) {
-      return writing.suggest(answer).stream()
-          .filter(next -> objection(next).isEmpty() && !next.equals(answer.question().text()))
-          .filter(next -> isAnswered(ask(passagesOf(next, request.scope()), StageTimer.NONE)))
-          .limit(SUGGESTIONS)
-          .toList();
+      List<String> suggested =
+          writing.suggest(answer).stream()
+              .filter(next -> objection(next).isEmpty())
+              .filter(next -> !next.equals(answer.question().text()))
+              .toList();
+      return suggester.after(
+          answer, Told.of(after), suggested, next -> passages(next, after, request.scope()));
     }
   }
 
-  private static Request passagesOf(String question, Scope scope) {
-    return new Request(question, List.of(), scope, Mode.EXTRACTIVE);
+  /// Questions that a reader may begin with: up to five that the archive answers.
+  ///
+  /// @param from articles in the scope to look at, the most important first
+  public List<String> openings(List<Article> from, Scope scope) {
+    return suggester.openings(from, scope, next -> passages(next, List.of(), scope));
   }
 
-  private static boolean isAnswered(Answer answer) {
-    return switch (answer.outcome()) {
-      case Outcome.Answered answered -> true;
-      case Outcome.NotFound notFound -> false;
-    };
+  private Answer passages(String question, List<Turn> turns, Scope scope) {
+    return ask(new Request(question, turns, scope, Mode.EXTRACTIVE), StageTimer.NONE);
   }
 
   /// How the evidence for a question is ranked, and why; of several questions in one, for each.

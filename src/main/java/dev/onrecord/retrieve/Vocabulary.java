@@ -21,4 +21,7 @@ public interface Vocabulary {
   /// Without the names that it hardly mentions: the larger the archive, the more of them are near
   /// any other name.
   List<ArchiveWord> near(String word);
+
+  /// In how many passages the rarest of some words occurs, compared by stem; 0 without words.
+  int passages(String words);
 }

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,6 +90,42 @@ final class ArticleRows {
             .map(ArticleRows::article)
             .list();
     return new ArticlePage(articles, page, total);
+  }
+
+  static List<Article> newest(Handle handle, Scope scope, int most) {
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (!scope.articles().isEmpty()) {
+      conditions.add("id IN (<ids>)");
+    }
+    if (!scope.outlets().isEmpty()) {
+      conditions.add("outlet IN (<outlets>)");
+    }
+    scope.from().ifPresent(day -> limit(conditions, values, "published >= :from", "from", day));
+    scope.to().ifPresent(day -> limit(conditions, values, "published <= :to", "to", day));
+    String where = " WHERE " + String.join(" AND ", conditions);
+    Query query =
+        query(
+            handle,
+            SELECT + where + " ORDER BY published IS NULL, published DESC, id LIMIT :limit",
+            values);
+    if (!scope.articles().isEmpty()) {
+      query.bindList("ids", List.copyOf(scope.articles()));
+    }
+    if (!scope.outlets().isEmpty()) {
+      query.bindList("outlets", List.copyOf(scope.outlets()));
+    }
+    return query.bind("limit", most).map(ArticleRows::article).list();
+  }
+
+  private static void limit(
+      List<String> conditions,
+      Map<String, Object> values,
+      String condition,
+      String name,
+      LocalDate day) {
+    conditions.add(condition);
+    values.put(name, day.toString());
   }
 
   private static Query query(Handle handle, String sql, Map<String, Object> values) {

@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Outlet;
+import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import java.util.HashMap;
@@ -156,5 +157,12 @@ public final class ArticleStore {
   /// day by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
+  }
+
+  /// The articles in a scope that were published last, ties by id; those without a day come last.
+  ///
+  /// @param most at least 1
+  public List<Article> newest(Scope scope, int most) {
+    return jdbi.withHandle(handle -> ArticleRows.newest(handle, scope, most));
   }
 }

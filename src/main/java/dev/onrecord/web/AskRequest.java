@@ -35,6 +35,15 @@ record AskRequest(
             objection -> {
               throw new Problem(422, objection);
             });
+    Optional<String> conversation = conversation(body);
+    Optional<String> insteadOf = text(body, "insteadOf");
+    if (insteadOf.isPresent() && conversation.isEmpty()) {
+      throw new Problem(422, "insteadOf needs the conversation that has this answer; send its id");
+    }
+    return new AskRequest(question, conversation, insteadOf, scope(body), mode(body));
+  }
+
+  private static Optional<String> conversation(ObjectNode body) {
     Optional<String> conversation = text(body, "conversation");
     conversation
         .filter(id -> !Conversations.isId(id))
@@ -43,11 +52,7 @@ record AskRequest(
               throw new Problem(
                   422, "conversation must be an id that an answer gave, such as c_1a2b3c");
             });
-    Optional<String> insteadOf = text(body, "insteadOf");
-    if (insteadOf.isPresent() && conversation.isEmpty()) {
-      throw new Problem(422, "insteadOf needs the conversation that has this answer; send its id");
-    }
-    return new AskRequest(question, conversation, insteadOf, scope(body), mode(body));
+    return conversation;
   }
 
   private static Mode mode(ObjectNode body) {
@@ -61,7 +66,10 @@ record AskRequest(
                     422, "mode must be auto, extractive or generative, got '" + name + "'"));
   }
 
-  private static Scope scope(ObjectNode body) {
+  /// Where to look.
+  ///
+  /// @throws Problem 422 for a field that is wrong
+  static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
     Day.checkOrder(from, to);

@@ -4,26 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
-import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
-import dev.onrecord.domain.Request;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// `POST /api/ask`: one answer, whole or as a stream of events.
 final class AskRoute {
   private final KnownArticles articles;
-  private final QuestionAnswering questions;
   private final Conversations conversations;
 
-  AskRoute(KnownArticles articles, QuestionAnswering questions, Conversations conversations) {
+  AskRoute(KnownArticles articles, Conversations conversations) {
     this.articles = articles;
-    this.questions = questions;
     this.conversations = conversations;
   }
 
@@ -37,15 +31,6 @@ final class AskRoute {
       AnswerView answer = answer(request, AnswerListener.NONE);
       context.contentType("application/json").result(json(answer));
     }
-  }
-
-  /// `POST /api/suggest`: what may be asked next.
-  void suggest(Context context) {
-    AskRequest request = read(context);
-    List<String> next =
-        questions.suggest(
-            new Request(request.question(), List.of(), request.scope(), request.mode()));
-    context.contentType("application/json").result(json(Map.of("suggestions", next)));
   }
 
   private AskRequest read(Context context) {

@@ -1,18 +1,36 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Scope;
+import java.util.List;
 
 /// The articles that a question may be limited to.
 record KnownArticles(Archive archive) {
+  private static final int MOST_OPENERS = 20;
+
   /// The request, if the archive has all articles that it names.
   ///
   /// @throws Problem 422 if it lacks one
   AskRequest checked(AskRequest request) {
-    for (String id : request.scope().articles()) {
+    checked(request.scope());
+    return request;
+  }
+
+  /// The scope, if the archive has all articles that it names.
+  ///
+  /// @throws Problem 422 if it lacks one
+  Scope checked(Scope scope) {
+    for (String id : scope.articles()) {
       if (archive.article(id).isEmpty()) {
         throw new Problem(422, "articles: no article has the id '" + id + "'");
       }
     }
-    return request;
+    return scope;
+  }
+
+  /// Those that a reader may begin with.
+  List<Article> openers(Scope scope) {
+    return archive.newest(scope, MOST_OPENERS);
   }
 }

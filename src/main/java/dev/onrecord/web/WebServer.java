@@ -66,9 +66,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/answers/{id}", this::answerPage);
     config.routes.get("/conversations/{id}", this::conversationPage);
     KnownArticles known = new KnownArticles(archive);
-    AskRoute ask = new AskRoute(known, questions, conversations);
+    AskRoute ask = new AskRoute(known, conversations);
     config.routes.post("/api/ask", ask::handle);
-    config.routes.post("/api/suggest", ask::suggest);
+    config.routes.post("/api/suggest", new SuggestRoute(known, questions, conversations)::handle);
     config.routes.get("/api/search", new SearchRoute(questions, known)::handle);
     AnswerRoutes answers = new AnswerRoutes(conversations, questions);
     config.routes.get("/api/answers/{id}", answers::show);

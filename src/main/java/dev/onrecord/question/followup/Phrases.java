@@ -32,7 +32,12 @@ final class Phrases {
 
   /// All phrases of a text, in order; those inside others are their parts.
   static List<Phrase> of(String text) {
-    return new Phrases(text, Tagger.tag(text)).all();
+    return of(text, Tagger.tag(text));
+  }
+
+  /// The same of a text whose words are tagged already.
+  static List<Phrase> of(String text, List<Word> words) {
+    return new Phrases(text, words).all();
   }
 
   private List<Phrase> all() {

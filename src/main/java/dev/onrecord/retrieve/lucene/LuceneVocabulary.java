@@ -43,6 +43,20 @@ public final class LuceneVocabulary implements Vocabulary {
   }
 
   @Override
+  public int passages(String words) {
+    return index.withLatestSearcher(
+        searcher -> {
+          int least = Integer.MAX_VALUE;
+          for (String stem : Stems.of(words)) {
+            least =
+                Math.min(
+                    least, searcher.getIndexReader().docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
+          }
+          return least == Integer.MAX_VALUE ? 0 : least;
+        });
+  }
+
+  @Override
   public boolean isName(String word) {
     return index.withLatestSearcher(
         searcher -> !forms(searcher.getIndexReader(), WordForms.key(word)).isEmpty());

@@ -1,0 +1,93 @@
+package dev.onrecord.ask;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import dev.onrecord.question.followup.NextQuestions;
+import dev.onrecord.question.followup.NextQuestions.Next;
+import dev.onrecord.retrieve.Vocabulary;
+import dev.onrecord.segment.Segmenter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Questions that an article may answer: each about one thing that somebody says in it.
+final class StatementQuestions {
+  /// How much of an article is read, in UTF-16 code units: what is new in it stands there.
+  private static final int BEGINNING = 12_000;
+
+  private static final int MOST_STATEMENTS = 20;
+
+  /// Of one statement.
+  private static final int MOST_TOPICS = 2;
+
+  /// A topic must not occur in more passages than so many, or such a share of them.
+  private static final int RARE = 8;
+
+  private static final double RARE_SHARE = .05;
+
+  private final Segmenter segmenter = new Segmenter();
+  private final Vocabulary vocabulary;
+
+  StatementQuestions(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// A question, and the statement that should answer it.
+  ///
+  /// @param sha256 of the article's text
+  record Candidate(Next next, String sha256, Statement statement) {
+    boolean isAnsweredBy(Citation citation) {
+      return citation.sha256().equals(sha256)
+          && citation.span().overlaps(statement.span())
+          && citation.speaker().filter(statement.speaker()::equals).isPresent();
+    }
+  }
+
+  /// The questions, best first: named speakers before others, and what is asked about by its worth.
+  ///
+  /// @param passages of the archive
+  List<Candidate> of(Article article, int passages) {
+    String text = beginning(article.text());
+    List<Candidate> candidates = new ArrayList<>();
+    segmenter.segment(text).statements().stream()
+        .limit(MOST_STATEMENTS)
+        .forEach(statement -> candidates.addAll(of(article, text, statement, passages)));
+    candidates.sort(
+        Comparator.comparing(StatementQuestions::isNamed)
+            .thenComparingInt(candidate -> candidate.next().worth())
+            .reversed());
+    return candidates;
+  }
+
+  private static boolean isNamed(Candidate candidate) {
+    return Character.isUpperCase(candidate.statement().speaker().codePointAt(0));
+  }
+
+  private List<Candidate> of(Article article, String text, Statement statement, int passages) {
+    int offset = statement.span().start();
+    List<Span> quoted =
+        statement.quoted().stream()
+            .map(span -> new Span(span.start() - offset, span.end() - offset))
+            .toList();
+    return NextQuestions.of(statement.span().of(text), quoted, statement.speaker(), text).stream()
+        .filter(next -> isRare(next.topic(), passages))
+        .limit(MOST_TOPICS)
+        .map(next -> new Candidate(next, article.sha256(), statement))
+        .toList();
+  }
+
+  private boolean isRare(String topic, int passages) {
+    return vocabulary.passages(topic) <= Math.max(RARE, RARE_SHARE * passages);
+  }
+
+  /// The first paragraphs.
+  private static String beginning(String text) {
+    if (text.length() <= BEGINNING) {
+      return text;
+    }
+    int end = text.lastIndexOf("\n\n", BEGINNING);
+    return end < 0 ? "" : text.substring(0, end);
+  }
+}

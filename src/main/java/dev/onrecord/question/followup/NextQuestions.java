@@ -1,0 +1,87 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Term;
+import dev.onrecord.question.QuestionReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Questions about what somebody said, made of the statement itself. Few forms, so that they are
+/// always grammatical; what would need mending is left out.
+public final class NextQuestions {
+  /// In UTF-16 code units.
+  private static final int LONGEST_STATEMENT = 600;
+
+  private static final int LONGEST_NAME = 60;
+
+  private static final String WORD = "[\\p{IsLatin}\\p{M}]+(?:['’.-]+[\\p{IsLatin}\\p{M}]+)*\\.?";
+
+  /// A name, or *the committee*.
+  private static final Pattern SPEAKER =
+      Pattern.compile("(?:the |(?=\\p{Lu}))" + WORD + "(?: " + WORD + "){0,5}");
+
+  private static final Pattern CALLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr)\\.? .*");
+
+  private static final QuestionReader READER = new QuestionReader();
+
+  private NextQuestions() {}
+
+  /// A question that a statement may answer.
+  ///
+  /// @param topic that it asks about
+  /// @param worth more is better
+  public record Next(String question, String topic, int worth) {}
+
+  /// The questions, best first; none if there is nothing safe to ask.
+  ///
+  /// @param statement the sentence, or the part of it, that reports the words
+  /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16
+  /// @param speaker as an answer names them
+  /// @param article the text around: what is named in it more than once is what it is about
+  public static List<Next> of(String statement, List<Span> quoted, String speaker, String article) {
+    if (statement.length() > LONGEST_STATEMENT
+        || speaker.length() > LONGEST_NAME
+        || !SPEAKER.matcher(speaker).matches()
+        || CALLED.matcher(speaker).matches()) {
+      return List.of();
+    }
+    String content = article.toLowerCase(Locale.ROOT);
+    return StatementTopics.of(statement, quoted).stream()
+        .filter(topic -> !sharesWord(topic.text(), speaker))
+        .filter(topic -> topic.isWorthAsking(content))
+        .map(topic -> next(topic, speaker, topic.worth(content)))
+        .filter(next -> isRead(next.question(), speaker))
+        .sorted(Comparator.comparingInt(Next::worth).reversed())
+        .toList();
+  }
+
+  private static Next next(Topic topic, String speaker, int worth) {
+    return new Next(
+        "What did %s say about %s?".formatted(speaker, topic.text()), topic.text(), worth);
+  }
+
+  private static boolean sharesWord(String topic, String speaker) {
+    List<String> words = words(speaker);
+    return words(topic).stream().anyMatch(word -> word.length() > 2 && words.contains(word));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1));
+  }
+
+  /// Whether a reader of questions takes it as it is meant.
+  private static boolean isRead(String text, String speaker) {
+    Question question = READER.read(text);
+    List<String> asked = question.speaker().stream().map(Term::text).toList();
+    return question.asksFor() == AnswerType.STATEMENT
+        && !asked.isEmpty()
+        && speaker.contains(asked.getFirst())
+        && speaker.endsWith(asked.getLast())
+        && question.terms().size() > asked.size();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.question.followup.Word.Tag;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a statement is about: the noun phrases of what is said, without who says it.
+final class StatementTopics {
+  /// Fewer words in quotation marks are not all that was said.
+  private static final int LEAST_QUOTED = 5;
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\b(?:says?|said|tells?|told|adds?|added|warn(?:s|ed)?|claim(?:s|ed)?|stat(?:es|ed)"
+              + "|insist(?:s|ed)?|argu(?:es|ed)|announce[sd]?|den(?:ies|ied)|promise[sd]?"
+              + "|threaten(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?"
+              + "|admit(?:s|ted)?|predict(?:s|ed)?|urge[sd]?|stress(?:es|ed)?|note[sd]?"
+              + "|call(?:s|ed)? for|blame[sd]?|criticize[sd]?|criticise[sd]?|reaffirm(?:s|ed)?"
+              + "|conclude[sd]?|estimate[sd]?|suggest(?:s|ed)?)\\b");
+
+  private static final Set<Tag> JOINED = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ);
+
+  /// Before a phrase without an article; after these it is whole, whatever its number.
+  private static final Set<Tag> BEFORE_WHOLE = EnumSet.of(Tag.ADP, Tag.SCONJ);
+
+  private final String statement;
+  private final List<Word> words;
+
+  private StatementTopics(String statement, List<Word> words) {
+    this.statement = statement;
+    this.words = words;
+  }
+
+  /// In order, each once.
+  ///
+  /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16
+  static List<Topic> of(String statement, List<Span> quoted) {
+    List<Span> content = content(statement, quoted);
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = Tagger.tag(statement);
+    StatementTopics topics = new StatementTopics(statement, words);
+    return Phrases.of(statement, words).stream()
+        .flatMap(Phrase::withParts)
+        .filter(phrase -> content.stream().anyMatch(span -> span.contains(phrase.span())))
+        .flatMap(phrase -> topics.topic(phrase).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Where what was said stands: the quoted words, or else the longer of what is before and after
+  /// the verb of saying.
+  private static List<Span> content(String statement, List<Span> quoted) {
+    int said = quoted.stream().mapToInt(span -> span.of(statement).split("\\s+", -1).length).sum();
+    if (said >= LEAST_QUOTED) {
+      return quoted;
+    }
+    Matcher saying = SAYING.matcher(statement);
+    if (!saying.find()) {
+      return List.of();
+    }
+    return List.of(
+        saying.start() > statement.length() - saying.end()
+            ? new Span(0, saying.start())
+            : new Span(saying.end(), statement.length()));
+  }
+
+  /// The phrase as a topic, if nothing of it is cut off.
+  private List<Topic> topic(Phrase phrase) {
+    List<Word> inside = new ArrayList<>();
+    int first = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (phrase.span().contains(words.get(i).span())) {
+        first = first < 0 ? i : first;
+        inside.add(words.get(i));
+      }
+    }
+    int next = first + inside.size();
+    boolean whole =
+        first >= 0
+            && !touchesWord(phrase.span())
+            && (next == words.size() || !goesOn(words.get(next)))
+            && isWholeAtStart(phrase, inside, first);
+    return whole ? Topic.of(phrase, inside, opens(first)).stream().toList() : List.of();
+  }
+
+  private boolean touchesWord(Span span) {
+    return (span.start() > 0 && isPartOfWord(statement.charAt(span.start() - 1)))
+        || (span.end() < statement.length() && isPartOfWord(statement.charAt(span.end())));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '’'
+        || c == '\''
+        || c == '&'
+        || c == '/';
+  }
+
+  private static boolean goesOn(Word next) {
+    return JOINED.contains(next.tag())
+        || next.isGenitive()
+        || next.tag() == Tag.CCONJ
+        || next.lower().equals("of");
+  }
+
+  /// Without an article, a phrase is whole only where nothing before it may belong to it.
+  private boolean isWholeAtStart(Phrase phrase, List<Word> inside, int first) {
+    if (Topic.isArticle(inside.getFirst())) {
+      return true;
+    }
+    if (first == 0) {
+      return false;
+    }
+    Word before = words.get(first - 1);
+    boolean isName = inside.stream().allMatch(word -> word.tag() == Tag.PROPN);
+    return BEFORE_WHOLE.contains(before.tag())
+        || ((before.tag() == Tag.VERB || before.tag() == Tag.PUNCT)
+            && (isName || (phrase.isPlural() && !before.lower().endsWith("ed"))));
+  }
+
+  /// Whether a word opens the statement or a quotation, so that its capital tells nothing.
+  private boolean opens(int place) {
+    return place == 0 || words.get(place - 1).text().matches("[\"“”‘'(:.?!…]");
+  }
+}

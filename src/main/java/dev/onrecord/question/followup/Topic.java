@@ -1,0 +1,124 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.question.Lexicon;
+import dev.onrecord.question.NounKind;
+import dev.onrecord.question.followup.Word.Tag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A noun phrase that can stand after *about*.
+///
+/// @param head its noun, in lower case
+/// @param words without its article
+/// @param named whether it has a name in it
+record Topic(String text, String head, int words, boolean named) {
+  private static final int MOST_WORDS = 6;
+
+  /// In UTF-16 code units.
+  private static final int LONGEST = 50;
+
+  private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}\\p{M}]*[-’'.]?)+";
+
+  private static final Pattern SAFE = Pattern.compile(WORD + "(?: " + WORD + ")*");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<Tag> PARTS =
+      EnumSet.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADP, Tag.PART);
+
+  /// Nouns that name no topic, or one that everybody has.
+  private static final Set<String> VAGUE =
+      Set.of(
+          ("accordance account addition advance approach area areas back basis beginning bit case"
+               + " cases chance change changes circumstance circumstances comment comments concern"
+               + " concerns conference course day days decision decisions detail details effort"
+               + " efforts end event events evidence extent face fact facts favor favour feeling"
+               + " form front future goal group groups hand hands hearing history idea ideas"
+               + " impression individual individuals interview issue issues kind lack level levels"
+               + " life light line lot majority manner matter matters meeting member members"
+               + " mention middle mind minimum moment moments more move name need needs news none"
+               + " nothing number numbers offer one ones opportunity option options order others"
+               + " part parts past people place places point points position possibility present"
+               + " problem problems process purpose question questions range rate reason reasons"
+               + " regard remark remarks report reporters response rest result results return right"
+               + " role round scene sense series service shape share side sides sign signs site"
+               + " situation situations size sort spokesman spokeswoman stage standard start state"
+               + " statement statements step steps stop story support surprise terms thing things"
+               + " thought time times today tomorrow top total truth turn type use view views way"
+               + " ways while whole word words work world wrong yesterday")
+              .split(" "));
+
+  /// The phrase as a topic; empty if it names none, or not safely.
+  ///
+  /// @param opening whether the first word's capital tells nothing
+  static Optional<Topic> of(Phrase phrase, List<Word> words, boolean opening) {
+    Word first = words.getFirst();
+    boolean hasArticle = isArticle(first);
+    String text =
+        hasArticle ? first.lower() + phrase.text().substring(first.text().length()) : phrase.text();
+    String head = phrase.head().toLowerCase(Locale.ROOT);
+    List<Word> own = hasArticle ? words.subList(1, words.size()) : words;
+    boolean named = own.stream().anyMatch(word -> word.tag() == Tag.PROPN);
+    boolean safe =
+        !own.isEmpty()
+            && own.size() <= MOST_WORDS
+            && text.length() <= LONGEST
+            && SAFE.matcher(text).matches()
+            && own.stream().allMatch(Topic::fits)
+            && (hasArticle || !opening || isKnownName(own))
+            && !phrase.isEmpty()
+            && !isTime(phrase)
+            && !VAGUE.contains(head)
+            && (named || own.size() > 1 || !phrase.isPerson())
+            && !(first.lower().startsWith("a") && hasArticle && own.size() < 2);
+    return safe ? Optional.of(new Topic(text, head, own.size(), named)) : Optional.empty();
+  }
+
+  static boolean isArticle(Word word) {
+    return ARTICLES.contains(word.lower());
+  }
+
+  private static boolean isTime(Phrase phrase) {
+    return phrase.withParts().anyMatch(Phrase::isTime);
+  }
+
+  /// Whether a word is what its capital says: names have one, nouns have none.
+  private static boolean fits(Word word) {
+    boolean article = word.tag() == Tag.DET && ARTICLES.contains(word.lower());
+    return (word.tag() != Tag.DET || article)
+        && PARTS.contains(word.tag())
+        && (word.tag() != Tag.PART || word.isGenitive())
+        && (word.tag() != Tag.PROPN || word.hasCapital())
+        && (word.tag() != Tag.NOUN || !word.hasCapital());
+  }
+
+  /// Whether what opens a sentence is a name by its letters alone.
+  private static boolean isKnownName(List<Word> words) {
+    String first = words.getFirst().text();
+    return words.stream().allMatch(word -> word.tag() == Tag.PROPN)
+        && (!Lexicon.has(first) || Lexicon.kind(first).filter(NounKind.PLACE::equals).isPresent());
+  }
+
+  /// Whether it is more than a common noun that the article has once.
+  ///
+  /// @param article in lower case
+  boolean isWorthAsking(String article) {
+    return named || words > 1 || isRepeated(article);
+  }
+
+  /// More is better.
+  ///
+  /// @param article in lower case
+  int worth(String article) {
+    return (words > 1 ? 2 : 0) + (named ? 1 : 0) + (isRepeated(article) ? 2 : 0);
+  }
+
+  private boolean isRepeated(String article) {
+    return Pattern.compile("\\b" + Pattern.quote(head)).matcher(article).results().limit(2).count()
+        > 1;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Turn;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+
+/// `POST /api/suggest`: what may be asked next, or to begin with.
+final class SuggestRoute {
+  private final KnownArticles articles;
+  private final QuestionAnswering questions;
+  private final Conversations conversations;
+
+  SuggestRoute(KnownArticles articles, QuestionAnswering questions, Conversations conversations) {
+    this.articles = articles;
+    this.questions = questions;
+    this.conversations = conversations;
+  }
+
+  void handle(Context context) {
+    ObjectNode body = JsonBody.read(context, "{\"question\": \"...\"}, or {} to begin with");
+    List<String> suggestions = body.hasNonNull("question") ? next(body) : openings(body);
+    context
+        .contentType("application/json")
+        .result(AskRoute.json(Map.of("suggestions", suggestions)));
+  }
+
+  private List<String> next(ObjectNode body) {
+    AskRequest request = articles.checked(AskRequest.of(body));
+    List<Turn> turns = request.conversation().map(conversations::turns).orElse(List.of());
+    return questions.suggest(
+        new Request(request.question(), turns, request.scope(), request.mode()));
+  }
+
+  private List<String> openings(ObjectNode body) {
+    Scope scope = articles.checked(AskRequest.scope(body));
+    return questions.openings(articles.openers(scope), scope);
+  }
+}
