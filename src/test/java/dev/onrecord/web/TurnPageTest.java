@@ -180,6 +180,7 @@ final class TurnPageTest {
     tab.page().keyboard().press("Escape");
     tab.part("thumb-up").scrollIntoViewIfNeeded();
     assertThat(tab.part("thumb-up")).isInViewport();
+    assertThat(tab.part("suggestion").first()).isAttached();
     tab.part("question").scrollIntoViewIfNeeded();
     assertThat(tab.part("question")).isInViewport();
   }
