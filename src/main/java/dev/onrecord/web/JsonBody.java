@@ -33,7 +33,7 @@ final class JsonBody {
   static ObjectNode read(Context context, String example, int maxBytes) {
     // Not context.contentType(): it fails on a charset that Java does not know.
     checkType(Optional.ofNullable(context.header("Content-Type")).orElse(""));
-    byte[] bytes = RequestBytes.read(context, maxBytes);
+    byte[] bytes = RequestBytes.read(context, maxBytes, "");
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       JsonNode node =

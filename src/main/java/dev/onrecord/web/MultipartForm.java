@@ -44,7 +44,11 @@ final class MultipartForm {
   /// @param maxFile the most bytes of a file
   /// @throws Problem if it is too large, malformed, or has not exactly one file
   static MultipartForm read(Context context, String contentType, int maxFile) {
-    byte[] body = RequestBytes.read(context, maxFile + MAX_AROUND);
+    byte[] body =
+        RequestBytes.read(
+            context,
+            maxFile + MAX_AROUND,
+            ", and the article in it at most %,d: split it".formatted(maxFile));
     try (MultiPartFormData.Parts parts = parse(body, contentType)) {
       return of(parts, maxFile);
     }

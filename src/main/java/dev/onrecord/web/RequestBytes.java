@@ -14,14 +14,15 @@ final class RequestBytes {
 
   /// Reads the body.
   ///
+  /// @param advice what to do if it is too large
   /// @throws Problem 413 if it has more bytes than `max`, 400 if it ends early
-  static byte[] read(Context context, int max) {
+  static byte[] read(Context context, int max, String advice) {
     try {
       InputStream in = context.bodyInputStream();
       byte[] bytes = in.readNBytes(max + 1);
       if (bytes.length > max) {
         discard(in);
-        throw new Problem(413, "the body must be at most %,d bytes".formatted(max));
+        throw new Problem(413, "the body must be at most %,d bytes".formatted(max) + advice);
       }
       return bytes;
     } catch (IOException e) {

@@ -11,6 +11,9 @@ final class UploadOrigin {
   /// The longest name, in UTF-16 code units; long enough for any title.
   private static final int MAX_NAME = 600;
 
+  /// Quotation marks and ends of lines as browsers write them in the names of files.
+  private static final Pattern ESCAPES = Pattern.compile("%(?:22|0[AaDd])");
+
   private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
   private static final Pattern SEPARATORS = Pattern.compile("[/\\\\]");
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
@@ -21,7 +24,8 @@ final class UploadOrigin {
   ///
   /// @param name as the client calls it, whatever that is
   static String ofFile(byte[] bytes, String name) {
-    return of(bytes, FOLDERS.matcher(name).replaceFirst(""));
+    String plain = ESCAPES.matcher(name).replaceAll(" ");
+    return of(bytes, FOLDERS.matcher(plain).replaceFirst(""));
   }
 
   /// Of a text.

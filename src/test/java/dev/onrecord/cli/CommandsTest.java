@@ -76,7 +76,8 @@ final class CommandsTest {
             "tookMillis",
             "settings",
             "model",
-            "askedAt");
+            "askedAt",
+            "feedback");
     assertThat(answer.path("status").asText()).isEqualTo("answered");
     assertThat(answer.path("citations").path(0).path("url").asText())
         .startsWith("/articles/000_2bcf2a5f582daf81#");

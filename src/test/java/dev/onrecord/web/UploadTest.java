@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.Submissions;
+import dev.onrecord.domain.Article;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class UploadTest {
     assertThat(Set.of(first.path("id"), second.path("id"), indexed.path("id"))).hasSize(3);
     // Somebody may take the name that another upload would get.
     String text = "The harbor froze in January.";
-    String taken = "harbor-" + dev.onrecord.domain.Article.sha256(text).substring(0, 12);
+    String taken = "harbor-" + Article.sha256(text).substring(0, 12);
     JsonNode squatter = Form.file(taken + ".txt", "Ships left in March.").send(server).json();
     assertThat(squatter.path("id").asText()).isEqualTo(taken);
     JsonNode third = Form.file("harbor.txt", text).send(server).json();
@@ -146,9 +147,10 @@ final class UploadTest {
     "C:\\\\news\\\\storm.txt, storm",
     "C:\\news\\hail.txt, hail",
     "/etc/cron.d/job.txt, job",
+    "the %22best%22 day.txt, the-best-day",
     "сталь.txt, сталь",
     "e\u0301te\u0301.txt, été",
-    "a%00b%0d%0a.txt, a-00b-0d-0a",
+    "a%00b%0d%0a.txt, a-00b",
     "'<img src=x onerror=alert(1)>.txt', img-src-x-onerror-alert-1",
     ".., article-",
     ".., article-",
