@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { LightElement } from "./lib/light-element.js";
+import { takeOver } from "./lib/served.js";
 import "./components/site-header.js";
 import "./components/answer-page.js";
 import "./components/ask-page.js";
@@ -13,6 +14,11 @@ class OnrecordApp extends LightElement {
       <site-header></site-header>
       ${this.#place()}
     `;
+  }
+
+  // An article and an answer take over once they are there.
+  firstUpdated() {
+    if (!this.querySelector("article-page, answer-page")) takeOver();
   }
 
   #place() {

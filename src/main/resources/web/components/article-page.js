@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
+import { markIn, takeOver } from "../lib/served.js";
 import { spanOf } from "../lib/span.js";
 import "./article-view.js";
 
@@ -7,7 +8,7 @@ import "./article-view.js";
 class ArticlePage extends LightElement {
   static properties = { articleId: {}, passage: { state: true } };
 
-  #follow = () => (this.passage = spanOf(location.hash));
+  #follow = () => (this.passage = spanOf(location.hash || markIn(location.search)));
 
   connectedCallback() {
     super.connectedCallback();
@@ -20,10 +21,15 @@ class ArticlePage extends LightElement {
     removeEventListener("hashchange", this.#follow);
   }
 
+  #loaded({ detail }) {
+    document.title = `${detail.title} · Onrecord`;
+    takeOver();
+  }
+
   render() {
     return html`
       <main id="main" class="article-page" tabindex="-1">
-        <article @article-loaded=${({ detail }) => (document.title = `${detail.title} · Onrecord`)}>
+        <article @article-loaded=${this.#loaded} @article-refused=${takeOver}>
           <article-view page .articleId=${this.articleId} .passage=${this.passage}></article-view>
         </article>
         <p class="way-back"><a href="/">Ask this archive a question</a></p>

@@ -5,6 +5,7 @@ import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.page.ServedPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-  private final Page page = new Page();
+  private final ServedPages pages = new ServedPages();
   private final Archive archive;
   private final QuestionAnswering questions;
   private final Conversations conversations;
@@ -59,15 +60,16 @@ public final class WebServer implements AutoCloseable {
           files.headers = Map.of("Cache-Control", "no-cache");
         });
     config.routes.before(this::secure);
-    config.routes.get("/", this::page);
-    config.routes.get("/archive", this::page);
-    config.routes.get("/articles/{id}", this::articlePage);
-    config.routes.get("/answers/{id}", this::answerPage);
-    config.routes.get("/conversations/{id}", this::conversationPage);
     AskRoute ask = new AskRoute(archive, questions, conversations);
     config.routes.post("/api/ask", ask::handle);
     config.routes.post("/api/suggest", ask::suggest);
     AnswerRoutes answers = new AnswerRoutes(conversations);
+    PageRoutes people = new PageRoutes(pages, archive, conversations, answers);
+    config.routes.get("/", people::start);
+    config.routes.get("/archive", people::archive);
+    config.routes.get("/articles/{id}", people::article);
+    config.routes.get("/answers/{id}", people::answer);
+    config.routes.get("/conversations/{id}", people::conversation);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
     ConversationRoutes routes = new ConversationRoutes(conversations);
@@ -93,32 +95,11 @@ public final class WebServer implements AutoCloseable {
 
   private void secure(Context context) {
     context
-        .header("Content-Security-Policy", page.policy())
+        .header("Content-Security-Policy", pages.policy())
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin");
-  }
-
-  private void page(Context context) {
-    context.header("Cache-Control", "no-cache").html(page.html());
-  }
-
-  private void articlePage(Context context) {
-    page(context, archive.article(context.pathParam("id")).isPresent());
-  }
-
-  private void answerPage(Context context) {
-    page(context, conversations.answer(context.pathParam("id")).isPresent());
-  }
-
-  private void conversationPage(Context context) {
-    page(context, conversations.conversation(context.pathParam("id")).isPresent());
-  }
-
-  private void page(Context context, boolean known) {
-    context.status(known ? 200 : 404);
-    page(context);
   }
 
   private void httpProblem(HttpResponseException exception, Context context) {
