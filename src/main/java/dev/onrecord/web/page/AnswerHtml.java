@@ -71,6 +71,8 @@ final class AnswerHtml {
       sources.append(item, citation);
     }
     block
+        .appendElement("footer")
+        .addClass("answer-foot")
         .appendElement("p")
         .addClass("provenance")
         .text(
