@@ -22,22 +22,10 @@ enum ServedView {
       return "/articles/000_2bcf2a5f582daf81#790-917";
     }
   },
-  STATEMENTS {
-    @Override
-    String path(ArchiveServer server) {
-      return "/articles/000_2bcf2a5f582daf81#served-statements";
-    }
-  },
   MARKED {
     @Override
     String path(ArchiveServer server) {
       return "/articles/000_2bcf2a5f582daf81?mark=790-917&highlight=791-878#790-917";
-    }
-  },
-  MISFIT {
-    @Override
-    String path(ArchiveServer server) {
-      return "/articles/000_2bcf2a5f582daf81?mark=0-999999";
     }
   },
   NO_ARTICLE {
@@ -50,12 +38,6 @@ enum ServedView {
     @Override
     String path(ArchiveServer server) {
       return answer(server, "waht did gates and merkel say about iran, and where is deveselu?");
-    }
-  },
-  SOURCE {
-    @Override
-    String path(ArchiveServer server) {
-      return answer(server, "what did Makarov threaten") + "#source-2";
     }
   },
   NOT_FOUND {
