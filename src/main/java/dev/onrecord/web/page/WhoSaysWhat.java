@@ -56,7 +56,9 @@ final class WhoSaysWhat {
     link.text(Wording.excerpt(span.of(article.text()), LONGEST));
     statement
         .via()
-        .ifPresent(via -> item.appendElement("span").addClass("imprint").text("via " + via));
+        .ifPresent(
+            via ->
+                item.appendText(" ").appendElement("span").addClass("imprint").text("via " + via));
   }
 
   /// Who says a passage, as an answer introduces them; nobody if nobody does, or more than one.
