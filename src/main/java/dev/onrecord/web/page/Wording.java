@@ -32,7 +32,7 @@ final class Wording {
   }
 
   static String plural(int count, String one) {
-    return "%,d %s%s".formatted(count, one, count == 1 ? "" : "s");
+    return String.format(Locale.ENGLISH, "%,d %s%s", count, one, count == 1 ? "" : "s");
   }
 
   /// `The Times, 3 May 2012`, or what of it is known.
