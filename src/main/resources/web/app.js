@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { LightElement } from "./lib/light-element.js";
+import { takeOver } from "./lib/served.js";
 import "./components/site-header.js";
 import "./components/answer-page.js";
 import "./components/archive-page.js";
@@ -14,6 +15,11 @@ class OnrecordApp extends LightElement {
       <site-header></site-header>
       ${this.#place()}
     `;
+  }
+
+  // An article, an answer and the archive take over once they are there.
+  firstUpdated() {
+    if (this.querySelector("ask-page")) takeOver();
   }
 
   #place() {

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { answer } from "../lib/api.js";
 import { Beside } from "../lib/beside.js";
 import { LightElement } from "../lib/light-element.js";
+import { takeOver } from "../lib/served.js";
 import "./answer-record.js";
 import "./answer-replay.js";
 import "./problem-view.js";
@@ -34,6 +35,8 @@ class AnswerPage extends LightElement {
       document.title = `${this.answer.question} · Onrecord`;
     } catch (problem) {
       this.problem = problem;
+    } finally {
+      takeOver();
     }
   }
 

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { articles } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import { Listing } from "../lib/listing.js";
+import { takeOver } from "../lib/served.js";
 import { imprint, plural } from "../lib/wording.js";
 import "./archive-filters.js";
 import "./article-intake.js";
@@ -91,10 +92,11 @@ class ArchivePage extends LightElement {
     this.#load(this.#wanted);
   }
 
-  #load(wanted) {
+  async #load(wanted) {
     this.#wanted = wanted;
     this.requestUpdate();
-    return this.#listing.load(wanted);
+    await this.#listing.load(wanted);
+    takeOver();
   }
 }
 

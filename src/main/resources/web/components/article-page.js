@@ -1,15 +1,15 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
-import { spanOf } from "../lib/span.js";
+import { marksIn, takeOver } from "../lib/served.js";
 import "./article-view.js";
 import "./statement-list.js";
 import "./suggested-questions.js";
 
 /** `/articles/{id}#start-end`: one article on a page of its own. */
 class ArticlePage extends LightElement {
-  static properties = { articleId: {}, article: { state: true }, passage: { state: true } };
+  static properties = { articleId: {}, article: { state: true }, marks: { state: true } };
 
-  #follow = () => (this.passage = spanOf(location.hash));
+  #follow = () => (this.marks = marksIn(location));
 
   connectedCallback() {
     super.connectedCallback();
@@ -25,8 +25,8 @@ class ArticlePage extends LightElement {
   render() {
     return html`
       <main id="main" class="article-page" tabindex="-1">
-        <article @article-loaded=${({ detail }) => this.#loaded(detail)}>
-          <article-view page .articleId=${this.articleId} .passage=${this.passage}></article-view>
+        <article @article-loaded=${({ detail }) => this.#loaded(detail)} @article-refused=${takeOver}>
+          <article-view page .articleId=${this.articleId} .passage=${this.marks.passage} .highlight=${this.marks.highlight}></article-view>
         </article>
         ${this.article
           ? html`
@@ -46,6 +46,7 @@ class ArticlePage extends LightElement {
   #loaded(article) {
     this.article = article;
     document.title = `${article.title || article.id} · Onrecord`;
+    takeOver();
   }
 }
 

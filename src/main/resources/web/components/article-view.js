@@ -7,7 +7,7 @@ import "./article-fingerprint.js";
 import "./article-text.js";
 import "./problem-view.js";
 
-/** One article, fetched by id, with a passage marked. Emits `article-loaded`. */
+/** One article, fetched by id, with a passage marked. Emits `article-loaded` or `article-refused`. */
 class ArticleView extends LightElement {
   static properties = {
     articleId: {},
@@ -31,7 +31,9 @@ class ArticleView extends LightElement {
       this.article = loaded;
       this.emit("article-loaded", loaded);
     } catch (problem) {
-      if (id === this.articleId) this.problem = problem;
+      if (id !== this.articleId) return;
+      this.problem = problem;
+      this.emit("article-refused", problem);
     }
   }
 

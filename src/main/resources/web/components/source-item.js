@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
+import { shared } from "../lib/served.js";
 import { attribution, imprint } from "../lib/wording.js";
 import "./copy-button.js";
 import "./why-passage.js";
@@ -27,7 +28,7 @@ class SourceItem extends LightElement {
         : nothing}
       <div class="source-tools">
         <a class="quiet" href=${citation.url} data-address=${location.origin + citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
-        <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.url}></copy-button>
+        <copy-button label="Copy link" context="to this passage" .text=${location.origin + shared(citation)}></copy-button>
         ${this.answerId ? html`<why-passage answer-id=${this.answerId} n=${citation.n}></why-passage>` : nothing}
       </div>
     `;

@@ -18,6 +18,7 @@ final class ArchitectureTest {
   private static final String ARCHIVE = "dev.onrecord.archive..";
   private static final String VIEW = "dev.onrecord.view..";
   private static final String WEB = "dev.onrecord.web..";
+  private static final String PAGE = "dev.onrecord.web.page..";
   private static final String CLI = "dev.onrecord.cli..";
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
@@ -150,6 +151,21 @@ final class ArchitectureTest {
   static final ArchRule javalinStaysInWeb =
       onlyIn(new String[] {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."}, WEB)
           .because("answers are the same however they are asked for");
+
+  @ArchTest
+  static final ArchRule pagesKnowNothingOfRequests =
+      noClasses()
+          .that()
+          .resideInAPackage(PAGE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", STAGES, ASK, ARCHIVE)
+          .because("a page is made of what was found, and of nothing else");
+
+  @ArchTest
+  static final ArchRule htmlIsWrittenInOnePlace =
+      onlyIn("org.jsoup..", PAGE)
+          .because("what comes from articles and requests must enter as text, never as markup");
 
   @ArchTest
   static final ArchRule theTerminalsLibrariesStayInCli =

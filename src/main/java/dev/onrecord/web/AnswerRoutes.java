@@ -23,13 +23,13 @@ final class AnswerRoutes {
 
   void show(Context context) {
     String id = context.pathParam("id");
-    context.json(conversations.answer(id).map(this::view).orElseThrow(() -> unknown(id)));
+    context.json(find(id).orElseThrow(() -> unknown(id)));
   }
 
   void replay(Context context) {
     String id = context.pathParam("id");
     Replay replay = conversations.replay(id).orElseThrow(() -> unknown(id));
-    AnswerView then = view(replay.then());
+    AnswerView then = find(replay.then()).orElseThrow(() -> unknown(id));
     context.json(
         new ReplayView(
             then,
@@ -69,16 +69,23 @@ final class AnswerRoutes {
     return Integer.parseInt(n);
   }
 
-  private AnswerView view(KeptAnswer answer) {
-    // A conversation that is deleted at this moment takes its answers along.
-    String conversation =
-        conversations.conversationOf(answer.id()).orElseThrow(() -> unknown(answer.id()));
-    return AnswerView.of(
-        answer,
-        conversation,
-        answer.answeredAt(),
-        conversations::stands,
-        conversations.feedback().about(answer.id()));
+  /// The answer with this id as it was given.
+  Optional<AnswerView> find(String id) {
+    return conversations.answer(id).flatMap(this::find);
+  }
+
+  /// Empty if the answer's conversation was deleted at this moment and took it along.
+  private Optional<AnswerView> find(KeptAnswer answer) {
+    return conversations
+        .conversationOf(answer.id())
+        .map(
+            conversation ->
+                AnswerView.of(
+                    answer,
+                    conversation,
+                    answer.answeredAt(),
+                    conversations::stands,
+                    conversations.feedback().about(answer.id())));
   }
 
   static Problem unknown(String id) {

@@ -20,12 +20,18 @@ final class ArticleRoutes {
   }
 
   void list(Context context) {
+    send(context, ArticleListView.of(archive.articles(filter(context), Parameters.page(context))));
+  }
+
+  /// What the query parameters limit a list of articles to.
+  ///
+  /// @throws Problem 422 for a parameter that is wrong
+  static ArticleFilter filter(Context context) {
     Optional<LocalDate> from = day(context, "from");
     Optional<LocalDate> to = day(context, "to");
     Day.checkOrder(from, to);
-    ArticleFilter filter =
-        new ArticleFilter(Parameters.query(context), Parameters.text(context, "outlet"), from, to);
-    send(context, ArticleListView.of(archive.articles(filter, Parameters.page(context))));
+    return new ArticleFilter(
+        Parameters.query(context), Parameters.text(context, "outlet"), from, to);
   }
 
   void outlets(Context context) {

@@ -5,13 +5,17 @@ import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.page.ServedPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
+import java.time.Duration;
 import java.util.Map;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +23,11 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-  private final Page page = new Page();
+  private final ServedPages pages = new ServedPages();
+
+  /// How long a stop waits for answers that are on their way.
+  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+
   private final Archive archive;
   private final QuestionAnswering questions;
   private final Conversations conversations;
@@ -50,7 +58,12 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.generateEtags = true;
     config.concurrency.useVirtualThreads = true;
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerProblems()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new ServerProblems());
+          server.setStopTimeout(PATIENCE_AT_STOP.toMillis());
+          server.insertHandler(new GracefulHandler());
+        });
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.staticFiles.add(
         files -> {
@@ -60,17 +73,18 @@ public final class WebServer implements AutoCloseable {
         });
     config.routes.before(this::secure);
     config.routes.before(CrossSiteRequests::refuse);
-    config.routes.get("/", this::page);
-    config.routes.get("/archive", this::page);
-    config.routes.get("/articles/{id}", this::articlePage);
-    config.routes.get("/answers/{id}", this::answerPage);
-    config.routes.get("/conversations/{id}", this::conversationPage);
     KnownArticles known = new KnownArticles(archive);
     AskRoute ask = new AskRoute(known, conversations);
     config.routes.post("/api/ask", ask::handle);
     config.routes.post("/api/suggest", new SuggestRoute(known, questions, conversations)::handle);
     config.routes.get("/api/search", new SearchRoute(questions, known)::handle);
     AnswerRoutes answers = new AnswerRoutes(conversations, questions);
+    PageRoutes people = new PageRoutes(pages, archive, conversations, answers);
+    config.routes.get("/", people::start);
+    config.routes.get("/archive", people::archive);
+    config.routes.get("/articles/{id}", people::article);
+    config.routes.get("/answers/{id}", people::answer);
+    config.routes.get("/conversations/{id}", people::conversation);
     config.routes.get("/api/answers/{id}", answers::show);
     config.routes.get("/api/answers/{id}/replay", answers::replay);
     FeedbackRoutes feedback = new FeedbackRoutes(conversations);
@@ -103,32 +117,11 @@ public final class WebServer implements AutoCloseable {
 
   private void secure(Context context) {
     context
-        .header("Content-Security-Policy", page.policy())
+        .header("Content-Security-Policy", pages.policy())
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin");
-  }
-
-  private void page(Context context) {
-    context.header("Cache-Control", "no-cache").html(page.html());
-  }
-
-  private void articlePage(Context context) {
-    page(context, archive.article(context.pathParam("id")).isPresent());
-  }
-
-  private void answerPage(Context context) {
-    page(context, conversations.answer(context.pathParam("id")).isPresent());
-  }
-
-  private void conversationPage(Context context) {
-    page(context, conversations.conversation(context.pathParam("id")).isPresent());
-  }
-
-  private void page(Context context, boolean known) {
-    context.status(known ? 200 : 404);
-    page(context);
   }
 
   private void httpProblem(HttpResponseException exception, Context context) {
@@ -146,8 +139,13 @@ public final class WebServer implements AutoCloseable {
     Problem.internal().write(context);
   }
 
+  /// Takes no further request, and waits some seconds for those that are being answered.
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("answers that were still on their way after {} were cut off", PATIENCE_AT_STOP);
+    }
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ final class BrowserTab implements AutoCloseable {
   /// A tab in which tools may run scripts of their own.
   static BrowserTab openForTools(Browser browser) {
     return new BrowserTab(browser.newContext(options().setBypassCSP(true)));
+  }
+
+  /// A tab of a reader who lets no page run scripts.
+  static BrowserTab openWithoutScripts(Browser browser) {
+    return new BrowserTab(browser.newContext(options().setJavaScriptEnabled(false)));
+  }
+
+  /// A tab in which the page's own script never arrives, and tools may run theirs.
+  static BrowserTab openBeforeScripts(Browser browser) {
+    BrowserTab tab = openForTools(browser);
+    tab.page.route("**/app.js", Route::abort);
+    return tab;
   }
 
   private static NewContextOptions options() {

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,30 @@ final class ModelStreamTest {
     JsonNode answer = answersInTime("did not finish in time: these are the sentences that it");
     assertThat(answer.path("answer").asText()).isEqualTo(KREMLIN + ". [1]");
     assertThat(model.wasLeftWithin(1_000)).isTrue();
+  }
+
+  @Test
+  void aServerThatStopsFinishesTheAnswersOnTheirWay() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    model.serves(
+        out -> {
+          asked.countDown();
+          goOn.await();
+          OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO));
+        });
+    try (ArchiveServer stopping =
+        ArchiveServer.withModel(
+            Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), LIMIT))) {
+      CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> stopping.post(BODY));
+      asked.await();
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::stopServing);
+      Thread.sleep(500);
+      assertThat(stop).isNotDone();
+      goOn.countDown();
+      assertThat(reply.get().json().path("answer").asText()).contains(KREMLIN, STATES);
+      stop.get();
+    }
   }
 
   private JsonNode answersInTime(String notice) {

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +100,16 @@ final class SecurityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/articles/nobody", "/articles/..%2f..%2flogback.xml"})
-  void anUnknownArticlesPageIsThePageItself(String path, ArchiveServer server) throws IOException {
-    assertThat(raw(server, "GET " + path + " HTTP/1.1"))
-        .startsWith("HTTP/1.1 404 ")
-        .endsWith(server.get("/").text());
+  @ValueSource(
+      strings = {"/articles/nobody", "/articles/..%2f..%2flogback.xml", "/articles/%3Cscript%3E"})
+  void anUnknownArticlesPageSaysSo(String path, ArchiveServer server) throws IOException {
+    String reply = raw(server, "GET " + path + " HTTP/1.1");
+    assertThat(reply).startsWith("HTTP/1.1 404 ");
+    Document page = Jsoup.parse(reply.substring(reply.indexOf("<!doctype html>")));
+    assertThat(page.expectFirst("#served h1").text())
+        .isEqualTo("This article is not in the archive");
+    assertThat(page.select("#served :is(script, img)")).isEmpty();
+    assertThat(reply).doesNotContain("<configuration");
   }
 
   @ParameterizedTest

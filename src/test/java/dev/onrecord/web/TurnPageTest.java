@@ -37,8 +37,12 @@ final class TurnPageTest {
         .contains("\n[^1]: General Nikolai Makarov, via BBC News.");
     assertThat(tab.copied(tab.part("turn").locator(".actions [label='Copy link'] button")))
         .isEqualTo(server.at("/answers/" + answer.path("id").asText()).toString());
-    assertThat(tab.copied(tab.part("source").first().locator("copy-button button")))
-        .isEqualTo(server.at("") + answer.path("citations").path(0).path("url").asText());
+    String link = tab.copied(tab.part("source").first().locator("copy-button button"));
+    tab.page().navigate(link);
+    assertThat(tab.part("passage-mark"))
+        .hasText(answer.path("citations").path(0).path("quote").asText());
+    assertThat(tab.page().locator("meta[property='og:description']"))
+        .hasAttribute("content", Pattern.compile(".*destructive force.*Makarov.*"));
   }
 
   private static Locator button(BrowserTab tab, String label) {

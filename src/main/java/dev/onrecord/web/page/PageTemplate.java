@@ -1,4 +1,4 @@
-package dev.onrecord.web;
+package dev.onrecord.web.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,28 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/// The page's HTML, and the policy that lets it run nothing but its own files.
-final class Page {
-  private static final Pattern IMPORT_MAP =
-      Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
-
-  private final String html;
+/// `web/index.html`, and the policy that lets it run nothing but its own files.
+final class PageTemplate {
+  private final Document template;
   private final String policy;
 
-  Page() {
-    html = read();
-    Matcher map = IMPORT_MAP.matcher(html);
-    if (!map.find()) {
-      throw new IllegalStateException("the page has no import map");
-    }
+  PageTemplate() {
+    template = Jsoup.parse(read());
+    // The white space of articles and of the import map, which the policy hashes, must stay.
+    template.outputSettings().prettyPrint(false);
+    String map = template.expectFirst("script[type=importmap]").data();
     policy =
         String.join(
             "; ",
             "default-src 'none'",
-            "script-src 'self' 'sha256-" + hash(map.group(1)) + "'",
+            "script-src 'self' 'sha256-" + hash(map) + "'",
             "style-src 'self'",
             "img-src 'self' data:",
             "font-src 'self'",
@@ -41,8 +37,9 @@ final class Page {
             "trusted-types lit-html");
   }
 
-  String html() {
-    return html;
+  /// A page of one's own to fill.
+  Document copy() {
+    return template.clone();
   }
 
   /// The Content-Security-Policy.
@@ -51,7 +48,7 @@ final class Page {
   }
 
   private static String read() {
-    try (InputStream in = Page.class.getResourceAsStream("/web/index.html")) {
+    try (InputStream in = PageTemplate.class.getResourceAsStream("/web/index.html")) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks web/index.html");
       }

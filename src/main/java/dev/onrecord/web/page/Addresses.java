@@ -1,0 +1,70 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.Span;
+import dev.onrecord.view.CitationView;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The addresses of pages, percent-encoded.
+final class Addresses {
+  private Addresses() {}
+
+  static String article(String id) {
+    return "/articles/" + encoded(id);
+  }
+
+  /// An article's page on which the server marks a passage.
+  static String marked(String id, Span passage) {
+    return article(id) + "?mark=" + name(passage);
+  }
+
+  /// A citation's place. The query is for the server, which is never sent the hash; the hash is for
+  /// the browser.
+  static String citation(CitationView citation) {
+    if (!citation.stands()) {
+      return article(citation.articleId());
+    }
+    Span span = new Span(citation.start(), citation.end());
+    Span highlight = new Span(citation.highlight().start(), citation.highlight().end());
+    return "%s&highlight=%s#%s"
+        .formatted(marked(citation.articleId(), span), name(highlight), name(span));
+  }
+
+  static String answer(String id) {
+    return "/answers/" + encoded(id);
+  }
+
+  /// A page of the list of articles.
+  static String archive(ArticleFilter filter, int page) {
+    List<String> parameters = new ArrayList<>();
+    fields(filter).forEach((name, value) -> parameters.add(name + "=" + encoded(value)));
+    if (page > 1) {
+      parameters.add("page=" + page);
+    }
+    return parameters.isEmpty() ? "/archive" : "/archive?" + String.join("&", parameters);
+  }
+
+  /// A filter's fields by the names of their parameters, without those that do not limit.
+  static Map<String, String> fields(ArticleFilter filter) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    filter.query().ifPresent(query -> fields.put("query", query));
+    filter.outlet().ifPresent(outlet -> fields.put("outlet", outlet));
+    filter.from().ifPresent(day -> fields.put("from", day.toString()));
+    filter.to().ifPresent(day -> fields.put("to", day.toString()));
+    return fields;
+  }
+
+  /// A span as it stands in addresses and in the `id` of its element: `120-245`.
+  static String name(Span span) {
+    return span.start() + "-" + span.end();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

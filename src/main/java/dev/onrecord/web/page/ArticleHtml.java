@@ -1,0 +1,105 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.Span;
+import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.ArticleView.PassageView;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/// One article: what is known of it, its text with the passage that the address asks for, and who
+/// says what in it.
+final class ArticleHtml {
+  /// Of a description, in UTF-16 code units: what a preview shows, or a quote of some length.
+  private static final int SUMMARY = 200;
+
+  private static final int QUOTE = 400;
+
+  private final ArticleView article;
+  private final Marking marking;
+  private final ArticleText text;
+
+  ArticleHtml(ArticleView article, Segmentation segmentation, Marking marking) {
+    this.article = article;
+    this.marking = marking;
+    this.text = new ArticleText(article, segmentation, marking);
+  }
+
+  private String title() {
+    return article.title().orElse(article.id());
+  }
+
+  Head head() {
+    String path = Addresses.article(article.id());
+    return new Head(
+        title(),
+        description(),
+        "article",
+        path,
+        marking.passage().map(p -> Addresses.marked(article.id(), p)).orElse(path),
+        article.published());
+  }
+
+  /// The passage that is marked and who said it; else how the article begins.
+  private String description() {
+    return marking.passage().map(this::quote).orElseGet(this::beginning);
+  }
+
+  private String quote(Span passage) {
+    String quote = Wording.quoted(Wording.excerpt(passage.of(article.text()), QUOTE));
+    return WhoSaysWhat.speakerOf(article, passage)
+        .map(speaker -> quote + " (" + speaker + ")")
+        .orElse(quote);
+  }
+
+  private String beginning() {
+    return article.passages().stream()
+        .filter(passage -> passage.kind().equals("body"))
+        .findFirst()
+        .map((PassageView p) -> article.text().substring(p.start(), p.end()))
+        .map(body -> Wording.excerpt(body, SUMMARY))
+        .orElse("An article of this archive.");
+  }
+
+  void appendTo(Element main) {
+    main.addClass("article-page");
+    Element element = main.appendElement("article");
+    appendHead(element.appendElement("div").addClass("article-head"));
+    text.appendTo(element);
+    WhoSaysWhat.append(element, article, text);
+  }
+
+  private void appendHead(Element head) {
+    Element title = head.appendElement("h1").attr("dir", "auto").text(title());
+    article.language().ifPresent(language -> title.attr("lang", language));
+    appendFacts(head);
+    marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
+    Element fingerprint = head.appendElement("p").addClass("fingerprint");
+    fingerprint.appendText("SHA-256 ").appendElement("code").text(article.sha256());
+  }
+
+  private void appendFacts(Element head) {
+    Element facts = head.appendElement("p").addClass("article-facts");
+    article
+        .outlet()
+        .ifPresent(outlet -> facts.appendElement("span").attr("dir", "auto").text(outlet));
+    article
+        .published()
+        .ifPresent(day -> facts.appendElement("time").attr("datetime", day).text(Wording.day(day)));
+    article
+        .url()
+        .filter(ArticleHtml::isWeb)
+        .ifPresent(
+            url ->
+                facts
+                    .appendElement("a")
+                    .attr("href", url)
+                    .attr("rel", "noopener noreferrer external")
+                    .text("Original page"));
+  }
+
+  private static boolean isWeb(String url) {
+    String address = url.toLowerCase(Locale.ROOT);
+    return address.startsWith("https://") || address.startsWith("http://");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What an article's address asks to be marked: `?mark=790-917&highlight=791-878`. The hash, which
+/// says the same, is never sent to a server.
+///
+/// @param passage offsets in the article's text, half-open, UTF-16; not empty
+/// @param highlight inside `passage`
+/// @param notice why something that was asked for is not marked
+public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional<String> notice) {
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+  /// Reads both parameters; what does not fit the text is told, never an error.
+  public static Marking of(Optional<String> mark, Optional<String> highlight, String text) {
+    if (mark.isEmpty()) {
+      return new Marking(
+          Optional.empty(),
+          Optional.empty(),
+          highlight.map(words -> "This link has words to highlight, but no passage to mark."));
+    }
+    Optional<String> misfit = misfit(mark.get(), text);
+    if (misfit.isPresent()) {
+      return new Marking(Optional.empty(), Optional.empty(), misfit);
+    }
+    Span passage = span(mark.get());
+    Optional<Span> words =
+        highlight
+            .filter(value -> misfit(value, text).isEmpty())
+            .map(Marking::span)
+            .filter(passage::contains);
+    boolean lost = highlight.isPresent() && words.isEmpty();
+    return new Marking(
+        Optional.of(passage),
+        words,
+        lost
+            ? Optional.of(
+                "This link highlights words that are not in its passage; they are left out.")
+            : Optional.empty());
+  }
+
+  /// Why a parameter cannot be marked, as the page's script says it of a hash.
+  private static Optional<String> misfit(String value, String text) {
+    Matcher span = SPAN.matcher(value);
+    if (!span.matches()) {
+      return Optional.of(
+          "This link asks for “%s” to be marked, which is not a passage (it would look like 120-245). Nothing is marked."
+              .formatted(Wording.excerpt(value, 60)));
+    }
+    int start = Integer.parseInt(span.group(1));
+    int end = Integer.parseInt(span.group(2));
+    String points = "This link points at characters %d to %d, ".formatted(start, end);
+    if (start >= end) {
+      return Optional.of(
+          points + "which is no passage: it ends before it starts. Nothing is marked.");
+    }
+    if (end > text.length()) {
+      return Optional.of(
+          points
+              + "but the article has only %d. Nothing is marked: the link may be mistyped, or the article replaced since."
+                  .formatted(text.length()));
+    }
+    if (splits(text, start) || splits(text, end)) {
+      return Optional.of(points + "which cuts a character in two. Nothing is marked.");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean splits(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  /// @param value that was found to fit
+  private static Span span(String value) {
+    int dash = value.indexOf('-');
+    return new Span(
+        Integer.parseInt(value.substring(0, dash)), Integer.parseInt(value.substring(dash + 1)));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.onrecord.web.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Where the reader reached the server, such as `http://localhost:8080`.
+///
+/// @param root without a slash at its end; none where the request's `Host` is no proper one
+public record Origin(Optional<String> root) {
+  /// RFC 3986, without what no browser sends: a name or IPv4 address, or an IPv6 address in
+  /// brackets, and a port.
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+
+  /// The origin of a request. Its `Host` is the client's word and may be anything.
+  ///
+  /// @param scheme `http` or `https`
+  public static Origin of(String scheme, Optional<String> host) {
+    return new Origin(
+        host.filter(name -> HOST.matcher(name).matches()).map(name -> scheme + "://" + name));
+  }
+
+  /// The address of a path; the path itself where the origin is not known.
+  String at(String path) {
+    return root.orElse("") + path;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.view.AnswerView;
+import dev.onrecord.view.ArticleListView;
+import dev.onrecord.view.ArticleView;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The pages as they are sent. What is in them before any script runs is in the element `served`,
+/// which the script removes once it shows the same. Thread-safe.
+public final class ServedPages {
+  private final PageTemplate template = new PageTemplate();
+
+  /// The Content-Security-Policy, which lets a page run nothing but its own files.
+  public String policy() {
+    return template.policy();
+  }
+
+  /// A page that is made by its script alone; without one it says what can be done.
+  public String scripted(Origin origin) {
+    Document page = template.copy();
+    exemplify(page, origin);
+    Element noscript = page.expectFirst("noscript");
+    Element main = new Element("main").attr("id", "served-main").addClass("article-page");
+    main.appendElement("h1").addClass("unscripted-title").text("Ask a news archive.");
+    noscript.prependChild(main);
+    Masthead.prepend(noscript);
+    return page.outerHtml();
+  }
+
+  /// One article.
+  ///
+  /// @param segmentation of the article's text
+  public String article(
+      ArticleView article, Segmentation segmentation, Marking marking, Origin origin) {
+    ArticleHtml html = new ArticleHtml(article, segmentation, marking);
+    return page(origin, html.head(), html::appendTo);
+  }
+
+  /// That no article has an id.
+  public String noArticle(String id, Origin origin) {
+    return absent(
+        origin,
+        "This article is not in the archive",
+        "Nothing is filed under “%s”. It may have been removed, or the link mistyped."
+            .formatted(id));
+  }
+
+  /// One answer.
+  public String answer(AnswerView answer, Origin origin) {
+    AnswerHtml html = new AnswerHtml(answer, origin);
+    return page(origin, html.head(), html::appendTo);
+  }
+
+  /// That no answer has the id that was asked for.
+  public String noAnswer(Origin origin) {
+    return absent(
+        origin,
+        "This answer is not kept here",
+        "It may have been deleted with its conversation, or the link mistyped.");
+  }
+
+  /// A page of the list of articles.
+  ///
+  /// @param filter that all listed articles meet
+  public String archive(ArticleListView list, ArticleFilter filter, Origin origin) {
+    ArchiveHtml html = new ArchiveHtml(list, filter);
+    return page(origin, html.head(), html::appendTo);
+  }
+
+  private String page(Origin origin, Head head, Consumer<Element> content) {
+    Document page = template.copy();
+    head.fill(page, origin);
+    return filled(page, origin, content);
+  }
+
+  private String absent(Origin origin, String title, String detail) {
+    Document page = template.copy();
+    Head.absent(page, title);
+    return filled(
+        page,
+        origin,
+        main -> {
+          Element problem = main.addClass("article-page").appendElement("div").addClass("problem");
+          problem.appendElement("h1").addClass("problem-title").text(title);
+          problem.appendElement("p").text(detail);
+        });
+  }
+
+  private static String filled(Document page, Origin origin, Consumer<Element> content) {
+    exemplify(page, origin);
+    Element served = page.expectFirst("#served");
+    Element main = served.appendElement("main").attr("id", "served-main").attr("tabindex", "-1");
+    content.accept(main);
+    Masthead.prepend(served);
+    return page.outerHtml();
+  }
+
+  /// The template's example of a call, with this server's address.
+  private static void exemplify(Document page, Origin origin) {
+    origin
+        .root()
+        .ifPresent(
+            root ->
+                page.expectFirst("noscript [data-origin]").text(root).removeAttr("data-origin"));
+  }
+}
