@@ -48,7 +48,8 @@ final class SpeakerName {
   /// want an article, or a small letter.
   private static boolean isName(List<String> words) {
     return words.size() == 1
-        ? !Lexicon.has(words.getFirst())
+        ? (!Lexicon.has(words.getFirst())
+                && words.getFirst().chars().anyMatch(Character::isLowerCase))
             || Lexicon.kind(words.getFirst()).filter(NounKind.PLACE::equals).isPresent()
         : (!Lexicon.has(words.getFirst()) || !Lexicon.has(words.getLast()))
             && Lexicon.kind(words.getLast()).filter(NounKind.GROUP::equals).isEmpty();
