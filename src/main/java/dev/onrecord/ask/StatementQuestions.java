@@ -2,6 +2,7 @@ package dev.onrecord.ask;
 
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
 import dev.onrecord.question.followup.NextQuestions;
@@ -37,7 +38,12 @@ final class StatementQuestions {
   /// A question, and the statement that should answer it.
   ///
   /// @param sha256 of the article's text
-  record Candidate(Next next, String sha256, Statement statement) {
+  record Candidate(Next next, String articleId, String sha256, Statement statement) {
+    boolean isOf(Evidence evidence) {
+      return evidence.articleId().equals(articleId)
+          && evidence.sentence().overlaps(statement.span());
+    }
+
     boolean isAnsweredBy(Citation citation) {
       return citation.sha256().equals(sha256)
           && citation.span().overlaps(statement.span())
@@ -71,10 +77,18 @@ final class StatementQuestions {
         statement.quoted().stream()
             .map(span -> new Span(span.start() - offset, span.end() - offset))
             .toList();
-    return NextQuestions.of(statement.span().of(text), quoted, statement.speaker(), text).stream()
+    String others = statement.role().orElse("") + " " + statement.via().orElse("");
+    return NextQuestions.of(
+            statement.span().of(text),
+            quoted,
+            statement.speaker(),
+            others,
+            statement.role().isPresent(),
+            text)
+        .stream()
         .filter(next -> isRare(next.topic(), passages))
         .limit(MOST_TOPICS)
-        .map(next -> new Candidate(next, article.sha256(), statement))
+        .map(next -> new Candidate(next, article.id(), article.sha256(), statement))
         .toList();
   }
 

@@ -9,12 +9,14 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds questions that the archive answers.
 final class Suggester {
@@ -70,18 +72,27 @@ final class Suggester {
             .filter(id -> !ids.contains(id))
             .limit(MOST_OTHER)
             .toList();
-    List<Candidate> near = of(ids.subList(0, Math.min(MOST_QUOTED, ids.size())));
+    List<Candidate> near = of(ids.subList(0, Math.min(MOST_QUOTED, ids.size())), answer);
     return List.of(
         near.stream().filter(each -> speakers.contains(each.statement().speaker())).toList(),
         near.stream().filter(each -> !speakers.contains(each.statement().speaker())).toList(),
-        of(others));
+        of(others, answer));
   }
 
-  private List<Candidate> of(List<String> ids) {
+  /// What came closest to answering is asked about first.
+  private List<Candidate> of(List<String> ids, Answer answer) {
     return ids.stream()
         .flatMap(id -> articles.apply(id).stream())
         .flatMap(article -> statements.of(article, passages()).stream())
+        .sorted(Comparator.comparingInt(candidate -> rank(candidate, answer.evidence())))
         .toList();
+  }
+
+  private static int rank(Candidate candidate, List<Evidence> ranking) {
+    return IntStream.range(0, ranking.size())
+        .filter(place -> candidate.isOf(ranking.get(place)))
+        .findFirst()
+        .orElse(ranking.size());
   }
 
   private int passages() {

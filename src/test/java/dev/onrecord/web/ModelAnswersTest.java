@@ -150,14 +150,15 @@ final class ModelAnswersTest {
                 .request("/api/suggest")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"question\": \"" + QUESTION + "\"}")));
-    assertThat(reply.json().toString())
-        .isEqualTo(
-            "{\"suggestions\":[\"Who is the president of Romania?\","
-                + "\"What did Makarov threaten?\"]}");
+    assertThat(reply.json().path("suggestions").valueStream().map(JsonNode::asText))
+        .as("what the model lacks is filled up")
+        .startsWith("Who is the president of Romania?", "What did Makarov threaten?")
+        .hasSize(3)
+        .doesNotContain("Where is Atlantis?", QUESTION);
   }
 
   @Test
-  void nothingIsSuggestedWhereTheModelFails() {
+  void whatIsSaidIsSuggestedWhereTheModelFails() {
     wire.says(PROVIDER, "no");
     Reply reply =
         server.send(
@@ -165,7 +166,9 @@ final class ModelAnswersTest {
                 .request("/api/suggest")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"question\": \"" + QUESTION + "\"}")));
-    assertThat(reply.text()).isEqualTo("{\"suggestions\":[]}");
+    assertThat(reply.json().path("suggestions").valueStream().map(JsonNode::asText))
+        .hasSize(3)
+        .allMatch(next -> next.startsWith("What did "));
   }
 
   private JsonNode ask(String mode) {

@@ -83,7 +83,7 @@ final class WhyTest {
     try (ModelWire wire = new ModelWire();
         ArchiveServer server =
             ArchiveServer.withModel(
-                Submissions.seeds(), wire.settings(provider, Duration.ofSeconds(5)))) {
+                Submissions.seeds(), wire.settings(provider, Duration.ofSeconds(20)))) {
       wire.says(provider, ModelWire.answer(List.of(new Said(quote + ".", 1, quote))));
       JsonNode answer = server.ask("what guarantee does the Kremlin want");
       assertThat(answer.path("mode").asText()).isEqualTo("generative");

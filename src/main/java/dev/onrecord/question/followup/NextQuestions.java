@@ -9,23 +9,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Questions about what somebody said, made of the statement itself. Few forms, so that they are
 /// always grammatical; what would need mending is left out.
 public final class NextQuestions {
   /// In UTF-16 code units.
   private static final int LONGEST_STATEMENT = 600;
-
-  private static final int LONGEST_NAME = 60;
-
-  private static final String WORD = "[\\p{IsLatin}\\p{M}]+(?:['’.-]+[\\p{IsLatin}\\p{M}]+)*\\.?";
-
-  /// A name, or *the committee*.
-  private static final Pattern SPEAKER =
-      Pattern.compile("(?:the |(?=\\p{Lu}))" + WORD + "(?: " + WORD + "){0,5}");
-
-  private static final Pattern CALLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr)\\.? .*");
 
   private static final QuestionReader READER = new QuestionReader();
 
@@ -42,17 +31,23 @@ public final class NextQuestions {
   /// @param statement the sentence, or the part of it, that reports the words
   /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16
   /// @param speaker as an answer names them
+  /// @param others what a question should not be about: the speaker's role, and the outlet
+  /// @param person whether the speaker is known to be one
   /// @param article the text around: what is named in it more than once is what it is about
-  public static List<Next> of(String statement, List<Span> quoted, String speaker, String article) {
-    if (statement.length() > LONGEST_STATEMENT
-        || speaker.length() > LONGEST_NAME
-        || !SPEAKER.matcher(speaker).matches()
-        || CALLED.matcher(speaker).matches()) {
+  public static List<Next> of(
+      String statement,
+      List<Span> quoted,
+      String speaker,
+      String others,
+      boolean person,
+      String article) {
+    if (statement.length() > LONGEST_STATEMENT || !SpeakerName.canBeAsked(speaker, person)) {
       return List.of();
     }
     String content = article.toLowerCase(Locale.ROOT);
-    return StatementTopics.of(statement, quoted).stream()
-        .filter(topic -> !sharesWord(topic.text(), speaker))
+    String lastName = speaker.substring(speaker.lastIndexOf(' ') + 1);
+    return StatementTopics.of(statement, quoted, lastName).stream()
+        .filter(topic -> !sharesWord(topic.text(), speaker + " " + others))
         .filter(topic -> topic.isWorthAsking(content))
         .map(topic -> next(topic, speaker, topic.worth(content)))
         .filter(next -> isRead(next.question(), speaker))

@@ -6,22 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What a statement is about: the noun phrases of what is said, without who says it.
 final class StatementTopics {
   /// Fewer words in quotation marks are not all that was said.
   private static final int LEAST_QUOTED = 5;
-
-  private static final Pattern SAYING =
-      Pattern.compile(
-          "\\b(?:says?|said|tells?|told|adds?|added|warn(?:s|ed)?|claim(?:s|ed)?|stat(?:es|ed)"
-              + "|insist(?:s|ed)?|argu(?:es|ed)|announce[sd]?|den(?:ies|ied)|promise[sd]?"
-              + "|threaten(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?"
-              + "|admit(?:s|ted)?|predict(?:s|ed)?|urge[sd]?|stress(?:es|ed)?|note[sd]?"
-              + "|call(?:s|ed)? for|blame[sd]?|criticize[sd]?|criticise[sd]?|reaffirm(?:s|ed)?"
-              + "|conclude[sd]?|estimate[sd]?|suggest(?:s|ed)?)\\b");
 
   private static final Set<Tag> JOINED = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ);
 
@@ -39,8 +28,9 @@ final class StatementTopics {
   /// In order, each once.
   ///
   /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16
-  static List<Topic> of(String statement, List<Span> quoted) {
-    List<Span> content = content(statement, quoted);
+  /// @param lastName of the speaker
+  static List<Topic> of(String statement, List<Span> quoted, String lastName) {
+    List<Span> content = content(statement, quoted, lastName);
     if (content.isEmpty()) {
       return List.of();
     }
@@ -54,21 +44,12 @@ final class StatementTopics {
         .toList();
   }
 
-  /// Where what was said stands: the quoted words, or else the longer of what is before and after
-  /// the verb of saying.
-  private static List<Span> content(String statement, List<Span> quoted) {
+  /// Where what was said stands: the quoted words, or else what is before or after who says it.
+  private static List<Span> content(String statement, List<Span> quoted, String lastName) {
     int said = quoted.stream().mapToInt(span -> span.of(statement).split("\\s+", -1).length).sum();
-    if (said >= LEAST_QUOTED) {
-      return quoted;
-    }
-    Matcher saying = SAYING.matcher(statement);
-    if (!saying.find()) {
-      return List.of();
-    }
-    return List.of(
-        saying.start() > statement.length() - saying.end()
-            ? new Span(0, saying.start())
-            : new Span(saying.end(), statement.length()));
+    return said >= LEAST_QUOTED
+        ? quoted
+        : Reported.of(statement, lastName).map(List::of).orElse(List.of());
   }
 
   /// The phrase as a topic, if nothing of it is cut off.

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// A noun phrase that can stand after *about*.
 ///
 /// @param head its noun, in lower case
-/// @param words without its article
+/// @param words that tell something, without its article
 /// @param named whether it has a name in it
 record Topic(String text, String head, int words, boolean named) {
   private static final int MOST_WORDS = 6;
@@ -21,25 +21,28 @@ record Topic(String text, String head, int words, boolean named) {
   /// In UTF-16 code units.
   private static final int LONGEST = 50;
 
-  private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}\\p{M}]*[-’'.]?)+";
+  private static final int SHORT = 3;
+
+  /// With no apostrophe but that of a genitive: *I've* is no noun.
+  private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}\\p{M}]*[-.]?)+(?:['’]s)?";
 
   private static final Pattern SAFE = Pattern.compile(WORD + "(?: " + WORD + ")*");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  private static final Set<Tag> PARTS =
-      EnumSet.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADP, Tag.PART);
+  private static final Set<Tag> PARTS = EnumSet.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADP, Tag.PART);
 
   /// Nouns that name no topic, or one that everybody has.
   private static final Set<String> VAGUE =
       Set.of(
-          ("accordance account addition advance approach area areas back basis beginning bit case"
-               + " cases chance change changes circumstance circumstances comment comments concern"
-               + " concerns conference course day days decision decisions detail details effort"
-               + " efforts end event events evidence extent face fact facts favor favour feeling"
-               + " form front future goal group groups hand hands hearing history idea ideas"
-               + " impression individual individuals interview issue issues kind lack level levels"
-               + " life light line lot majority manner matter matters meeting member members"
+          ("briefing brink business edge headquarters hope hopes midst presence verge wake"
+               + " accordance account addition advance approach area areas back basis beginning bit"
+               + " case cases chance change changes circumstance circumstances comment comments"
+               + " concern concerns conference course day days decision decisions detail details"
+               + " effort efforts end event events evidence extent face fact facts favor favour"
+               + " feeling form front future goal group groups hand hands hearing history idea"
+               + " ideas impression individual individuals interview issue issues kind lack level"
+               + " levels life light line lot majority manner matter matters meeting member members"
                + " mention middle mind minimum moment moments more move name need needs news none"
                + " nothing number numbers offer one ones opportunity option options order others"
                + " part parts past people place places point points position possibility present"
@@ -51,6 +54,21 @@ record Topic(String text, String head, int words, boolean named) {
                + " thought time times today tomorrow top total truth turn type use view views way"
                + " ways while whole word words work world wrong yesterday")
               .split(" "));
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                  + " may june july august september october november december")
+              .split(" "));
+
+  /// They tell nothing of what they stand before.
+  private static final Set<String> PALE =
+      Set.of(
+          ("new great good big bigger small real long different certain whole little wrong right"
+                  + " first second third last next same other own such former few very most more")
+              .split(" "));
+
+  private static final Pattern NAME_OF = Pattern.compile("\\p{Lu}[^ ]* of \\p{Ll}(?!he \\p{Lu})");
 
   /// The phrase as a topic; empty if it names none, or not safely.
   ///
@@ -68,29 +86,40 @@ record Topic(String text, String head, int words, boolean named) {
             && own.size() <= MOST_WORDS
             && text.length() <= LONGEST
             && SAFE.matcher(text).matches()
+            && !NAME_OF.matcher(text).find()
+            && (hasArticle || !first.lower().endsWith("ing"))
+            && (hasArticle || own.size() > 1 || named || phrase.isPlural())
+            && !(own.size() == 1 && named && phrase.isPerson())
             && own.stream().allMatch(Topic::fits)
+            && !(own.size() == 1 && isAbbreviation(own.getFirst()))
             && (hasArticle || !opening || isKnownName(own))
             && !phrase.isEmpty()
             && !isTime(phrase)
             && !VAGUE.contains(head)
             && (named || own.size() > 1 || !phrase.isPerson())
             && !(first.lower().startsWith("a") && hasArticle && own.size() < 2);
-    return safe ? Optional.of(new Topic(text, head, own.size(), named)) : Optional.empty();
+    int telling = (int) own.stream().filter(word -> !PALE.contains(word.lower())).count();
+    return safe ? Optional.of(new Topic(text, head, telling, named)) : Optional.empty();
   }
 
   static boolean isArticle(Word word) {
     return ARTICLES.contains(word.lower());
   }
 
+  /// *Smt* is one that nobody would ask about, *EU* is not.
+  private static boolean isAbbreviation(Word word) {
+    return word.text().length() <= SHORT && word.text().chars().anyMatch(Character::isLowerCase);
+  }
+
   private static boolean isTime(Phrase phrase) {
-    return phrase.withParts().anyMatch(Phrase::isTime);
+    return phrase
+        .withParts()
+        .anyMatch(part -> part.isTime() || CALENDAR.contains(part.head().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a word is what its capital says: names have one, nouns have none.
   private static boolean fits(Word word) {
-    boolean article = word.tag() == Tag.DET && ARTICLES.contains(word.lower());
-    return (word.tag() != Tag.DET || article)
-        && PARTS.contains(word.tag())
+    return PARTS.contains(word.tag())
         && (word.tag() != Tag.PART || word.isGenitive())
         && (word.tag() != Tag.PROPN || word.hasCapital())
         && (word.tag() != Tag.NOUN || !word.hasCapital());

@@ -1,0 +1,61 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.question.Lexicon;
+import dev.onrecord.question.NounKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a question may name a speaker as an article does.
+final class SpeakerName {
+  /// In UTF-16 code units.
+  private static final int LONGEST = 60;
+
+  private static final String WORD = "[\\p{IsLatin}\\p{M}]+(?:['’.-]+[\\p{IsLatin}\\p{M}]+)*\\.?";
+
+  private static final Pattern SAFE =
+      Pattern.compile("(?:the )?" + WORD + "(?: " + WORD + "){0,5}");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den",
+          "ten", "ter", "bin", "ibn", "al", "el", "y", "e", "zu");
+
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
+
+  private SpeakerName() {}
+
+  /// @param person whether the article gives a role, so that a name that is made of words is one
+  static boolean canBeAsked(String speaker, boolean person) {
+    if (speaker.length() > LONGEST || !SAFE.matcher(speaker).matches()) {
+      return false;
+    }
+    List<String> words = Arrays.asList(speaker.split(" ", -1));
+    if (words.getFirst().equals("the")) {
+      return words.stream().anyMatch(SpeakerName::hasCapital);
+    }
+    return hasCapital(words.getFirst())
+        && hasCapital(words.getLast())
+        && words.stream().allMatch(word -> hasCapital(word) || PARTICLES.contains(word))
+        && !FORMS_OF_ADDRESS.contains(words.getFirst().toLowerCase(Locale.ROOT))
+        && (person || isName(words));
+  }
+
+  /// *Aid workers*, *United Nations* and *Wiltmoor Police* have capitals and are no people: they
+  /// want an article, or a small letter.
+  private static boolean isName(List<String> words) {
+    return words.size() == 1
+        ? (!Lexicon.has(words.getFirst())
+                && words.getFirst().chars().anyMatch(Character::isLowerCase))
+            || Lexicon.kind(words.getFirst()).filter(NounKind.PLACE::equals).isPresent()
+        : (!Lexicon.has(words.getFirst()) || !Lexicon.has(words.getLast()))
+            && Lexicon.kind(words.getLast()).filter(NounKind.GROUP::equals).isEmpty();
+  }
+
+  private static boolean hasCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+}
