@@ -8,7 +8,7 @@ class QuestionEdit extends LightElement {
   render() {
     return html`
       <form class="question-edit" @submit=${this.#submit} @keydown=${this.#key}>
-        <label class="visually-hidden" for="edited-question">Change the question</label>
+        <h2 class="visually-hidden"><label for="edited-question">Change the question</label></h2>
         <textarea id="edited-question" data-testid="edited" rows="1" dir="auto" autocomplete="off" .value=${this.question}></textarea>
         <div class="field-row">
           <button type="submit" class="send" data-testid="ask-instead">Ask again</button>
