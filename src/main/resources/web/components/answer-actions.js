@@ -20,7 +20,7 @@ class AnswerActions extends LightElement {
                 <copy-button label="Copy Markdown" context="with footnotes" .text=${markdown(answer, location.origin)}></copy-button>`
             : nothing}
           <copy-button label="Copy link" context="to this answer" .text=${location.origin + address}></copy-button>
-          ${this.linked ? html`<a class="quiet" data-testid="permalink" href=${address}>This answer’s own page</a>` : nothing}
+          ${this.linked ? html`<a class="quiet" data-testid="permalink" href=${address}>Permalink</a>` : nothing}
         </div>
         <answer-feedback answer-id=${answer.id} .given=${answer.feedback}></answer-feedback>
       </div>

@@ -40,7 +40,7 @@ class ArchivePage extends LightElement {
           <h1>The archive</h1>
           ${barren
             ? nothing
-            : html`<button type="button" class="send" data-testid="add" aria-expanded=${this.adding ? "true" : "false"} aria-controls="intake" @click=${() => (this.adding = !this.adding)}>Add articles</button>`}
+            : html`<button type="button" class="send" data-testid="add" aria-expanded=${this.adding ? "true" : "false"} aria-controls="intake" @click=${() => (this.adding = !this.adding)}>${this.adding ? "Done" : "Add articles"}</button>`}
         </div>
         <p class="lede">Every answer is quoted from these articles.</p>
         <article-intake

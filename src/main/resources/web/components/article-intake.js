@@ -107,7 +107,7 @@ class ArticleIntake extends LightElement {
   #summary() {
     const count = (state) => this.#intake.count(state);
     return [
-      `${plural(count("added"), "article")} added`,
+      count("added") ? `${plural(count("added"), "article")} added` : "No article added",
       count("known") && `${count("known")} here already`,
       count("refused") && `${count("refused")} refused`,
       count("stopped") && `${count("stopped")} not sent`,

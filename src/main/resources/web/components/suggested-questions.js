@@ -39,7 +39,7 @@ class SuggestedQuestions extends LightElement {
         <h2>${this.heading}</h2>
         <ul>
           ${this.questions.map(
-            (question) => html`<li><button type="button" dir="auto" data-testid="suggestion" ?disabled=${this.busy} @click=${() => this.emit("ask", question)}>${question}</button></li>`,
+            (question) => html`<li><button type="button" dir="auto" data-testid="suggestion" ?disabled=${this.busy} @click=${() => this.emit("ask", question)}><span>${question}</span></button></li>`,
           )}
         </ul>
       </section>

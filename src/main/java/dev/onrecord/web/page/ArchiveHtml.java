@@ -31,6 +31,7 @@ final class ArchiveHtml {
   void appendTo(Element main) {
     main.addClass("archive-page");
     main.appendElement("div").addClass("archive-head").appendElement("h1").text("The archive");
+    main.appendElement("p").addClass("lede").text("Every answer is quoted from these articles.");
     appendSearch(main);
     main.appendElement("p").addClass("listing-count").text(count());
     Element articles = main.appendElement("ul").addClass("article-list");
