@@ -68,8 +68,9 @@ public final class WebServer implements AutoCloseable {
     config.staticFiles.add(
         files -> {
           files.directory = "/web";
+          files.hostedPath = pages.folder();
           files.location = Location.CLASSPATH;
-          files.headers = Map.of("Cache-Control", "no-cache");
+          files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
     config.routes.before(this::secure);
     config.routes.before(CrossSiteRequests::refuse);

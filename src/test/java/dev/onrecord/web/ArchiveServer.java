@@ -20,11 +20,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A real server on a free port over an archive of its own; both go when it closes.
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
   private final OpenHome open;
@@ -76,6 +79,15 @@ final class ArchiveServer implements AutoCloseable {
   /// The address of a path, which must be percent-encoded already.
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  /// The path of a file of the page, such as `/app.js`.
+  String asset(String file) {
+    Matcher folder = ASSETS.matcher(get("/").text());
+    if (!folder.find()) {
+      throw new AssertionError("the page names no file of its own");
+    }
+    return folder.group() + file;
   }
 
   Reply get(String path) {

@@ -21,9 +21,9 @@ final class SecurityTest {
   @ValueSource(
       strings = {
         "/",
-        "/app.js",
-        "/styles/base.css",
-        "/vendor/lit/index.js",
+        "ASSETS/app.js",
+        "ASSETS/styles/base.css",
+        "ASSETS/vendor/lit/index.js",
         "/articles/000_2bcf2a5f582daf81",
         "/articles/nobody",
         "/api/articles",
@@ -34,7 +34,7 @@ final class SecurityTest {
         "/livez",
       })
   void everyReplyHasItsSecurityHeaders(String path, ArchiveServer server) {
-    Reply reply = server.get(path);
+    Reply reply = server.get(placed(server, path));
     assertThat(Stream.of(reply.header("Content-Security-Policy").split("; ", -1)))
         .contains(
             "default-src 'none'",
@@ -58,14 +58,14 @@ final class SecurityTest {
   @CsvSource({
     "/, text/html",
     "/articles/000_2bcf2a5f582daf81, text/html",
-    "/app.js, text/javascript",
-    "/vendor/lit-html/lit-html.js, text/javascript",
-    "/styles/tokens.css, text/css",
-    "/favicon.svg, image/svg+xml",
+    "ASSETS/app.js, text/javascript",
+    "ASSETS/vendor/lit-html/lit-html.js, text/javascript",
+    "ASSETS/styles/tokens.css, text/css",
+    "ASSETS/favicon.svg, image/svg+xml",
     "/api/articles, application/json",
   })
   void everyFileIsWhatItSays(String path, String type, ArchiveServer server) {
-    Reply reply = server.get(path);
+    Reply reply = server.get(placed(server, path));
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Content-Type")).startsWith(type);
   }
@@ -78,9 +78,13 @@ final class SecurityTest {
         "/%2e%2e%2flogback.xml",
         "/..%2flogback.xml",
         "/..%5clogback.xml",
-        "/styles/../../logback.xml",
-        "/styles/%2e%2e/%2e%2e/logback.xml",
-        "/styles/..;/..;/logback.xml",
+        "ASSETS/../../logback.xml",
+        "ASSETS/styles/../../logback.xml",
+        "ASSETS/styles/%2e%2e/%2e%2e/logback.xml",
+        "ASSETS/styles/..;/..;/logback.xml",
+        "ASSETS/..%2flogback.xml",
+        "/assets/logback.xml",
+        "/assets/000000000000/app.js",
         "/%252e%252e/logback.xml",
         "/%c0%ae%c0%ae/logback.xml",
         "/..%00/logback.xml",
@@ -94,7 +98,7 @@ final class SecurityTest {
         "/%zz",
       })
   void nothingOutsideThePageIsServed(String path, ArchiveServer server) throws IOException {
-    String reply = raw(server, "GET " + path + " HTTP/1.1");
+    String reply = raw(server, "GET " + placed(server, path) + " HTTP/1.1");
     assertThat(reply).matches("(?s)HTTP/1.1 (400|404) .*");
     problemWithoutInsides(reply);
   }
@@ -134,6 +138,10 @@ final class SecurityTest {
   void aHeaderThatIsTooLargeNeverFailsTheServer(ArchiveServer server) throws IOException {
     assertThat(raw(server, "GET / HTTP/1.1\r\nX-Long: " + "x".repeat(20_000)))
         .startsWith("HTTP/1.1 431 ");
+  }
+
+  private static String placed(ArchiveServer server, String path) {
+    return path.startsWith("ASSETS/") ? server.asset(path.substring("ASSETS".length())) : path;
   }
 
   private static void problemWithoutInsides(String reply) {

@@ -1,25 +1,42 @@
 package dev.onrecord.web.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/// `web/index.html`, and the policy that lets it run nothing but its own files.
+/// `web/index.html`, with its files where a browser may keep them, and the policy that lets it run
+/// nothing but those.
 final class PageTemplate {
+  private static final Pattern MAPPING = Pattern.compile("\"([^\"]+)\": \"(/[^\"]+)\"");
+
   private final Document template;
+  private final String folder;
   private final String policy;
 
   PageTemplate() {
-    template = Jsoup.parse(read());
+    template = Jsoup.parse(new String(PageFiles.read("/index.html"), StandardCharsets.UTF_8));
     // The white space of articles and of the import map, which the policy hashes, must stay.
     template.outputSettings().prettyPrint(false);
-    String map = template.expectFirst("script[type=importmap]").data();
+    List<Attribute> named = named();
+    Element imports = template.expectFirst("script[type=importmap]");
+    PageFiles files =
+        new PageFiles(named.stream().map(Attribute::getValue).toList(), mappings(imports.data()));
+    folder = files.folder();
+    named.forEach(attribute -> attribute.setValue(folder + attribute.getValue()));
+    String map = imports.data().replace("\"/", "\"" + folder + "/");
+    imports.dataNodes().getFirst().setWholeData(map);
+    files.imported().reversed().forEach(module -> imports.after(preload(module)));
     policy =
         String.join(
             "; ",
@@ -47,15 +64,31 @@ final class PageTemplate {
     return policy;
   }
 
-  private static String read() {
-    try (InputStream in = PageTemplate.class.getResourceAsStream("/web/index.html")) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks web/index.html");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read web/index.html", e);
-    }
+  /// What names a file of the page.
+  private List<Attribute> named() {
+    return Stream.concat(
+            template.select("link[rel=stylesheet], link[rel=icon]").stream()
+                .map(link -> link.attribute("href")),
+            template.select("script[src]").stream().map(script -> script.attribute("src")))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Map<String, String> mappings(String importMap) {
+    return MAPPING
+        .matcher(importMap)
+        .results()
+        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+  }
+
+  /// Fetches a module before the modules that import it are read.
+  private Element preload(String module) {
+    return new Element("link").attr("rel", "modulepreload").attr("href", folder + module);
+  }
+
+  /// The folder that the page's files are served from; its name changes with them.
+  String folder() {
+    return folder;
   }
 
   private static String hash(String script) {

@@ -19,6 +19,12 @@ public final class ServedPages {
     return template.policy();
   }
 
+  /// The folder that the pages' files are served from, such as `/assets/0123456789ab`; its name
+  /// changes with them.
+  public String folder() {
+    return template.folder();
+  }
+
   /// A page that is made by its script alone; without one it says what can be done.
   public String scripted(Origin origin) {
     Document page = template.copy();
