@@ -85,7 +85,7 @@ class AskPage extends LightElement {
       ${newest && turn.state === "done"
         ? html`<suggested-questions
             heading="Ask next"
-            .about=${{ question: turn.answer.standaloneQuestion }}
+            .about=${{ question: turn.answer.standaloneQuestion, conversation: turn.answer.conversation }}
             ?busy=${busy}
             @ask=${({ detail }) => this.#ask(detail)}
           ></suggested-questions>`
