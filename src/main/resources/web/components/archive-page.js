@@ -1,9 +1,10 @@
 import { html, nothing } from "lit";
 import { articles } from "../lib/api.js";
+import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { Listing } from "../lib/listing.js";
 import { takeOver } from "../lib/served.js";
-import { imprint, plural } from "../lib/wording.js";
+import { plural } from "../lib/wording.js";
 import "./archive-filters.js";
 import "./article-intake.js";
 import "./page-steps.js";
@@ -64,7 +65,7 @@ class ArchivePage extends LightElement {
         ${articles.map(
           (article) => html`<li>
             <a class="listing-title" href="/articles/${encodeURIComponent(article.id)}" dir="auto" lang=${article.language || nothing}>${article.title || article.id}</a>
-            ${imprint(article) ? html`<span class="imprint">${imprint(article)}</span>` : nothing}
+            ${imprint(article)}
           </li>`,
         )}
       </ul>

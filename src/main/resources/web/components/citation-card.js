@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
+import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
-import { attribution, imprint } from "../lib/wording.js";
+import { attribution } from "../lib/wording.js";
 
 const GAP = 8;
 
@@ -18,7 +19,7 @@ class CitationCard extends LightElement {
         ${said ? html`<p class="speaker">${said}</p>` : nothing}
         <p class="from">
           <cite dir="auto">${this.citation.title}</cite>
-          ${imprint(this.citation) ? html`<span class="imprint">${imprint(this.citation)}</span>` : nothing}
+          ${imprint(this.citation)}
         </p>
         <p class="card-hint"><span class="by-mouse">Click</span><span class="by-touch">Tap again</span> to read it in the article</p>
       </div>

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
+import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
 import { shared } from "../lib/served.js";
-import { attribution, imprint } from "../lib/wording.js";
+import { attribution } from "../lib/wording.js";
 import "./copy-button.js";
 import "./why-passage.js";
 
@@ -21,7 +22,7 @@ class SourceItem extends LightElement {
       ${said ? html`<p class="speaker" data-testid="speaker">${said}</p>` : nothing}
       <p class="from">
         <cite dir="auto">${citation.title}</cite>
-        ${imprint(citation) ? html`<span class="imprint">${imprint(citation)}</span>` : nothing}
+        ${imprint(citation)}
       </p>
       ${citation.stands === false
         ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`

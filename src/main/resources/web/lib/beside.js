@@ -34,7 +34,8 @@ export class Beside {
     this.#show(null);
     await this.#host.updateComplete;
     const turn = this.#host.querySelector(`turn-view[data-key="${key}"]`);
-    const target = opener ?? turn?.querySelector(`.chip[data-n="${citation.n}"], .source[data-n="${citation.n}"] a`) ?? turn?.querySelector("h2");
+    // What opened it may be gone: of an answer on its way each part is replaced.
+    const target = opener?.isConnected ? opener : turn?.querySelector(`.chip[data-n="${citation.n}"], .source[data-n="${citation.n}"] a`) ?? turn?.querySelector("h2");
     target?.toggleAttribute("data-returning", target.matches(".chip"));
     target?.focus();
   }

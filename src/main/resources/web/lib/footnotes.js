@@ -1,4 +1,4 @@
-import { attribution, imprint } from "./wording.js";
+import { attribution, day } from "./wording.js";
 
 /** An answer with its sources as plain text, for an e-mail. */
 export function plainText({ question, sentences, citations }, origin) {
@@ -23,7 +23,9 @@ export function markdown({ question, sentences, citations }, origin) {
 
 /** "General Nikolai Makarov, via BBC News. “Title”. The Times, 3 May 2012." */
 function source(citation) {
-  return [attribution(citation), `“${oneLine(citation.title)}”`, imprint(citation)].filter(Boolean).join(". ") + ".";
+  const { title, outlet, published } = citation;
+  const imprint = [outlet, day(published)].filter(Boolean).join(", ");
+  return [attribution(citation), `“${oneLine(title)}”`, imprint].filter(Boolean).join(". ") + ".";
 }
 
 function oneLine(text) {

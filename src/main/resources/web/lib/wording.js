@@ -24,11 +24,6 @@ export function attribution({ speaker, role, via }) {
   return [who, via && `via ${via}`].filter(Boolean).join(", ");
 }
 
-/** "The Times, 3 May 2012", or what of it is known. */
-export function imprint({ outlet, published }) {
-  return [outlet, day(published)].filter(Boolean).join(", ");
-}
-
 /** What a listener hears once a turn is over. */
 export function spoken({ state, answer, problem }) {
   if (state === "stopped") return "Stopped.";

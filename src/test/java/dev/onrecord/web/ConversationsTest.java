@@ -247,11 +247,17 @@ final class ConversationsTest {
         .isEqualTo(200);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/answers/a_nobody", "/conversations/c_nobody"})
-  void thePageOfWhatIsNotKnownIsThePageItself(String path, ArchiveServer server) {
-    Reply reply = server.get(path);
+  @Test
+  void thePageOfAConversationThatIsNotKnownIsThePageItself(ArchiveServer server) {
+    Reply reply = server.get("/conversations/c_nobody");
     assertThat(reply.status()).isEqualTo(404);
     assertThat(reply.text()).isEqualTo(server.get("/").text());
+  }
+
+  @Test
+  void thePageOfAnAnswerThatIsNotKnownSaysSo(ArchiveServer server) {
+    Reply reply = server.get("/answers/a_nobody");
+    assertThat(reply.status()).isEqualTo(404);
+    assertThat(reply.text()).contains("This answer is not kept here");
   }
 }

@@ -16,6 +16,10 @@ import java.util.function.Consumer;
 final class Look {
   private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
   private static final List<Integer> WIDTHS = List.of(390, 820, 1440);
+
+  /// Where axe looks: between these nothing is laid out that is not so at one of them.
+  private static final List<Integer> AXED = List.of(390, 1440);
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private Look() {}
@@ -33,10 +37,12 @@ final class Look {
           tab.schemeAndWidth(scheme, width);
           picture(tab, "%s-%d-%s.png".formatted(name, width, scheme).toLowerCase(Locale.ROOT));
           assertThat(tab.overflow()).as("pixels too wide at %d", width).isZero();
-          assertThat(new AxeBuilder(tab.page()).analyze().getViolations())
-              .as("at a width of %d, %s", width, scheme)
-              .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
-              .isEmpty();
+          if (AXED.contains(width)) {
+            assertThat(new AxeBuilder(tab.page()).analyze().getViolations())
+                .as("at a width of %d, %s", width, scheme)
+                .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+          }
         }
         leaving.accept(tab);
       }

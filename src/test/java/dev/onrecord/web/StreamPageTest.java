@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
@@ -169,6 +170,43 @@ final class StreamPageTest {
       assertThat(tab.part("draft")).containsText(KREMLIN);
       assertThat(tab.part("question")).hasValue(QUESTION);
     }
+  }
+
+  /// What a server sends that fails while it answers, after what it had checked.
+  @Test
+  void aFailureInMidStreamIsToldInItsOwnWords(BrowserTab tab) {
+    tab.go(server, "/");
+    String citation = server.ask("what did Makarov threaten").path("citations").path(0).toString();
+    tab.page()
+        .route(
+            "**/api/ask",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/event-stream")
+                        .setBody(
+                            """
+                            event: sources
+                            data: {"citations": []}
+
+                            event: delta
+                            data: {"text": "What was checked. [1]"}
+
+                            event: citation
+                            data: %s
+
+                            event: error
+                            data: %s
+
+                            """
+                                .formatted(citation, Problem.internal().json()))));
+    tab.part("question").fill(QUESTION);
+    tab.part("send").click();
+    assertThat(tab.part("error")).containsText("its log says why");
+    assertThat(tab.part("draft")).containsText("What was checked.");
+    assertThat(tab.part("chip")).hasCount(1);
+    assertThat(tab.part("question")).hasValue(QUESTION);
+    assertThat(tab.part("live")).containsText("Internal error");
   }
 
   @Test

@@ -76,10 +76,7 @@ final class ArchiveHtml {
     Element link = item.appendElement("a").addClass("listing-title").attr("dir", "auto");
     link.attr("href", Addresses.article(entry.id())).text(entry.title().orElse(entry.id()));
     entry.language().ifPresent(language -> link.attr("lang", language));
-    String imprint = Wording.imprint(entry.outlet(), entry.published());
-    if (!imprint.isEmpty()) {
-      item.appendElement("span").addClass("imprint").attr("dir", "auto").text(imprint);
-    }
+    Imprint.append(item, entry.outlet(), entry.published());
   }
 
   private void appendPaging(Element nav) {

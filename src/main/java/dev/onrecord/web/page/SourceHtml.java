@@ -20,10 +20,7 @@ final class SourceHtml {
     }
     Element from = item.appendElement("p").addClass("from");
     from.appendElement("cite").attr("dir", "auto").text(citation.title());
-    String imprint = Wording.imprint(citation.outlet(), citation.published());
-    if (!imprint.isEmpty()) {
-      from.appendText(" ").appendElement("span").addClass("imprint").text(imprint);
-    }
+    Imprint.append(from, citation.outlet(), citation.published());
     if (!citation.stands()) {
       item.appendElement("p")
           .addClass("stale")

@@ -35,11 +35,6 @@ final class Wording {
     return String.format(Locale.ENGLISH, "%,d %s%s", count, one, count == 1 ? "" : "s");
   }
 
-  /// `The Times, 3 May 2012`, or what of it is known.
-  static String imprint(Optional<String> outlet, Optional<String> published) {
-    return joined(", ", outlet, published.map(Wording::day));
-  }
-
   /// `General Nikolai Makarov, via BBC News`, or what of it is known.
   static String attribution(CitationView citation) {
     Optional<String> who =

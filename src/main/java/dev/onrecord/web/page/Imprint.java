@@ -1,0 +1,23 @@
+package dev.onrecord.web.page;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// Where and when an article was published: `The Times, 3 May 2012`, or what of it is known.
+final class Imprint {
+  private Imprint() {}
+
+  static void append(Element parent, Optional<String> outlet, Optional<String> published) {
+    if (outlet.isEmpty() && published.isEmpty()) {
+      return;
+    }
+    Element imprint = parent.appendText(" ").appendElement("span").addClass("imprint");
+    // An outlet may be written from right to left.
+    outlet.ifPresent(name -> imprint.appendElement("bdi").text(name));
+    if (outlet.isPresent() && published.isPresent()) {
+      imprint.appendText(", ");
+    }
+    published.ifPresent(
+        day -> imprint.appendElement("time").attr("datetime", day).text(Wording.day(day)));
+  }
+}
