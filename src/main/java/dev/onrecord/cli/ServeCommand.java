@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,17 @@ final class ServeCommand implements Callable<Integer> {
               + " Default: 127.0.0.1. Environment: ONRECORD_HOST.")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "${env:ONRECORD_ALLOW_HOST:-}",
+      description =
+          "Further name by which it may be called while it listens on a loopback address, such as"
+              + " that of a proxy in front. May be repeated. Environment: ONRECORD_ALLOW_HOST"
+              + " (with commas).")
+  private List<String> allowedHosts = List.of();
+
   @Parameters(
       paramLabel = "FILE_OR_DIR",
       arity = "0..*",
@@ -72,7 +84,13 @@ final class ServeCommand implements Callable<Integer> {
         opener.open(options.home, options.settings().withModel(model.settings()))) {
       fill(open);
       try (WebServer server =
-          new WebServer(host, port, open.archive(), open.questions(), open.conversations())) {
+          new WebServer(
+              host,
+              port,
+              allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
+              open.archive(),
+              open.questions(),
+              open.conversations())) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Onrecord answers on http://" + shown(host) + ":" + server.port());
         out.flush();

@@ -18,6 +18,7 @@ final class Problem extends RuntimeException {
           405, "Method not allowed",
           413, "Request too large",
           415, "Unsupported media type",
+          421, "Misdirected request",
           422, "Invalid field",
           500, "Internal error",
           503, "Not ready");

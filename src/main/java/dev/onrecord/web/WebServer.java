@@ -15,6 +15,7 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,19 +32,23 @@ public final class WebServer implements AutoCloseable {
   private final Archive archive;
   private final QuestionAnswering questions;
   private final Conversations conversations;
+  private final KnownHosts hosts;
   private final Javalin javalin;
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
+  /// @param allowedHosts names by which it may be called besides those of this machine
   public WebServer(
       String host,
       int port,
+      Set<String> allowedHosts,
       Archive archive,
       QuestionAnswering questions,
       Conversations conversations) {
     this.archive = archive;
     this.questions = questions;
     this.conversations = conversations;
+    this.hosts = new KnownHosts(host, allowedHosts);
     this.javalin = Javalin.create(this::configure).start(host, port);
   }
 
@@ -73,6 +78,7 @@ public final class WebServer implements AutoCloseable {
           files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
     config.routes.before(this::secure);
+    config.routes.before(hosts::refuse);
     config.routes.before(CrossSiteRequests::refuse);
     KnownArticles known = new KnownArticles(archive);
     AskRoute ask = new AskRoute(known, conversations);

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,13 @@ final class ArchiveServer implements AutoCloseable {
       return new ArchiveServer(
           home,
           open,
-          new WebServer("127.0.0.1", 0, open.archive(), open.questions(), open.conversations()));
+          new WebServer(
+              "127.0.0.1",
+              0,
+              Set.of("archive.example"),
+              open.archive(),
+              open.questions(),
+              open.conversations()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

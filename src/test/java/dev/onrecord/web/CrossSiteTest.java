@@ -55,9 +55,9 @@ final class CrossSiteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://news.example, news.example",
-    "https://news.example, news.example:443",
-    "http://news.example, news.example:80",
+    "https://archive.example, archive.example",
+    "https://archive.example, archive.example:443",
+    "http://archive.example, archive.example:80",
     "http://[::1]:8080, [::1]:8080",
     "http://[::1], [::1]",
   })

@@ -134,6 +134,29 @@ final class SecurityTest {
     assertThat(reply).doesNotContain("Exception", "\tat ", "Powered by", "Jetty");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 200",
+    "LOCALHOST:8080, 200",
+    "app.localhost, 200",
+    "127.0.0.1:1, 200",
+    "[::1]:8080, 200",
+    "archive.example, 200",
+    "Archive.Example:443, 200",
+    "evil.example, 421",
+    "evil.example:8080, 421",
+    "localhost.evil.example, 421",
+    "127.0.0.1.evil.example, 421",
+    "evil-localhost, 421",
+  })
+  void anotherSitesNameForThisMachineIsRefused(String host, int status, ArchiveServer server)
+      throws IOException {
+    for (String path : new String[] {"/", "/api/feedback", "/livez"}) {
+      assertThat(send(server, "GET " + path + " HTTP/1.1", host))
+          .startsWith("HTTP/1.1 " + status + " ");
+    }
+  }
+
   @Test
   void aHeaderThatIsTooLargeNeverFailsTheServer(ArchiveServer server) throws IOException {
     assertThat(raw(server, "GET / HTTP/1.1\r\nX-Long: " + "x".repeat(20_000)))
@@ -152,9 +175,13 @@ final class SecurityTest {
 
   /// What comes back for a request that no well-behaved client would send.
   private static String raw(ArchiveServer server, String request) throws IOException {
+    return send(server, request, "localhost");
+  }
+
+  private static String send(ArchiveServer server, String request, String host) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(10_000);
-      String whole = request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String whole = request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
