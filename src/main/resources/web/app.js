@@ -9,6 +9,21 @@ import "./components/article-page.js";
 
 /** The page: its address decides between a conversation, one answer, the archive and one article. */
 class OnrecordApp extends LightElement {
+  // A file that is dropped where none is taken would replace the page, and what is typed there.
+  #guard = (event) => {
+    if (!event.defaultPrevented && event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    for (const type of ["dragover", "drop"]) addEventListener(type, this.#guard);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of ["dragover", "drop"]) removeEventListener(type, this.#guard);
+  }
+
   render() {
     return html`
       <a class="skip-link" href="#main" @click=${this.#skip}>Skip to content</a>

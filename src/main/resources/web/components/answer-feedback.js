@@ -44,7 +44,7 @@ class AnswerFeedback extends LightElement {
       <div class="field-row">
         <input id=${id} data-testid="comment" dir="auto" maxlength="1000" autocomplete="off" .value=${this.given.comment ?? ""} />
         <button type="submit" class="send" data-testid="comment-send">Send</button>
-        <button type="button" class="quiet" @click=${this.#done}>No comment</button>
+        <button type="button" class="quiet" @click=${this.#done}>Not now</button>
       </div>
     </form>`;
   }
@@ -57,9 +57,7 @@ class AnswerFeedback extends LightElement {
       this.asking = false;
       return;
     }
-    const feedback = { helpful, comment: null };
-    if (!(await this.#keep(() => giveFeedback(this.answerId, feedback), "Noted, thank you."))) return;
-    this.given = feedback;
+    if (!(await this.#give({ helpful }))) return;
     this.asking = true;
     await this.updateComplete;
     this.querySelector("input").focus();
@@ -67,10 +65,13 @@ class AnswerFeedback extends LightElement {
 
   async #send(event) {
     event.preventDefault();
-    const feedback = { ...this.given, comment: this.querySelector("input").value.trim() || null };
-    if (!(await this.#keep(() => giveFeedback(this.answerId, feedback), "Noted, thank you."))) return;
-    this.given = feedback;
-    this.#done();
+    const comment = this.querySelector("input").value.trim() || null;
+    if (await this.#give({ helpful: this.given.helpful, comment })) this.#done();
+  }
+
+  // Without a comment, what was said before stays.
+  #give(feedback) {
+    return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Noted, thank you.");
   }
 
   async #keep(sending, said) {

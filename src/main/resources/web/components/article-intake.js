@@ -45,12 +45,12 @@ class ArticleIntake extends LightElement {
           <p><strong>Drop text files or folders here</strong></p>
           <p class="drop-ways">
             <button type="button" class="send" data-testid="choose" @click=${() => this.querySelector("input[type=file]").click()}>Choose files</button>
-            <button type="button" class="quiet" data-testid="paste" aria-expanded=${this.pasting ? "true" : "false"} @click=${() => (this.pasting = !this.pasting)}>Paste a text</button>
+            <button type="button" class="quiet" data-testid="paste" aria-expanded=${this.pasting ? "true" : "false"} @click=${this.#paste}>Paste a text</button>
           </p>
           <p class="aside">Plain text in UTF-8, one article a file, at most 1 MiB each.</p>
           <input type="file" multiple hidden data-testid="files" aria-label="Text files" accept=".txt,text/plain" @change=${this.#chosen} />
         </div>
-        ${this.pasting ? html`<text-intake @text-added=${({ detail }) => this.#pasted(detail)} @leave=${() => (this.pasting = false)}></text-intake>` : nothing}
+        <text-intake ?hidden=${!this.pasting} @text-added=${({ detail }) => this.#pasted(detail)} @leave=${() => (this.pasting = false)}></text-intake>
         ${busy
           ? html`<div class="intake-progress">
               <progress aria-label="Files added" max=${items.length} .value=${done} data-testid="intake-progress"></progress>
@@ -112,6 +112,12 @@ class ArticleIntake extends LightElement {
       count("refused") && `${count("refused")} refused`,
       count("stopped") && `${count("stopped")} not sent`,
     ].filter(Boolean).join(", ") + ".";
+  }
+
+  async #paste() {
+    this.pasting = !this.pasting;
+    await this.updateComplete;
+    if (this.pasting) this.querySelector("text-intake").focus();
   }
 
   async #pasted({ article, added }) {

@@ -41,7 +41,7 @@ class ArticleView extends LightElement {
     if (this.problem) return this.#refusal();
     if (!this.article) return html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the article</p>`;
     const { title, outlet, published, url, text, language } = this.article;
-    const reason = misfit(this.passage, text.length);
+    const reason = misfit(this.passage, text);
     return html`
       <div class="article-head">
         ${this.page

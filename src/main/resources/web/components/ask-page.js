@@ -79,8 +79,8 @@ class AskPage extends LightElement {
         .turn=${turn}
         .open=${this.#beside.openIn(turn.key)}
         @open-citation=${({ detail }) => this.#beside.open(detail, turn.key)}
-        @retry=${() => this.#await(turn.question, this.#conversation.askAgain(turn))}
-        @ask-instead=${({ detail }) => this.#await(detail, this.#conversation.askInstead(turn, detail))}
+        @retry=${() => this.#await(turn.question, () => this.#conversation.askAgain(turn))}
+        @ask-instead=${({ detail }) => this.#await(detail, () => this.#conversation.askInstead(turn, detail))}
       ></turn-view>
       ${newest && turn.state === "done"
         ? html`<suggested-questions
@@ -122,11 +122,14 @@ class AskPage extends LightElement {
   }
 
   #ask(question) {
-    this.#await(question, this.#conversation.ask(question));
+    this.#await(question, () => this.#conversation.ask(question));
   }
 
-  /** Shows a question that is on its way, and tells once what became of it. */
-  async #await(question, finished) {
+  /** Asks one question at a time, shows it, and tells once what became of it. */
+  async #await(question, begin) {
+    if (this.#conversation.busy) return;
+    const finished = begin();
+    this.#beside.keepTo(this.#conversation.turns.map(({ key }) => key));
     this.announcement = "";
     document.title = `${question} · Onrecord`;
     this.#box.take(question);

@@ -72,11 +72,12 @@ class QuestionBox extends LightElement {
     this.#submit(event);
   }
 
-  // One button for both, so that it keeps the focus. It may be one to ask before its click is over.
+  // One button for both, so that it keeps the focus. It may be one to ask before its click is over,
+  // and the second click of a double click was meant to ask.
   #stop(event) {
     if (!this.busy) return;
     event.preventDefault();
-    this.emit("stop");
+    if (event.detail < 2) this.emit("stop");
   }
 
   #submit(event) {

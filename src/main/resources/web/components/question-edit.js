@@ -3,15 +3,18 @@ import { LightElement } from "../lib/light-element.js";
 
 /** A question that was asked, to be changed and asked again. Emits `ask-instead` with it, and `leave`. */
 class QuestionEdit extends LightElement {
-  static properties = { question: {} };
+  static properties = { question: {}, busy: { type: Boolean } };
+  static #made = 0;
+
+  #id = `edited-question-${QuestionEdit.#made++}`;
 
   render() {
     return html`
       <form class="question-edit" @submit=${this.#submit} @keydown=${this.#key}>
-        <h2 class="visually-hidden"><label for="edited-question">Change the question</label></h2>
-        <textarea id="edited-question" data-testid="edited" rows="1" dir="auto" autocomplete="off" .value=${this.question}></textarea>
+        <h2 class="visually-hidden"><label for=${this.#id}>Change the question</label></h2>
+        <textarea id=${this.#id} data-testid="edited" rows="1" dir="auto" autocomplete="off" .value=${this.question}></textarea>
         <div class="field-row">
-          <button type="submit" class="send" data-testid="ask-instead">Ask again</button>
+          <button type="submit" class="send" data-testid="ask-instead" ?disabled=${this.busy}>Ask again</button>
           <button type="button" class="quiet" @click=${() => this.emit("leave")}>Cancel</button>
           <p class="aside">Begins a new conversation from here; this one is kept.</p>
         </div>
@@ -38,7 +41,7 @@ class QuestionEdit extends LightElement {
   #submit(event) {
     event.preventDefault();
     const question = this.querySelector("textarea").value.trim();
-    if (question) this.emit("ask-instead", question);
+    if (question && !this.busy) this.emit("ask-instead", question);
   }
 }
 

@@ -39,7 +39,7 @@ class TextIntake extends LightElement {
     `;
   }
 
-  firstUpdated() {
+  focus() {
     this.querySelector("textarea").focus();
   }
 
@@ -49,7 +49,9 @@ class TextIntake extends LightElement {
     this.busy = true;
     this.problem = null;
     try {
-      this.emit("text-added", await addText(Object.fromEntries(given.filter(([, value]) => value.trim()))));
+      const added = await addText(Object.fromEntries(given.filter(([, value]) => value.trim())));
+      event.target.reset();
+      this.emit("text-added", added);
     } catch (problem) {
       this.problem = problem;
     } finally {

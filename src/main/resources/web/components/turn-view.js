@@ -27,7 +27,7 @@ class TurnView extends LightElement {
     return html`
       <article class="turn" data-testid="turn" data-state=${this.turn.state}>
         ${this.editing
-          ? html`<question-edit .question=${question} @leave=${this.#leave} @ask-instead=${() => (this.editing = false)}></question-edit>`
+          ? html`<question-edit .question=${question} ?busy=${this.busy} @leave=${this.#leave} @ask-instead=${() => (this.editing = false)}></question-edit>`
           : this.#asked(question)}
         ${standalone && standalone !== question
           ? html`<p class="standalone" data-testid="standalone">Understood as: <q dir="auto">${standalone}</q></p>`
@@ -54,7 +54,7 @@ class TurnView extends LightElement {
       case "asking":
         return this.#draft();
       case "failed":
-        return html`<problem-view .problem=${problem} retry></problem-view>${this.#checked()}`;
+        return html`<problem-view .problem=${problem} ?retry=${!this.busy}></problem-view>${this.#checked()}`;
       case "stopped":
         return html`<p class="stopped" data-testid="stopped">Stopped before the answer was complete.</p>${this.#checked()}`;
       default:

@@ -21,6 +21,11 @@ export class Beside {
     this.#show({ ...detail, key });
   }
 
+  /** Puts away what is open of a turn that is not among these any more. */
+  keepTo(keys) {
+    if (this.shown && !keys.includes(this.shown.key)) this.#show(null);
+  }
+
   step(by) {
     const { citations, citation } = this.shown;
     const next = citations[citations.indexOf(citation) + by];

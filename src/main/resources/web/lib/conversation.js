@@ -67,15 +67,28 @@ export class Conversation {
     const turns = this.turns;
     const place = { conversation: this.#id, insteadOf: turn.answer.id };
     const finished = await this.#ask({ question, instead: turn }, turns.slice(0, turns.indexOf(turn)), place);
+    if (finished.state === "done") return finished;
     // Nothing took the place of what was there.
-    if (finished.state !== "done") this.#become([...turns, finished]);
-    return finished;
+    const failed = finished.problem?.status === 422 && (await this.#isGone()) ? this.#deleted(finished) : finished;
+    this.#become([...turns, failed]);
+    return failed;
   }
 
   /** Asks again what came to nothing; resolves to the finished turn. */
   async askAgain(turn) {
     this.#become(this.turns.filter((each) => each !== turn));
     return turn.instead ? this.askInstead(turn.instead, turn.question) : this.ask(turn.question);
+  }
+
+  /** Whether somebody deleted the conversation meanwhile. */
+  async #isGone() {
+    return (await conversation(this.#id).catch((problem) => problem)).status === 404;
+  }
+
+  /** What failed for want of the conversation can only be asked in another. */
+  #deleted(turn) {
+    this.#id = null;
+    return { ...turn, instead: null, problem: Problem.deleted() };
   }
 
   async #ask(asked, before, place) {

@@ -1,9 +1,13 @@
-/** The files that a drop brings, those in dropped folders included. */
+/** The files that a drop brings, those in dropped folders included; hidden ones are left out. */
 export async function droppedFiles({ items, files }) {
   // The entries must be taken at once: after the first await the drop is over.
   const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  if (!entries.length) return [...files];
-  return (await Promise.all(entries.map(filesOf))).flat();
+  if (!entries.length) return [...files].filter(isShown);
+  return (await Promise.all(entries.filter(isShown).map(filesOf))).flat();
+}
+
+function isShown({ name }) {
+  return !name.startsWith(".");
 }
 
 async function filesOf(entry) {
@@ -14,6 +18,6 @@ async function filesOf(entry) {
   while (true) {
     const part = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
     if (!part.length) return files;
-    files.push(...(await Promise.all(part.map(filesOf))).flat());
+    files.push(...(await Promise.all(part.filter(isShown).map(filesOf))).flat());
   }
 }

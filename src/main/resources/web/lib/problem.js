@@ -21,6 +21,13 @@ export class Problem extends Error {
     });
   }
 
+  static deleted() {
+    return new Problem({
+      title: "This conversation was deleted",
+      detail: "Asked again, the question begins another.",
+    });
+  }
+
   static async of(response) {
     const body = await response.json().catch(() => ({}));
     return new Problem({

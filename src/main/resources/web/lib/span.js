@@ -10,8 +10,8 @@ export function differs(next, previous) {
   return ["start", "end", "malformed"].some((key) => next?.[key] !== previous?.[key]);
 }
 
-/** Why a span cannot be marked in a text of this length, as a sentence; empty when it can. */
-export function misfit(span, length) {
+/** Why a span cannot be marked in a text, as a sentence; empty when it can. */
+export function misfit(span, text) {
   if (!span) return "";
   if (span.malformed !== undefined) {
     return `This link ends in “#${span.malformed}”, which is not a passage (it would look like #120-245). Nothing is marked.`;
@@ -20,8 +20,15 @@ export function misfit(span, length) {
   if (start >= end) {
     return `This link points at characters ${start} to ${end}, which is no passage: it ends before it starts. Nothing is marked.`;
   }
-  if (end > length) {
-    return `This link points at characters ${start} to ${end}, but the article has only ${length}. Nothing is marked: the link may be mistyped, or the article replaced since.`;
+  if (end > text.length) {
+    return `This link points at characters ${start} to ${end}, but the article has only ${text.length}. Nothing is marked: the link may be mistyped, or the article replaced since.`;
+  }
+  if ([start, end].some((at) => isInsidePair(text, at))) {
+    return `This link points at characters ${start} to ${end}, which cuts a character in two. Nothing is marked.`;
   }
   return "";
+}
+
+function isInsidePair(text, at) {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
 }

@@ -45,6 +45,11 @@ public final class AnswerFeedback {
     return store.put(answer, feedback) ? Optional.of(feedback) : Optional.empty();
   }
 
+  /// The same, with the comment as it is.
+  public Optional<Feedback> give(String answer, boolean helpful) {
+    return give(answer, helpful, about(answer).flatMap(Feedback::comment));
+  }
+
   /// Takes back what was said about an answer, if anything was.
   public void takeBack(String answer) {
     store.delete(answer);

@@ -18,7 +18,7 @@ public final class Title {
   /// Why a text cannot be a title, and what would be right; empty if it can.
   public static Optional<String> objection(String text) {
     String title = clean(text);
-    if (title.isEmpty()) {
+    if (title.codePoints().allMatch(Title::isInvisible)) {
       return Optional.of("title is blank; it must have 1 to %d characters".formatted(MAX));
     }
     if (title.length() > MAX) {
@@ -29,6 +29,10 @@ public final class Title {
       return Optional.of("title is not valid Unicode: it has half of a surrogate pair");
     }
     return Optional.empty();
+  }
+
+  private static boolean isInvisible(int character) {
+    return Character.getType(character) == Character.FORMAT || character == ' ';
   }
 
   /// A text on one line.

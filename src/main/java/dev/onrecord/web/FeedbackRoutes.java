@@ -34,10 +34,11 @@ final class FeedbackRoutes {
               throw new Problem(422, objection);
             });
     String id = context.pathParam("id");
+    AnswerFeedback feedback = conversations.feedback();
     Feedback given =
-        conversations
-            .feedback()
-            .give(id, helpful.booleanValue(), comment)
+        (body.has("comment")
+                ? feedback.give(id, helpful.booleanValue(), comment)
+                : feedback.give(id, helpful.booleanValue()))
             .orElseThrow(() -> AnswerRoutes.unknown(id));
     context.json(FeedbackView.of(given));
   }

@@ -40,9 +40,16 @@ final class PageRoutes {
   }
 
   void archive(Context context) {
-    ArticleFilter filter = ArticleRoutes.filter(context);
-    ArticleListView list = ArticleListView.of(archive.articles(filter, Parameters.page(context)));
-    send(context, 200, pages.archive(list, filter, origin(context)));
+    try {
+      ArticleFilter filter = ArticleRoutes.filter(context);
+      ArticleListView list = ArticleListView.of(archive.articles(filter, Parameters.page(context)));
+      send(context, 200, pages.archive(list, filter, origin(context)));
+    } catch (Problem problem) {
+      send(
+          context,
+          problem.status(),
+          pages.noList(String.valueOf(problem.getMessage()), origin(context)));
+    }
   }
 
   void article(Context context) {

@@ -28,7 +28,7 @@ final class TitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n\t", "\u00a0\u2003", "\ud800"})
+  @ValueSource(strings = {"", " \n\t", "\u00a0\u2003", "\u200b \u2060", "\ud800"})
   void aTitleMustSaySomething(String text) {
     assertThat(Title.objection(text)).isPresent();
     assertThat(Title.objection("x".repeat(201)))

@@ -145,6 +145,7 @@ final class ArchivePageTest {
                   """
                   () => {
                     const drag = new DataTransfer();
+                    drag.items.add(new File(["DS"], ".DS_Store"));
                     drag.items.add(new File(["Fire\\n\\nThe lighthouse burned on Monday.\\n"], "fire.txt"));
                     return drag;
                   }
@@ -168,6 +169,10 @@ final class ArchivePageTest {
       tab.part("paste").click();
       assertThat(tab.part("pasted-text")).isFocused();
       tab.part("pasted-text").fill("   .   ");
+      tab.part("paste").click();
+      assertThat(tab.part("pasted-text")).isHidden();
+      tab.part("paste").click();
+      assertThat(tab.part("pasted-text")).hasValue("   .   ");
       tab.part("pasted-outlet").fill("The Bugle");
       tab.part("pasted-add").click();
       assertThat(tab.part("error")).containsText("no letters");

@@ -65,6 +65,18 @@ final class ArticlePageTest {
   }
 
   @Test
+  void aRangeThatCutsACharacterInTwoMarksNothing(BrowserTab tab) {
+    try (ArchiveServer server =
+        ArchiveServer.over(
+            List.of(Submissions.text("fire.txt", "A \uD83D\uDD25 fire burned.\n")))) {
+      tab.go(server, "/articles/fire#0-3");
+      assertThat(tab.part("notice")).containsText("cuts a character in two");
+      tab.go(server, "/articles/fire#0-4");
+      assertThat(tab.part("passage-mark")).hasText("A \uD83D\uDD25");
+    }
+  }
+
+  @Test
   void theWholeTextIsThereAndItsFingerprintIsComputedAgain(ArchiveServer server, BrowserTab tab) {
     String text = server.get("/api" + ARTICLE).json().path("text").asText();
     tab.go(server, ARTICLE);

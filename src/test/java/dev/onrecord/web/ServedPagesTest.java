@@ -240,8 +240,14 @@ final class ServedPagesTest {
       Document found = page(server, "/archive?query=mayor+51");
       assertThat(found.select(".article-list a").eachAttr("href")).containsExactly("/articles/a51");
       assertThat(found.expectFirst("#served-query").attr("value")).isEqualTo("mayor 51");
-      server.get("/archive?page=none").isProblem(422);
-      server.get("/archive?query=" + "x".repeat(201)).isProblem(422);
+      for (String wrong :
+          List.of(
+              "page=none", "from=x", "from=2013-01-01&to=2012-01-01", "query=" + "x".repeat(201))) {
+        Reply refused = server.get("/archive?" + wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.text()).expectFirst(".problem").text())
+            .startsWith("The archive cannot be listed so");
+      }
     }
   }
 

@@ -162,6 +162,35 @@ final class StreamPageTest {
   }
 
   @Test
+  void oneQuestionIsOnItsWayAtATime(BrowserTab tab) {
+    tab.go(server, "/");
+    tab.ask("what did Angela Merkel say about the shield", "not_found");
+    tab.part("edit").click();
+    tab.part("edited").fill("what did Putin say");
+    tab.part("question").fill(QUESTION);
+    tab.part("send").click();
+    assertThat(tab.part("stop")).isVisible();
+    assertThat(tab.part("ask-instead")).isDisabled();
+    tab.part("edited").press("Enter");
+    assertThat(tab.part("edited")).hasValue("what did Putin say");
+    assertThat(tab.part("turn")).hasCount(2);
+    goOn.countDown();
+    assertThat(tab.part("answer")).hasCount(2);
+    tab.part("edited").press("Enter");
+    assertThat(tab.part("turn")).hasCount(1);
+  }
+
+  @Test
+  void aDoubleClickAsksAndStopsNothing(BrowserTab tab) {
+    tab.go(server, "/");
+    tab.part("question").fill(QUESTION);
+    tab.part("send").dblclick();
+    assertThat(tab.part("draft")).containsText(KREMLIN);
+    goOn.countDown();
+    assertThat(tab.part("answer")).containsText(STATES);
+  }
+
+  @Test
   void aServerThatDiesWhileItAnswersLosesNothingThatWasTyped(BrowserTab tab) {
     try (ArchiveServer dying = serve()) {
       begin(dying, tab);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.onrecord.Submissions;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,7 @@ final class TurnPageTest {
       assertThat(tab.part("thumb-down")).hasAttribute("aria-pressed", "true");
       tab.part("thumb-up").click();
       assertThat(tab.part("thumb-down")).hasAttribute("aria-pressed", "false");
+      assertThat(tab.part("comment")).hasValue("The <b>second</b> quote is no threat.");
       tab.part("thumb-up").click();
       assertThat(tab.part("feedback-said")).containsText("Taken back");
       assertThat(server.get("/api/feedback").json().path("total").asInt()).isZero();
@@ -114,10 +117,13 @@ final class TurnPageTest {
     assertThat(tab.part("edited")).isFocused();
     tab.page().keyboard().press("Escape");
     assertThat(second.getByTestId("edit")).isFocused();
+    second.getByTestId("chip").first().click();
+    assertThat(tab.part("panel")).isVisible();
     second.getByTestId("edit").press("Enter");
     tab.part("edited").fill("where did he say that?");
     tab.page().keyboard().press("Enter");
     assertThat(tab.part("turn")).hasCount(2);
+    assertThat(tab.part("panel")).hasCount(0);
     assertThat(second.getByTestId("answer")).isVisible();
     assertThat(second.getByTestId("standalone")).containsText("Makarov");
     assertThat(tab.page()).not().hasURL(before);
@@ -126,6 +132,22 @@ final class TurnPageTest {
     assertThat(tab.part("turn")).hasCount(2);
     tab.page().navigate(before);
     assertThat(tab.part("turn")).hasCount(3);
+  }
+
+  @Test
+  void anEditInAConversationThatIsGoneBeginsAnother(ArchiveServer server, BrowserTab tab) {
+    tab.go(server, "/");
+    tab.ask(QUESTION, "answered");
+    String path = URI.create(tab.page().url()).getPath();
+    assertThat(server.delete("/api" + path).status()).isEqualTo(204);
+    tab.part("edit").click();
+    tab.part("edited").fill("what did Putin say");
+    tab.part("ask-instead").click();
+    assertThat(tab.part("error")).containsText("was deleted");
+    tab.part("error").getByRole(AriaRole.BUTTON).click();
+    assertThat(tab.part("answer")).hasCount(2);
+    assertThat(tab.part("error")).hasCount(0);
+    assertThat(tab.page()).not().hasURL(Pattern.compile(".*" + path));
   }
 
   @Test

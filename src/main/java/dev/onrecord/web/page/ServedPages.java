@@ -77,6 +77,13 @@ public final class ServedPages {
     return page(origin, html.head(), html::appendTo);
   }
 
+  /// That the archive cannot be listed as it was asked for.
+  ///
+  /// @param detail why
+  public String noList(String detail, Origin origin) {
+    return absent(origin, "The archive cannot be listed so", detail);
+  }
+
   private String page(Origin origin, Head head, Consumer<Element> content) {
     Document page = template.copy();
     head.fill(page, origin);
