@@ -62,6 +62,9 @@ final class FeedbackTest {
   void aReaderMayThinkAgain() {
     JsonNode answer = server.ask("who burned the lighthouse");
     put(answer, "{\"helpful\": true, \"comment\": \"good\"}");
+    JsonNode thumb = put(answer, "{\"helpful\": false}").json();
+    assertThat(thumb.path("helpful").asBoolean(true)).isFalse();
+    assertThat(thumb.path("comment").asText()).isEqualTo("good");
     JsonNode second = put(answer, "{\"helpful\": false, \"comment\": \" \"}").json();
     assertThat(second.path("comment").isNull()).isTrue();
     assertThat(kept(answer).path("feedback")).isEqualTo(second);
