@@ -4,7 +4,6 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.IndexedArticle;
-import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
@@ -12,21 +11,18 @@ import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.TextReader;
-import dev.onrecord.ingest.UnreadableException;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
 ///
-/// An article is acknowledged only when the store has it on disk and the index finds it. Changes
-/// are made one at a time; readers never wait.
+/// An article is acknowledged only when the store has it on disk and the index finds it. Texts are
+/// segmented and encoded beside one another, changes made one at a time; readers never wait.
 public final class Archive {
   /// A transaction and commit takes submissions up to this many bytes, or one larger one.
   private static final int BATCH_BYTES = 64 << 10;
@@ -34,6 +30,7 @@ public final class Archive {
   private final TextReader reader = new TextReader();
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
+  private final Turns turns = new Turns(2 * BATCH_BYTES);
   private final ArticleStore store;
   private final ArticleIndex index;
 
@@ -44,7 +41,7 @@ public final class Archive {
   }
 
   /// Adds articles; each submission's fate is at its place in the result.
-  public synchronized List<Admission> add(List<Submission> submissions, Progress progress) {
+  public List<Admission> add(List<Submission> submissions, Progress progress) {
     List<Admission> admissions = new ArrayList<>();
     int from = 0;
     while (from < submissions.size()) {
@@ -77,79 +74,29 @@ public final class Archive {
     return to;
   }
 
-  private List<Admission> addBatch(List<Submission> batch) {
-    List<Admission> admissions = new ArrayList<>();
-    Map<String, StoredArticle> fresh = new LinkedHashMap<>();
-    for (Submission submission : batch) {
-      Admission admission = admit(submission, fresh);
-      switch (admission) {
-        case Admission.Added(var origin, var article) ->
-            fresh.put(article.id(), new StoredArticle(article, submission));
-        case Admission.Replaced(var origin, var article) ->
-            fresh.put(article.id(), new StoredArticle(article, submission));
-        case Admission.Known known -> {}
-        case Admission.Refused refused -> {}
-      }
-      admissions.add(admission);
-    }
-    if (!fresh.isEmpty()) {
-      List<StoredArticle> articles = List.copyOf(fresh.values());
-      List<IndexedArticle> indexed =
-          articles.stream().map(StoredArticle::article).map(preparation::prepare).toList();
+  private List<Admission> addBatch(List<Submission> submissions) {
+    List<Reading> readings =
+        submissions.stream().map(submission -> Reading.of(submission, reader)).toList();
+    long bytes = submissions.stream().mapToLong(submission -> submission.bytes().length).sum();
+    return turns.take(
+        bytes,
+        () -> {
+          Batch batch = new Batch(store, preparation);
+          readings.forEach(batch::prepare);
+          return change(batch, readings);
+        });
+  }
+
+  private synchronized List<Admission> change(Batch batch, List<Reading> readings) {
+    List<Admission> admissions = readings.stream().map(batch::admit).toList();
+    List<StoredArticle> articles = batch.articles();
+    if (!articles.isEmpty()) {
+      List<IndexedArticle> indexed = articles.stream().map(batch::indexed).toList();
       long generation = store.save(articles);
       indexed.forEach(index::put);
       index.commit(generation);
     }
     return admissions;
-  }
-
-  /// Decides what a submission is. An origin that has an article keeps it, whatever it holds now; a
-  /// new origin gets one only if no article has its text.
-  ///
-  /// @param fresh articles of the same batch, by id, that the store does not have yet
-  private Admission admit(Submission submission, Map<String, StoredArticle> fresh) {
-    String origin = submission.origin();
-    String text;
-    try {
-      text = reader.read(submission.bytes());
-    } catch (UnreadableException e) {
-      return new Admission.Refused(origin, e.reason());
-    }
-    String sha256 = Article.sha256(text);
-    Optional<Article> own =
-        fresh.values().stream()
-            .filter(stored -> stored.source().origin().equals(origin))
-            .map(StoredArticle::article)
-            .findFirst()
-            .or(() -> store.articleFrom(origin));
-    Optional<Article> known = own.or(() -> withText(sha256, fresh));
-    if (known.isPresent() && known.get().sha256().equals(sha256)) {
-      return new Admission.Known(origin, known.get());
-    }
-    String id =
-        own.map(Article::id)
-            .orElseGet(
-                () ->
-                    ArticleIds.choose(
-                        origin,
-                        sha256,
-                        taken -> fresh.containsKey(taken) || store.article(taken).isPresent()));
-    Metadata metadata =
-        submission.metadata().orTitle(segmenter.segment(text).title().map(t -> t.of(text)));
-    Article article = new Article(id, metadata, text, sha256);
-    return own.isPresent()
-        ? new Admission.Replaced(origin, article)
-        : new Admission.Added(origin, article);
-  }
-
-  /// An article that has a text, and still has it after this batch.
-  private Optional<Article> withText(String sha256, Map<String, StoredArticle> fresh) {
-    return Stream.concat(
-            fresh.values().stream().map(StoredArticle::article),
-            store.articlesWithText(sha256).stream()
-                .filter(article -> !fresh.containsKey(article.id())))
-        .filter(article -> article.sha256().equals(sha256))
-        .findFirst();
   }
 
   /// The article with this id.
@@ -209,8 +156,14 @@ public final class Archive {
       return;
     }
     surplus.forEach(index::remove);
+    if (!lacking.isEmpty()) {
+      progress.begin(lacking.size());
+    }
     for (int i = 0; i < lacking.size(); i++) {
-      store.article(lacking.get(i)).map(preparation::prepare).ifPresent(index::put);
+      store
+          .article(lacking.get(i))
+          .map(article -> preparation.prepare(article.text()).of(article))
+          .ifPresent(index::put);
       progress.at(i + 1, lacking.size());
     }
     index.commit(generation);

@@ -1,9 +1,7 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.EncodedPassage;
 import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
@@ -14,11 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Segments and encodes articles for the index.
+/// Segments and encodes texts for the index.
 ///
-/// Each article is encoded by itself: the model's 8-bit arithmetic scales with all texts of a pass,
-/// so an article encoded beside others would have other vectors, and other answers, once the index
-/// is built again.
+/// Each text is encoded by itself: the model's 8-bit arithmetic scales with all texts of a pass, so
+/// a text encoded beside others would have other vectors, and other answers, once the index is
+/// built again.
 final class Preparation {
   private final Segmenter segmenter;
   private final Encoder encoder;
@@ -28,12 +26,12 @@ final class Preparation {
     this.encoder = encoder;
   }
 
-  IndexedArticle prepare(Article article) {
-    Segmentation segmentation = segmenter.segment(article.text());
+  PreparedText prepare(String text) {
+    Segmentation segmentation = segmenter.segment(text);
     List<String> texts =
         segmentation.passages().stream()
             .flatMap(Preparation::encodedSpans)
-            .map(span -> span.of(article.text()))
+            .map(span -> span.of(text))
             .toList();
     Iterator<Encoding> encodings = encoder.encode(texts).iterator();
     List<EncodedPassage> passages = new ArrayList<>();
@@ -41,7 +39,7 @@ final class Preparation {
       List<Encoding> own = encodedSpans(passage).map(span -> encodings.next()).toList();
       passages.add(new EncodedPassage(passage, own.getFirst(), own.subList(1, own.size())));
     }
-    return new IndexedArticle(article, passages, segmentation.statements());
+    return new PreparedText(segmentation, passages);
   }
 
   /// What of a passage is encoded: the whole, then each sentence where there are several.

@@ -62,7 +62,8 @@ record Stages(
     Retrieved retrieved = retriever.retrieve(question, encoding, scope, EVIDENCE);
     List<Explained> ranking =
         answerer.explain(question, retrieved, best -> reordering.order(question.text(), best));
-    return new Explanation(question, ranking, reordering.reorders(), retrieved.index());
+    return new Explanation(
+        question, retrieved.terms(), ranking, reordering.reorders(), retrieved.index());
   }
 
   /// A checked citation of a piece of evidence; empty if its article no longer has it.

@@ -37,22 +37,24 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
-  /// This span without the white space at its ends (Unicode spaces included); empty if all is
-  /// white.
+  /// This span without what nobody sees at its ends: white space (Unicode spaces included) and
+  /// format characters such as a zero width space; empty if that is all.
   public Span trim(String text) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && isUnseen(text.charAt(from))) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && isUnseen(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   @Override

@@ -4,9 +4,24 @@ package dev.onrecord.segment;
 final class Chars {
   private Chars() {}
 
-  /// Whether `c` is white: the same characters that `Span.trim` takes away.
+  /// Whether `c` is white. `Span.trim` takes it away, and format characters too.
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /// Whether `c` is seen by nobody and separates nothing: a soft hyphen, a zero width space, a mark
+  /// of direction. It may stand within a word.
+  static boolean isFormat(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+
+  /// The first place from `i` on, before `end`, that has no format character; or `end`.
+  static int pastFormat(String text, int i, int end) {
+    int past = i;
+    while (past < end && isFormat(text.charAt(past))) {
+      past++;
+    }
+    return past;
   }
 
   static boolean isLineEnd(char c) {

@@ -51,18 +51,20 @@ final class SentenceEnds {
 
   /// Past the closing quotes, brackets and bracketed references that belong to the sentence.
   private int closers(int from) {
-    int i = from;
+    int close = from;
+    int i = Chars.pastFormat(text, from, end);
     while (i < end) {
       char c = text.charAt(i);
       if (c == '[' && reference(i) > i) {
-        i = reference(i);
+        close = reference(i);
       } else if (Chars.isCloser(c) && !opensHere(i)) {
-        i++;
+        close = i + 1;
       } else {
         break;
       }
+      i = Chars.pastFormat(text, close, end);
     }
-    return i;
+    return close;
   }
 
   /// A straight mark that is followed by a letter opens the next sentence's quotation.
@@ -87,14 +89,16 @@ final class SentenceEnds {
       return true;
     }
     int next = close;
-    while (next < end && Chars.isSpace(text.charAt(next))) {
+    boolean spaced = false;
+    while (next < end && (Chars.isSpace(text.charAt(next)) || Chars.isFormat(text.charAt(next)))) {
+      spaced |= Chars.isSpace(text.charAt(next));
       next++;
     }
     if (next == end) {
       return true;
     }
-    if (next == close) {
-      return marks - mark == 1 && glued(mark, close);
+    if (!spaced) {
+      return marks - mark == 1 && glued(mark, next);
     }
     boolean ellipsis = (marks - mark > 1 && text.charAt(mark) == '.') || text.charAt(mark) == '…';
     if (ellipsis) {
@@ -107,13 +111,12 @@ final class SentenceEnds {
   }
 
   /// Two sentences without a space between them: `ended.The next`.
-  private boolean glued(int mark, int close) {
+  private boolean glued(int mark, int next) {
     String before = wordBefore(mark);
     return before.length() >= 2
         && before.chars().allMatch(c -> Chars.isLetterPart((char) c))
         && !Character.isUpperCase(before.charAt(before.length() - 1))
-        && (glues(close)
-            || (Chars.isQuote(text.charAt(close)) && close + 1 < end && glues(close + 1)));
+        && (glues(next) || (Chars.isQuote(text.charAt(next)) && next + 1 < end && glues(next + 1)));
   }
 
   /// Whether a capitalised word, and not a part of a name such as `Example.Com`, starts here.
@@ -192,11 +195,15 @@ final class SentenceEnds {
 
   /// The word that ends at `mark`, without the marks that open it; at most `LOOK` units.
   private String wordBefore(int mark) {
-    int i = mark;
-    while (i > 0 && mark - i < LOOK && isWordChar(text.charAt(i - 1))) {
+    int to = mark;
+    while (to > 0 && Chars.isFormat(text.charAt(to - 1))) {
+      to--;
+    }
+    int i = to;
+    while (i > 0 && to - i < LOOK && isWordChar(text.charAt(i - 1))) {
       i--;
     }
-    return text.substring(i, mark);
+    return text.substring(i, to);
   }
 
   private String wordAt(int from) {

@@ -18,10 +18,14 @@ final class Shape {
   /// Whether the last mark, closing quotes and brackets aside, ends a sentence.
   static boolean endsSentence(String text, Span span) {
     int i = span.end() - 1;
-    while (i > span.start() && Chars.isCloser(text.charAt(i))) {
+    while (i > span.start() && isAfterStop(text.charAt(i))) {
       i--;
     }
     return Chars.isTerminator(text.charAt(i));
+  }
+
+  private static boolean isAfterStop(char c) {
+    return Chars.isCloser(c) || Chars.isFormat(c);
   }
 
   static boolean isListItem(String text, Span line) {
@@ -81,7 +85,7 @@ final class Shape {
 
   private static boolean endsWithStop(String line) {
     int i = line.length() - 1;
-    while (i > 0 && Chars.isCloser(line.charAt(i))) {
+    while (i > 0 && isAfterStop(line.charAt(i))) {
       i--;
     }
     char c = line.charAt(i);

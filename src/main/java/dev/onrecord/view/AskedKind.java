@@ -26,8 +26,8 @@ final class AskedKind {
     };
   }
 
-  /// One sentence; none where any answer will do, or where that it has none is told already. What
-  /// is a name is told by little more than capitals.
+  /// One sentence; none where any answer will do, where that it has none is told already, or where
+  /// what may be a number is part of a date. What is a name is told by little more than capitals.
   static Stream<String> reason(Question question, Explained explained) {
     boolean has =
         explained.parts().stream()
@@ -43,6 +43,14 @@ final class AskedKind {
         };
     return of(question.asksFor()).stream()
         .filter(kind -> explained.refusal().filter(Refusal.LACKS_KIND::equals).isEmpty())
+        .filter(kind -> !has || !isOfDates(question.asksFor(), explained.evidence().text()))
         .map(kind -> "The question asks for %s, and %s.".formatted(kind, found));
+  }
+
+  private static boolean isOfDates(AnswerType asked, String text) {
+    return switch (asked) {
+      case COUNT, AMOUNT -> !Figures.besideDates(text);
+      case PERSON, SPEAKER, PLACE, TIME, MONEY, STATEMENT, OTHER -> false;
+    };
   }
 }

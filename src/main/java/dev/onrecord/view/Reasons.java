@@ -29,12 +29,12 @@ final class Reasons {
   static List<String> of(Standing standing, Citation citation, boolean part) {
     Explained explained = standing.explained();
     Question question = standing.explanation().question();
-    TermReasons terms = TermReasons.of(question, explained.evidence());
+    TermReasons terms = TermReasons.of(standing.explanation(), explained.evidence());
     return Stream.of(
             Stream.of(rank(standing, citation, part)),
             explained.refusal().stream().map(refusal -> RefusalReasons.of(refusal, question)),
             terms.met(),
-            SpeakerReasons.of(question, explained.evidence()),
+            SpeakerReasons.of(question, explained),
             terms.lacking(),
             terms.around(),
             AskedKind.reason(question, explained),

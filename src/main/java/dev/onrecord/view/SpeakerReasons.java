@@ -1,7 +1,8 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Refusal;
 import dev.onrecord.domain.Statement;
 import dev.onrecord.domain.Term;
 import java.util.Arrays;
@@ -14,29 +15,35 @@ import java.util.stream.Stream;
 final class SpeakerReasons {
   private SpeakerReasons() {}
 
-  /// One sentence; none if nobody is quoted.
-  static Stream<String> of(Question question, Evidence evidence) {
-    return evidence.statement().stream()
+  /// One sentence; none if nobody is quoted. What is not taken for the words of whom the question
+  /// asks about is not said to be theirs either.
+  static Stream<String> of(Question question, Explained explained) {
+    boolean theirs = explained.refusal().filter(Refusal.NOT_THEIR_WORDS::equals).isEmpty();
+    List<Term> others =
+        question.terms().stream()
+            .filter(term -> theirs || !question.speaker().contains(term))
+            .toList();
+    return explained.evidence().statement().stream()
         .map(
             statement ->
-                isNamed(question, statement)
+                isNamed(others, question.terms(), statement)
                     ? "It reports words of %s, whom the question names."
                         .formatted(statement.introduction())
                     : "It reports words of %s.".formatted(statement.introduction()));
   }
 
-  /// Whether the question has the speaker's last name, and no other name right before it but
-  /// theirs.
-  private static boolean isNamed(Question question, Statement statement) {
+  /// Whether the speaker's last name is among some terms of the question, and no other name right
+  /// before it but theirs.
+  private static boolean isNamed(List<Term> some, List<Term> all, Statement statement) {
     List<String> known = Arrays.asList(lower(statement.introduction()).split("\\s+"));
-    List<Term> terms = question.terms();
-    return IntStream.range(0, terms.size())
-        .filter(t -> lower(terms.get(t).text()).equals(lower(statement.lastName())))
+    return IntStream.range(0, all.size())
+        .filter(t -> some.contains(all.get(t)))
+        .filter(t -> lower(all.get(t).text()).equals(lower(statement.lastName())))
         .anyMatch(
             t ->
                 t == 0
-                    || terms.get(t - 1).span().end() + 1 < terms.get(t).span().start()
-                    || known.contains(lower(terms.get(t - 1).text())));
+                    || all.get(t - 1).span().end() + 1 < all.get(t).span().start()
+                    || known.contains(lower(all.get(t - 1).text())));
   }
 
   private static String lower(String text) {

@@ -1,9 +1,11 @@
 package dev.onrecord.view;
 
 import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.Explanation;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.Term;
 import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.TermUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,24 +25,45 @@ final class TermReasons {
   private final Set<String> inArticle = new LinkedHashSet<>();
   private final Set<String> paraphrased = new LinkedHashSet<>();
   private final Set<String> absent = new LinkedHashSet<>();
+  private final Set<String> absentNames = new LinkedHashSet<>();
 
   private TermReasons() {}
 
-  static TermReasons of(Question question, Evidence evidence) {
+  static TermReasons of(Explanation explanation, Evidence evidence) {
     TermReasons reasons = new TermReasons();
-    for (int t = 0; t < question.terms().size(); t++) {
-      reasons.add(question.terms().get(t).text(), evidence.matches().get(t), evidence);
+    List<Term> terms = explanation.question().terms();
+    for (int t = 0; t < terms.size(); t++) {
+      reasons.add(
+          terms.get(t).text(),
+          isName(terms.get(t), explanation.uses().get(t)),
+          evidence.matches().get(t),
+          evidence);
     }
     return reasons;
   }
 
-  private void add(String term, TermMatch match, Evidence evidence) {
+  /// Whether a term names one thing, so that nothing else is close to it in meaning.
+  private static boolean isName(Term term, TermUse use) {
+    return switch (term.kind()) {
+      case NAME, NUMBER -> true;
+      case VERB, OTHER -> use.isName();
+    };
+  }
+
+  private void add(String term, boolean isName, TermMatch match, Evidence evidence) {
     switch (match.where()) {
       case SENTENCE -> addMet(term, evidence);
       case PASSAGE -> near.add(quoted(term));
       case ARTICLE -> inArticle.add(quoted(term));
-      case NOWHERE -> (match.similarity() >= PARAPHRASED ? paraphrased : absent).add(quoted(term));
+      case NOWHERE -> absent(isName, match).add(quoted(term));
     }
+  }
+
+  private Set<String> absent(boolean isName, TermMatch match) {
+    if (isName) {
+      return absentNames;
+    }
+    return match.similarity() >= PARAPHRASED ? paraphrased : absent;
   }
 
   /// The match does not tell the sentence from its speaker's name, nor which word of it is meant.
@@ -102,9 +125,12 @@ final class TermReasons {
     return terms.size() == 1 ? "stands" : "stand";
   }
 
-  /// What nothing there has, one sentence or two.
+  /// What nothing there has, at most three sentences.
   Stream<String> lacking() {
     List<String> reasons = new ArrayList<>();
+    if (!absentNames.isEmpty()) {
+      reasons.add("It does not say %s.".formatted(Listing.or(absentNames)));
+    }
     if (!paraphrased.isEmpty()) {
       reasons.add(
           "It does not say %s, but something close in meaning.".formatted(Listing.or(paraphrased)));

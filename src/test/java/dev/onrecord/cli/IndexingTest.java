@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,20 @@ final class IndexingTest {
     assertThat(ask("when did the lighthouse burn").out())
         .contains("Tuesday")
         .doesNotContain("Monday");
+  }
+
+  @Test
+  void aRepairOfTheIndexIsToldAtOnceWhereThereIsNoTerminalToo() throws IOException {
+    assertThat(index(folder).err()).doesNotContain("Indexing");
+    try (Stream<Path> files = Files.list(home.resolve("index"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Terminal repaired = ask("what burned on Monday");
+    assertThat(repaired.err()).contains("Indexing 2 articles.\n");
+    assertThat(repaired.out()).contains("/articles/fire#");
+    assertThat(ask("what burned on Monday").err()).doesNotContain("Indexing");
   }
 
   @Test

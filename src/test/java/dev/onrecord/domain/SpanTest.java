@@ -69,8 +69,11 @@ final class SpanTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {" ", "\t", "\r\n", "\u00A0", "\u2003", "\u2028", "\u202F", "\u3000", "\uFEFF"})
-  void everyWhiteSpaceIsTrimmed(String white) {
+      strings = {
+        " ", "\t", "\r\n", "\u00A0", "\u2003", "\u2028", "\u202F", "\u3000", "\uFEFF", "\u200B",
+        "\u00AD"
+      })
+  void whatNobodySeesIsTrimmed(String white) {
     String text = white + white + "the news" + white;
     Span trimmed = new Span(0, text.length()).trim(text);
     assertThat(trimmed.of(text)).isEqualTo("the news");

@@ -14,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.onrecord.domain.Block;
 import dev.onrecord.domain.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +204,27 @@ final class BlocksTest {
       })
   void aTextWithoutProseIsStillCitable(String text) {
     assertThat(new Segmenter().segment(text).passages()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200B", "\u200E", "\u00AD", "\u2060", "\u202C", "\uFEFF", "\u200B\u200E"})
+  void whatNobodySeesAtTheEndsOfAParagraphChangesNothing(String unseen) {
+    String quote = "“The bridge will open on Friday.";
+    String text =
+        Stream.of(
+                "Flood closes bridge",
+                "By Jane Doe",
+                PROSE,
+                quote + unseen + "”",
+                "Share this",
+                MORE)
+            .map(paragraph -> unseen + paragraph + unseen)
+            .collect(Collectors.joining("\n\n"));
+    assertThat(blocks(text, TITLE)).containsExactly("Flood closes bridge");
+    assertThat(blocks(text, CREDIT)).containsExactly("By Jane Doe");
+    assertThat(blocks(text, FURNITURE)).containsExactly("Share this");
+    assertThat(blocks(text, BODY)).containsExactly(PROSE, quote + unseen + "”", MORE);
   }
 
   @Test

@@ -53,6 +53,8 @@ final class GarbageTest {
           "\t",
           "\u00A0",
           "\uFEFF",
+          "\u200B",
+          "\u00AD",
           "\u2028",
           "\uD83C",
           "\uDF89",
@@ -157,7 +159,7 @@ final class GarbageTest {
     BitSet inSentences = covered(sentences);
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
-      if (!Chars.isSpace(text.charAt(i))) {
+      if (!Chars.isSpace(text.charAt(i)) && !Chars.isFormat(text.charAt(i))) {
         blank = false;
         if (!inBlocks.get(i) || inEvidence.get(i) != inSentences.get(i)) {
           assertThat(i).as("uncovered offset").isNegative();

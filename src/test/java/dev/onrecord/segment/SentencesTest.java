@@ -99,6 +99,19 @@ final class SentencesTest {
     assertThat(found.replaceAll("\\s*\\|\\s*", "|")).isEqualTo(marked.replaceAll("¦\\s*", "|"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", "\u200E", "\u00AD", "\u2060", "\u202C"})
+  void whatNobodySeesIsOfNoSentence(String unseen) {
+    String marked =
+        "#The ship left.# #“It was late.#”# #Mr#. Lee of example.#com wept.#Nobody saw.#";
+    String text = marked.replace("#", unseen);
+    assertThat(
+            Sentences.of(text, new Span(0, text.length())).stream()
+                .map(sentence -> sentence.of(text).replace(unseen, "#")))
+        .containsExactly(
+            "The ship left.", "“It was late.#”", "Mr#. Lee of example.#com wept.", "Nobody saw.");
+  }
+
   @Test
   void aMonstrousSentenceIsDividedAtWhiteSpace() {
     String text = "word ".repeat(1_000).trim();

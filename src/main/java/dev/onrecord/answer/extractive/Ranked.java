@@ -8,7 +8,6 @@ import dev.onrecord.domain.TermMatch;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -67,7 +66,7 @@ record Ranked(Evidence evidence, boolean saidByAsked, boolean saidByAnother, dou
   /// be theirs, and no other word of it may be missing but a title.
   private static boolean isAsked(Question question, Statement statement) {
     List<String> asked =
-        question.speaker().stream().map(term -> term.text().toLowerCase(Locale.ROOT)).toList();
+        question.speaker().stream().flatMap(term -> FullNames.words(term.text()).stream()).toList();
     List<String> known = FullNames.words(statement.introduction());
     return !asked.isEmpty()
         && known.contains(asked.getLast())

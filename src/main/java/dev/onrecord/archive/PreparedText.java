@@ -1,0 +1,26 @@
+package dev.onrecord.archive;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.EncodedPassage;
+import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// What the index needs of a text, whichever article has it.
+record PreparedText(Segmentation segmentation, List<EncodedPassage> passages) {
+  PreparedText {
+    passages = List.copyOf(passages);
+  }
+
+  /// The title, offsets in the text, if the text has one.
+  Optional<Span> title() {
+    return segmentation.title();
+  }
+
+  /// @param article one that has this text
+  IndexedArticle of(Article article) {
+    return new IndexedArticle(article, passages, segmentation.statements());
+  }
+}

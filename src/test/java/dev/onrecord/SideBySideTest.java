@@ -1,0 +1,119 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.Progress;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.Submission;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Articles that several threads add at the same time.
+final class SideBySideTest {
+  private static final Progress UNHEARD = (done, total) -> {};
+  private static final int THREADS = 4;
+
+  private final OpenHome open;
+
+  SideBySideTest(@TempDir Path home) {
+    open = Onrecord.open(home, Settings.standard(2));
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void aSmallArticleDoesNotWaitForALargeOne() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    Submission unreadable = Submissions.text("none.txt", " ".repeat(1 << 16));
+    Submission large =
+        Submissions.text(
+            "large.txt",
+            IntStream.range(0, 2_200)
+                    .mapToObj(
+                        "The ferry number %d to Lund left the harbor late that morning.\n\n"
+                            ::formatted)
+                    .collect(Collectors.joining())
+                + "The lighthouse in Varna burned on Monday, officials said.\n");
+    try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
+      // What is unreadable is a batch of its own, after which only the large article is left.
+      Future<List<Admission>> adding =
+          threads.submit(
+              () ->
+                  open.archive()
+                      .add(List.of(unreadable, large), (done, total) -> begun.countDown()));
+      begun.await();
+      assertThat(open.archive().add(List.of(bridge(7)), UNHEARD).getFirst())
+          .isInstanceOf(Admission.Added.class);
+      assertThat(adding).isNotDone();
+      assertThat(quotes("when did the bridge number 7 fall")).containsExactly(fall(7));
+      assertThat(adding.get()).last().isInstanceOf(Admission.Added.class);
+    }
+    assertThat(quotes("when did the lighthouse in Varna burn"))
+        .containsExactly("The lighthouse in Varna burned on Monday, officials said.");
+    assertThat(quotes("when did the bridge number 7 fall")).containsExactly(fall(7));
+  }
+
+  @Test
+  void nothingIsLostAndNothingTakenTwice() throws Exception {
+    List<Submission> bridges = IntStream.range(0, 12).mapToObj(SideBySideTest::bridge).toList();
+    List<Future<List<Admission>>> adding = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      for (int t = 0; t < THREADS; t++) {
+        adding.add(threads.submit(() -> addOneByOne(bridges)));
+      }
+    }
+    List<Admission> admissions = new ArrayList<>();
+    for (Future<List<Admission>> each : adding) {
+      admissions.addAll(each.get());
+    }
+    assertThat(admissions).filteredOn(Admission.Added.class::isInstance).hasSize(bridges.size());
+    assertThat(admissions)
+        .filteredOn(Admission.Known.class::isInstance)
+        .hasSize((THREADS - 1) * bridges.size());
+    assertThat(open.questions().indexState().articles()).isEqualTo(bridges.size());
+    assertThat(open.questions().indexState().generation()).isEqualTo(bridges.size());
+    List<Integer> steps = new ArrayList<>();
+    open.archive().reconcile((done, total) -> steps.add(done));
+    assertThat(steps).as("the index has what the store has").isEmpty();
+  }
+
+  private List<Admission> addOneByOne(List<Submission> submissions) {
+    return submissions.stream()
+        .flatMap(submission -> open.archive().add(List.of(submission), UNHEARD).stream())
+        .toList();
+  }
+
+  private static Submission bridge(int number) {
+    return Submissions.text("bridge-%d.txt".formatted(number), fall(number));
+  }
+
+  private static String fall(int number) {
+    return "The bridge number %d fell on Sunday.".formatted(number);
+  }
+
+  private List<String> quotes(String question) {
+    return switch (open.questions().ask(question, Scope.EVERYTHING).outcome()) {
+      case Outcome.Answered(var sentences, var citations) ->
+          citations.stream().map(Citation::quote).toList();
+      case Outcome.NotFound(var reason, var nearest, var missing) -> List.of();
+    };
+  }
+}
