@@ -16,6 +16,7 @@ import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
+import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
@@ -40,7 +41,8 @@ public final class Onrecord {
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     Database database = Database.open(home.resolve("onrecord.db"));
     ArticleStore store = new ArticleStore(database);
-    LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
+    LuceneIndex index =
+        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts));

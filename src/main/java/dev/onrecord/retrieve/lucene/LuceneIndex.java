@@ -61,10 +61,10 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   /// Opens an index, or makes an empty one. One that is damaged, or was made under another format,
   /// is emptied: the archive fills it again.
   ///
-  /// @param encoder names the model whose vectors the index holds
+  /// @param contents names what made the passages and vectors that the index holds
   /// @throws UncheckedIOException if the folder cannot be read or written
-  public static LuceneIndex open(Path folder, String encoder) {
-    String format = String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, encoder);
+  public static LuceneIndex open(Path folder, String contents) {
+    String format = String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, contents);
     try {
       FSDirectory directory = FSDirectory.open(folder);
       try {
