@@ -1,14 +1,10 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Scope;
-import java.util.List;
 
 /// The articles that a question may be limited to.
 record KnownArticles(Archive archive) {
-  private static final int MOST_OPENERS = 20;
-
   /// The request, if the archive has all articles that it names.
   ///
   /// @throws Problem 422 if it lacks one
@@ -27,10 +23,5 @@ record KnownArticles(Archive archive) {
       }
     }
     return scope;
-  }
-
-  /// Those that a reader may begin with.
-  List<Article> openers(Scope scope) {
-    return archive.newest(scope, MOST_OPENERS);
   }
 }

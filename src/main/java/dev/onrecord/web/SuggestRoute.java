@@ -12,6 +12,9 @@ import java.util.Map;
 
 /// `POST /api/suggest`: what may be asked next, or to begin with.
 final class SuggestRoute {
+  /// Articles that are read for questions to begin with.
+  private static final int MOST_OPENERS = 20;
+
   private final KnownArticles articles;
   private final QuestionAnswering questions;
   private final Conversations conversations;
@@ -39,6 +42,6 @@ final class SuggestRoute {
 
   private List<String> openings(ObjectNode body) {
     Scope scope = articles.checked(AskRequest.scope(body));
-    return questions.openings(articles.openers(scope), scope);
+    return questions.openings(articles.archive().newest(scope, MOST_OPENERS), scope);
   }
 }
