@@ -10,7 +10,7 @@ import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.ingest.TextReader;
+import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
@@ -27,7 +27,7 @@ public final class Archive {
   /// A transaction and commit takes submissions up to this many bytes, or one larger one.
   private static final int BATCH_BYTES = 64 << 10;
 
-  private final TextReader reader = new TextReader();
+  private final DocumentReader reader = new DocumentReader();
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
   private final Turns turns = new Turns(2 * BATCH_BYTES);
@@ -93,7 +93,7 @@ public final class Archive {
     if (!articles.isEmpty()) {
       List<IndexedArticle> indexed = articles.stream().map(batch::indexed).toList();
       long generation = store.save(articles);
-      indexed.forEach(index::put);
+      indexed.forEach(article -> index.put(article, generation));
       index.commit(generation);
     }
     return admissions;
@@ -141,8 +141,8 @@ public final class Archive {
 
   /// Makes the index hold what the store holds. Nothing is encoded that the index has already.
   public synchronized void reconcile(Progress progress) {
-    Map<String, String> stored = store.contents();
-    Map<String, String> indexed = index.contents();
+    Map<String, Long> stored = store.contents();
+    Map<String, Long> indexed = index.contents();
     List<String> surplus =
         indexed.keySet().stream().filter(id -> !stored.containsKey(id)).sorted().toList();
     List<String> lacking =
@@ -163,7 +163,8 @@ public final class Archive {
       store
           .article(lacking.get(i))
           .map(article -> preparation.prepare(article.text()).of(article))
-          .ifPresent(index::put);
+          .ifPresent(
+              article -> index.put(article, stored.getOrDefault(article.article().id(), 0L)));
       progress.at(i + 1, lacking.size());
     }
     index.commit(generation);

@@ -2,8 +2,11 @@ package dev.onrecord.archive;
 
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Submission;
-import dev.onrecord.ingest.TextReader;
-import dev.onrecord.ingest.UnreadableException;
+import dev.onrecord.ingest.ArticleSink;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.ingest.DocumentReader;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What reading a submission gave.
 sealed interface Reading {
@@ -15,12 +18,22 @@ sealed interface Reading {
   /// @param reason what was wrong and what would be right
   record Unreadable(Submission submission, String reason) implements Reading {}
 
-  static Reading of(Submission submission, TextReader reader) {
-    try {
-      String text = reader.read(submission.bytes());
-      return new Text(submission, text, Article.sha256(text));
-    } catch (UnreadableException e) {
-      return new Unreadable(submission, e.reason());
-    }
+  /// The one article that a submission is.
+  static Reading of(Submission submission, DocumentReader reader) {
+    List<Reading> readings = new ArrayList<>();
+    reader.read(
+        Document.of(submission),
+        new ArticleSink() {
+          @Override
+          public void article(Submission source, String text) {
+            readings.add(new Text(source, text, Article.sha256(text)));
+          }
+
+          @Override
+          public void refused(String origin, String reason) {
+            readings.add(new Unreadable(submission, reason));
+          }
+        });
+    return readings.getFirst();
   }
 }

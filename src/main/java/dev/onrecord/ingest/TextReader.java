@@ -23,7 +23,14 @@ public final class TextReader {
   private static final int START = 64;
 
   /// A byte order mark, its bytes as ISO 8859-1 characters, and what it tells.
-  private record Mark(String bytes, Charset charset) {}
+  record Mark(String bytes, Charset charset) {
+    int length() {
+      return bytes.length();
+    }
+  }
+
+  /// No mark.
+  private static final Mark NONE = new Mark("", StandardCharsets.UTF_8);
 
   private static final List<Mark> MARKS =
       List.of(
@@ -52,7 +59,8 @@ public final class TextReader {
     }
     refuseOtherFormats(
         new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1));
-    String text = decode(bytes);
+    Mark mark = markOf(bytes);
+    String text = decode(bytes, mark.length(), mark.charset());
     refuseOtherFormats(text.substring(0, Math.min(text.length(), START)));
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(
@@ -74,14 +82,15 @@ public final class TextReader {
     }
   }
 
-  private static String decode(byte[] bytes) throws UnreadableException {
+  /// The mark that bytes begin with, or one of no length.
+  static Mark markOf(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 3), StandardCharsets.ISO_8859_1);
     for (Mark mark : MARKS) {
       if (start.startsWith(mark.bytes())) {
-        return decode(bytes, mark.bytes().length(), mark.charset());
+        return mark;
       }
     }
-    return decode(bytes, 0, StandardCharsets.UTF_8);
+    return NONE;
   }
 
   private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {

@@ -3,11 +3,13 @@ package dev.onrecord.store;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +22,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Rows of the table `article` as records.
 final class ArticleRows {
+  private static final String STATED =
+      "title, author, outlet, published, published_by, url, language";
+
   /// All that an article is made of; what it was read from is left where it is.
-  static final String SELECT =
-      "SELECT id, title, outlet, published, url, language, text, sha256 FROM article";
+  static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
 
   private static final String NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, id";
 
@@ -36,8 +40,10 @@ final class ArticleRows {
   private static Metadata metadata(ResultSet row) throws SQLException {
     return new Metadata(
         Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getString("author")),
         Optional.ofNullable(row.getString("outlet")),
         Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
+        Optional.ofNullable(row.getString("published_by")),
         Optional.ofNullable(row.getString("url")),
         Optional.ofNullable(row.getString("language")));
   }
@@ -48,6 +54,31 @@ final class ArticleRows {
         row.getString("media_type"),
         row.getString("origin"),
         metadata(row));
+  }
+
+  /// What an article is and was, the newest first.
+  static List<ArticleVersion> versions(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT id, "
+                + STATED
+                + ", text, sha256, added, NULL AS ended FROM article WHERE id = :id"
+                + " UNION ALL SELECT article_id, "
+                + STATED
+                + ", text, sha256, added, ended FROM article_version WHERE article_id = :id"
+                + " ORDER BY ended IS NULL DESC, ended DESC, sha256")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new ArticleVersion(
+                    article(row, context),
+                    Optional.of(row.getLong("added"))
+                        .filter(at -> at > 0)
+                        .map(Instant::ofEpochMilli),
+                    row.getObject("ended") == null
+                        ? Optional.empty()
+                        : Optional.of(Instant.ofEpochMilli(row.getLong("ended")))))
+        .list();
   }
 
   static ArticlePage page(Handle handle, ArticleFilter filter, int page) {

@@ -3,7 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.StoredArticle;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,47 +27,28 @@ public final class ArticleStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Adds articles, replacing those with the same id, all or none.
+  /// Adds articles, replacing those with the same id, all or none. What is replaced stays as a
+  /// version.
   ///
-  /// @return the archive's new generation
+  /// @return the archive's new generation, which is that of these articles
   public long save(List<StoredArticle> articles) {
-    return jdbi.inTransaction(
-        handle -> {
-          articles.forEach(stored -> save(handle, stored));
-          return nextGeneration(handle);
-        });
+    return change(writer -> articles.forEach(writer::save));
   }
 
-  private static void save(Handle handle, StoredArticle stored) {
-    Article article = stored.article();
-    Metadata metadata = article.metadata();
-    handle
-        .createUpdate(
-            """
-            INSERT INTO article
-              (id, title, outlet, published, url, language, text, sha256, source, media_type,
-               origin)
-            VALUES
-              (:id, :title, :outlet, :published, :url, :language, :text, :sha256, :source,
-               :mediaType, :origin)
-            ON CONFLICT (id) DO UPDATE SET
-              title = excluded.title, outlet = excluded.outlet, published = excluded.published,
-              url = excluded.url, language = excluded.language, text = excluded.text,
-              sha256 = excluded.sha256, source = excluded.source,
-              media_type = excluded.media_type, origin = excluded.origin
-            """)
-        .bind("id", article.id())
-        .bind("title", metadata.title().orElse(null))
-        .bind("outlet", metadata.outlet().orElse(null))
-        .bind("published", metadata.published().map(Object::toString).orElse(null))
-        .bind("url", metadata.url().orElse(null))
-        .bind("language", metadata.language().orElse(null))
-        .bind("text", article.text())
-        .bind("sha256", article.sha256())
-        .bind("source", stored.source().bytes())
-        .bind("mediaType", stored.source().mediaType())
-        .bind("origin", stored.source().origin())
-        .execute();
+  /// Removes the article with this id, if there is one; what it was stays as a version.
+  ///
+  /// @return the archive's new generation
+  public long remove(String id) {
+    return change(writer -> writer.remove(id));
+  }
+
+  private long change(Consumer<ArticleWriter> change) {
+    return jdbi.inTransaction(
+        handle -> {
+          long generation = nextGeneration(handle);
+          change.accept(new ArticleWriter(handle, generation, System.currentTimeMillis()));
+          return generation;
+        });
   }
 
   private static long nextGeneration(Handle handle) {
@@ -126,14 +108,74 @@ public final class ArticleStore {
                 .findOne());
   }
 
-  /// All article ids, each with the SHA-256 of its text.
-  public Map<String, String> contents() {
+  /// An article with a text that it has or had.
+  ///
+  /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
+  public Optional<ArticleVersion> version(String id, String sha256) {
+    return versions(id).stream()
+        .filter(version -> version.article().sha256().startsWith(sha256))
+        .findFirst();
+  }
+
+  /// What an article is and was, the newest first; also of one that was removed.
+  public List<ArticleVersion> versions(String id) {
+    return jdbi.withHandle(handle -> ArticleRows.versions(handle, id));
+  }
+
+  /// The id of the article that came from an origin and was removed, if none came from it since.
+  public Optional<String> removedFrom(String origin) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT article_id FROM article_version WHERE origin = :origin
+                      AND article_id NOT IN (SELECT id FROM article)
+                    ORDER BY ended DESC, article_id LIMIT 1
+                    """)
+                .bind("origin", origin)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /// Whether an article has this id, or had it.
+  public boolean isTaken(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT EXISTS (SELECT 1 FROM article WHERE id = :id)
+                        OR EXISTS (SELECT 1 FROM article_version WHERE article_id = :id)
+                    """)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /// The origins that begin with a text, each with its article's id.
+  public Map<String, String> origins(String start) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT origin, id FROM article
+                    WHERE substr(origin, 1, length(:start)) = :start ORDER BY origin, id DESC
+                    """)
+                .bind("start", start)
+                .map((row, context) -> Map.entry(row.getString("origin"), row.getString("id")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// All article ids, each with the generation in which the article last changed.
+  public Map<String, Long> contents() {
     return jdbi.withHandle(
         handle -> {
-          Map<String, String> contents = new HashMap<>();
+          Map<String, Long> contents = new HashMap<>();
           handle
-              .createQuery("SELECT id, sha256 FROM article")
-              .map((row, context) -> Map.entry(row.getString("id"), row.getString("sha256")))
+              .createQuery("SELECT id, generation FROM article")
+              .map((row, context) -> Map.entry(row.getString("id"), row.getLong("generation")))
               .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
           return contents;
         });

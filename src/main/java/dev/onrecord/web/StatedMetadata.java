@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// What whoever sends an article states about it: `title`, `outlet`, `published` and `url`, each
-/// checked and without the white space around it.
+/// What whoever sends an article states about it: `title`, `author`, `outlet`, `published` and
+/// `url`, each checked and without the white space around it.
 final class StatedMetadata {
   /// The longest fields, in UTF-16 code units.
   private static final int MAX_TITLE = 500;
 
+  private static final int MAX_AUTHOR = 200;
   private static final int MAX_OUTLET = 200;
   private static final int MAX_URL = 2_000;
 
@@ -21,6 +22,9 @@ final class StatedMetadata {
   /// Control characters, ends of lines and halves of surrogate pairs.
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+  /// Where a day is stated that whoever sends an article gives with it.
+  private static final String SENDER = "whoever sent it";
+
   private StatedMetadata() {}
 
   /// Reads the fields.
@@ -28,12 +32,16 @@ final class StatedMetadata {
   /// @param fields a field by its name, where it is there
   /// @throws Problem 422 for a field that is wrong
   static Metadata of(Function<String, Optional<String>> fields) {
-    return new Metadata(
-        fields.apply("title").map(title -> line("title", title, MAX_TITLE)),
-        fields.apply("outlet").map(outlet -> line("outlet", outlet, MAX_OUTLET)),
-        fields.apply("published").map(day -> Day.read("published", day.strip())),
-        fields.apply("url").map(url -> address(line("url", url, MAX_URL))),
-        Optional.empty());
+    Metadata stated =
+        Metadata.NONE
+            .withTitle(fields.apply("title").map(title -> line("title", title, MAX_TITLE)))
+            .withAuthor(fields.apply("author").map(author -> line("author", author, MAX_AUTHOR)))
+            .withOutlet(fields.apply("outlet").map(outlet -> line("outlet", outlet, MAX_OUTLET)))
+            .withUrl(fields.apply("url").map(url -> address(line("url", url, MAX_URL))));
+    return fields
+        .apply("published")
+        .map(day -> stated.withPublished(Day.read("published", day.strip()), SENDER))
+        .orElse(stated);
   }
 
   private static String line(String field, String value, int max) {

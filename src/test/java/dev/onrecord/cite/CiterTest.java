@@ -33,12 +33,10 @@ final class CiterTest {
   private static final Span ALL = new Span(0, TEXT.length());
   private static final Span WORDS = new Span(SPAN.start() + 1, SPAN.start() + 10);
   private static final Metadata STATED =
-      new Metadata(
-          Optional.of("Snow"),
-          Optional.of("Radio Oslo"),
-          Optional.of(LocalDate.of(2020, 1, 2)),
-          Optional.empty(),
-          Optional.empty());
+      Metadata.NONE
+          .withTitle(Optional.of("Snow"))
+          .withOutlet(Optional.of("Radio Oslo"))
+          .withPublished(LocalDate.of(2020, 1, 2), "stated");
 
   private final Map<String, Article> store = new HashMap<>(Map.of("snow", article(TEXT, STATED)));
   private final Citer citer =

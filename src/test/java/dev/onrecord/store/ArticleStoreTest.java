@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the store is told, it keeps.
 final class ArticleStoreTest {
   private static final Metadata STATED =
-      new Metadata(
-          Optional.of("Snow’s “title”"),
-          Optional.of("Radio Oslo"),
-          Optional.of(LocalDate.of(2020, 1, 2)),
-          Optional.of("https://example.org/snow?a=1&b=2"),
-          Optional.of("en"));
+      Metadata.NONE
+          .withTitle(Optional.of("Snow’s “title”"))
+          .withOutlet(Optional.of("Radio Oslo"))
+          .withPublished(LocalDate.of(2020, 1, 2), "stated")
+          .withUrl(Optional.of("https://example.org/snow?a=1&b=2"))
+          .withLanguage(Optional.of("en"));
 
   private final Path file;
   private final Database database;
@@ -104,12 +105,10 @@ final class ArticleStoreTest {
   }
 
   @Test
-  void contentsAreHashesOfTheTexts() {
+  void contentsTellWhenEachArticleLastChanged() {
     store.save(List.of(plain("a"), plain("b")));
-    assertThat(store.contents())
-        .hasSize(2)
-        .containsEntry("a", Article.sha256("Text of a."))
-        .containsEntry("b", Article.sha256("Text of b."));
+    store.save(List.of(stored("b", STATED, "Another text.")));
+    assertThat(store.contents()).isEqualTo(Map.of("a", 1L, "b", 2L));
   }
 
   @Test
@@ -198,7 +197,8 @@ final class ArticleStoreTest {
   }
 
   private static Metadata stated(Optional<String> outlet, Optional<LocalDate> published) {
-    return new Metadata(Optional.empty(), outlet, published, Optional.empty(), Optional.empty());
+    Metadata stated = Metadata.NONE.withOutlet(outlet);
+    return published.map(day -> stated.withPublished(day, "stated")).orElse(stated);
   }
 
   @Test

@@ -76,12 +76,10 @@ final class ArchivePageTest {
 
   private static Submission article(String name, String outlet, String day) {
     Metadata metadata =
-        new Metadata(
-            Optional.of("Number " + name),
-            Optional.of(outlet),
-            Optional.of(LocalDate.parse(day)),
-            Optional.empty(),
-            Optional.empty());
+        Metadata.NONE
+            .withTitle(Optional.of("Number " + name))
+            .withOutlet(Optional.of(outlet))
+            .withPublished(LocalDate.parse(day), "stated");
     return Submissions.text(name + ".txt", "The mayor said " + name + " on Monday.\n", metadata);
   }
 

@@ -105,12 +105,10 @@ final class ArticlePageTest {
   @Test
   void anArticleFullOfMarkupIsTextAndRunsNothing(BrowserTab tab) {
     Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.of("Evil " + MARKUP),
-            Optional.empty(),
-            Optional.of("javascript:window.ran=1"),
-            Optional.of("en\" onload=\"window.ran=1"));
+        Metadata.NONE
+            .withOutlet(Optional.of("Evil " + MARKUP))
+            .withUrl(Optional.of("javascript:window.ran=1"))
+            .withLanguage(Optional.of("en\" onload=\"window.ran=1"));
     try (ArchiveServer server =
         ArchiveServer.over(List.of(Submissions.text("evil.txt", HOSTILE, metadata)))) {
       tab.go(server, "/archive");

@@ -49,12 +49,7 @@ final class ScopeTest {
 
   private static Submission report(String name, String outlet, String day, String claim) {
     Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.of(outlet),
-            Optional.of(LocalDate.parse(day)),
-            Optional.empty(),
-            Optional.empty());
+        Metadata.NONE.withOutlet(Optional.of(outlet)).withPublished(LocalDate.parse(day), "stated");
     return Submissions.text(name + ".txt", text(claim), metadata);
   }
 

@@ -36,12 +36,11 @@ final class ServedHostilePagesTest {
   @BeforeAll
   static void start() {
     Metadata metadata =
-        new Metadata(
-            Optional.of("Vex " + BREAKOUT + ATTRIBUTE),
-            Optional.of("Evil " + ATTRIBUTE),
-            Optional.empty(),
-            Optional.of("javascript:window.ran=1//https://"),
-            Optional.of("en" + ATTRIBUTE));
+        Metadata.NONE
+            .withTitle(Optional.of("Vex " + BREAKOUT + ATTRIBUTE))
+            .withOutlet(Optional.of("Evil " + ATTRIBUTE))
+            .withUrl(Optional.of("javascript:window.ran=1//https://"))
+            .withLanguage(Optional.of("en" + ATTRIBUTE));
     server = ArchiveServer.over(List.of(Submissions.text("evil.txt", ARTICLE, metadata)));
   }
 

@@ -142,12 +142,9 @@ final class SuggestTest {
         "day" + day + ".txt",
         "Mayor speaks in %s\n\nMayor Ada Okafor said that the harbour bridge of %s will open soon.\n"
             .formatted(town, town),
-        new Metadata(
-            Optional.empty(),
-            Optional.of("Courier " + day),
-            Optional.of(LocalDate.of(2024, 3, day)),
-            Optional.empty(),
-            Optional.empty()));
+        Metadata.NONE
+            .withOutlet(Optional.of("Courier " + day))
+            .withPublished(LocalDate.of(2024, 3, day), "stated"));
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ final class Documents {
 
   private Documents() {}
 
-  static List<Document> of(IndexedArticle indexed, TokenReduction reduction) {
+  static List<Document> of(IndexedArticle indexed, long generation, TokenReduction reduction) {
     Article article = indexed.article();
     String text = article.text();
     List<Document> block = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Documents {
     }
     Document whole = document(article, Fields.ARTICLE);
     whole.add(new StoredField(Fields.ARTICLE_ID, article.id()));
-    whole.add(new StoredField(Fields.SHA256, article.sha256()));
+    whole.add(new StoredField(Fields.GENERATION, Long.toString(generation)));
     whole.add(new TextField(Fields.ARTICLE_TEXT, text, Store.NO));
     block.add(whole);
     return block;

@@ -4,7 +4,7 @@ package dev.onrecord.retrieve.lucene;
 /// the passage; then the article. A block is replaced as a whole.
 final class Fields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
-  static final String LAYOUT = "layout/6";
+  static final String LAYOUT = "layout/7";
 
   /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
   static final String TYPE = "type";
@@ -49,10 +49,10 @@ final class Fields {
   static final String STORED_TEXT = "text";
   static final String STORED_TITLE = "title";
 
-  /// On an article: its stems, and the hash of its text.
+  /// On an article: its stems, and the archive's generation when it last changed.
   static final String ARTICLE_TEXT = "article_text";
 
-  static final String SHA256 = "sha256";
+  static final String GENERATION = "generation";
 
   private static final char KEY_END = '\u0001';
 

@@ -108,12 +108,12 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   }
 
   @Override
-  public void put(IndexedArticle article) {
+  public void put(IndexedArticle article, long generation) {
     try {
       writer()
           .updateDocuments(
               new Term(Fields.ARTICLE_ID, article.article().id()),
-              Documents.of(article, reduction));
+              Documents.of(article, generation, reduction));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot index " + article.article().id(), e);
     }
@@ -145,15 +145,16 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   }
 
   @Override
-  public Map<String, String> contents() {
+  public Map<String, Long> contents() {
     return withSearcher(
         searcher -> {
           int most = Math.max(1, searcher.getIndexReader().maxDoc());
-          Map<String, String> contents = new HashMap<>();
+          Map<String, Long> contents = new HashMap<>();
           StoredFields stored = searcher.storedFields();
           for (ScoreDoc hit : searcher.search(type(Fields.ARTICLE), most).scoreDocs) {
-            var document = stored.document(hit.doc, Set.of(Fields.ARTICLE_ID, Fields.SHA256));
-            contents.put(document.get(Fields.ARTICLE_ID), document.get(Fields.SHA256));
+            var document = stored.document(hit.doc, Set.of(Fields.ARTICLE_ID, Fields.GENERATION));
+            contents.put(
+                document.get(Fields.ARTICLE_ID), Long.valueOf(document.get(Fields.GENERATION)));
           }
           return contents;
         });

@@ -3,7 +3,6 @@ package dev.onrecord.retrieve.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.IndexedArticle;
 import java.io.UncheckedIOException;
@@ -52,59 +51,59 @@ final class LuceneIndexTest {
 
   @Test
   void anArticleIsThereFromItsCommitOn() {
-    index.put(flood);
+    index.put(flood, 1);
     assertThat(index.contents()).isEmpty();
     index.commit(7);
-    assertThat(index.contents()).containsExactly(entry(flood));
+    assertThat(index.contents()).containsExactly(entry(flood, 1));
     assertThat(state(index)).isEqualTo(new IndexState(7, 1, 2));
   }
 
   @Test
   void anArticleReplacesTheOneWithItsId() {
-    index.put(flood);
+    index.put(flood, 1);
     index.commit(1);
     IndexedArticle changed = TEXTS.article("flood", "The water fell.");
-    index.put(changed);
-    assertThat(index.contents()).containsExactly(entry(flood));
+    index.put(changed, 2);
+    assertThat(index.contents()).containsExactly(entry(flood, 1));
     index.commit(2);
-    assertThat(index.contents()).containsExactly(entry(changed));
+    assertThat(index.contents()).containsExactly(entry(changed, 2));
     assertThat(state(index)).isEqualTo(new IndexState(2, 1, 1));
   }
 
   @Test
   void ofTwoInOneCommitTheLastCounts() {
-    index.put(flood);
-    index.put(TEXTS.article("flood", "The water fell."));
+    index.put(flood, 1);
+    index.put(TEXTS.article("flood", "The water fell."), 1);
     index.commit(1);
     assertThat(state(index)).isEqualTo(new IndexState(1, 1, 1));
   }
 
   @Test
   void aRemovedArticleIsThereUntilTheCommit() {
-    index.put(flood);
-    index.put(race);
+    index.put(flood, 1);
+    index.put(race, 1);
     index.commit(1);
     index.remove("flood");
     assertThat(index.contents()).hasSize(2);
     index.commit(2);
-    assertThat(index.contents()).containsExactly(entry(race));
+    assertThat(index.contents()).containsExactly(entry(race, 1));
     assertThat(state(index)).isEqualTo(new IndexState(2, 1, 1));
   }
 
   @Test
   void removingWhatIsNotThereChangesNothing() {
-    index.put(race);
+    index.put(race, 1);
     index.commit(1);
     index.remove("floo");
     index.remove("");
     index.commit(2);
-    assertThat(index.contents()).containsExactly(entry(race));
+    assertThat(index.contents()).containsExactly(entry(race, 1));
   }
 
   @Test
   void anIdIsNoPrefixAndNoPattern() {
-    index.put(TEXTS.article("race", RACE));
-    index.put(TEXTS.article("race-2", RACE + " Again."));
+    index.put(TEXTS.article("race", RACE), 1);
+    index.put(TEXTS.article("race-2", RACE + " Again."), 1);
     index.commit(1);
     index.remove("race*");
     index.remove("race");
@@ -114,37 +113,37 @@ final class LuceneIndexTest {
 
   @Test
   void reopeningKeepsWhatWasCommittedAndNoMore() {
-    index.put(flood);
+    index.put(flood, 1);
     index.commit(3);
-    index.put(race);
+    index.put(race, 1);
     index.close();
     index = LuceneIndex.open(folder, MODEL);
-    assertThat(index.contents()).containsExactly(entry(flood));
+    assertThat(index.contents()).containsExactly(entry(flood, 1));
     assertThat(index.generation()).isEqualTo(3);
   }
 
   @Test
   void theIndexOfAnotherModelIsEmptied() {
-    index.put(flood);
+    index.put(flood, 1);
     index.commit(3);
     index.close();
     index = LuceneIndex.open(folder, "model/2");
     assertThat(index.contents()).isEmpty();
     assertThat(index.generation()).isEqualTo(-1);
-    index.put(race);
+    index.put(race, 1);
     index.commit(4);
     index.close();
     index = LuceneIndex.open(folder, "model/2");
-    assertThat(index.contents()).containsExactly(entry(race));
+    assertThat(index.contents()).containsExactly(entry(race, 1));
   }
 
   @Test
   void anotherReaderSeesACommitAndNothingBefore() {
     try (LuceneIndex reader = LuceneIndex.open(folder, MODEL)) {
-      index.put(flood);
+      index.put(flood, 1);
       assertThat(reader.contents()).isEmpty();
       index.commit(1);
-      assertThat(reader.contents()).containsExactly(entry(flood));
+      assertThat(reader.contents()).containsExactly(entry(flood, 1));
       assertThat(reader.generation()).isEqualTo(1);
     }
   }
@@ -152,15 +151,15 @@ final class LuceneIndexTest {
   @Test
   void aSecondWriterIsToldOfTheFirst() {
     try (LuceneIndex other = LuceneIndex.open(folder, MODEL)) {
-      index.put(flood);
-      assertThatThrownBy(() -> other.put(race))
+      index.put(flood, 1);
+      assertThatThrownBy(() -> other.put(race, 1))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("race")
           .cause()
           .hasMessageContaining("another Onrecord is writing to " + folder)
           .hasMessageContaining("try again later");
       index.commit(1);
-      other.put(race);
+      other.put(race, 1);
       other.commit(2);
     }
     assertThat(index.contents()).containsOnlyKeys("flood", "race");
@@ -169,12 +168,12 @@ final class LuceneIndexTest {
 
   @Test
   void aWriterThatClosesLetsTheNextWrite() {
-    index.put(flood);
+    index.put(flood, 1);
     index.close();
     try (LuceneIndex other = LuceneIndex.open(folder, MODEL)) {
-      other.put(race);
+      other.put(race, 1);
       other.commit(1);
-      assertThat(other.contents()).containsExactly(entry(race));
+      assertThat(other.contents()).containsExactly(entry(race, 1));
     }
     index = LuceneIndex.open(folder, MODEL);
   }
@@ -187,9 +186,8 @@ final class LuceneIndexTest {
         .hasMessageContaining(file.toString());
   }
 
-  private static Map.Entry<String, String> entry(IndexedArticle indexed) {
-    Article article = indexed.article();
-    return Map.entry(article.id(), article.sha256());
+  private static Map.Entry<String, Long> entry(IndexedArticle indexed, long generation) {
+    return Map.entry(indexed.article().id(), generation);
   }
 
   private static IndexState state(LuceneIndex index) {

@@ -41,9 +41,9 @@ final class LuceneRetrieverTest {
   LuceneRetrieverTest(@TempDir Path folder) {
     empty = folder.resolve("empty");
     index = LuceneIndex.open(folder.resolve("index"), "model/1");
-    index.put(texts.article("flood", FLOOD, Texts.published("Valley Post", "2020-03-01")));
-    index.put(texts.article("race", RACE, Texts.published("Sport Daily", "2020-03-02")));
-    index.put(texts.article("bank", BANK));
+    index.put(texts.article("flood", FLOOD, Texts.published("Valley Post", "2020-03-01")), 1);
+    index.put(texts.article("race", RACE, Texts.published("Sport Daily", "2020-03-02")), 1);
+    index.put(texts.article("bank", BANK), 1);
     index.commit(5);
     retriever = new LuceneRetriever(index);
   }

@@ -31,7 +31,7 @@ final class LuceneVocabularyTest {
   @BeforeAll
   void index(@TempDir Path folder) {
     index = LuceneIndex.open(folder, "model/1");
-    index.put(texts.article("news", NEWS));
+    index.put(texts.article("news", NEWS), 1);
     index.commit(1);
     index.generation();
     vocabulary = new LuceneVocabulary(index);
@@ -101,7 +101,7 @@ final class LuceneVocabularyTest {
             .mapToObj(i -> "Ferry " + i + (i < 2 ? " left Brannvik." : " left Ellmouth early."))
             .collect(Collectors.joining("\n", "It met Captain Forsberg there.\n", ""));
     try (LuceneIndex many = LuceneIndex.open(folder, "model/1")) {
-      many.put(texts.article("large", large));
+      many.put(texts.article("large", large), 1);
       many.commit(1);
       many.generation();
       LuceneVocabulary words = new LuceneVocabulary(many);

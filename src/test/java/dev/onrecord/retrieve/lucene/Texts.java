@@ -41,12 +41,9 @@ final class Texts implements AutoCloseable {
 
   /// What a source states.
   static Metadata published(String outlet, String day) {
-    return new Metadata(
-        Optional.empty(),
-        Optional.of(outlet),
-        Optional.of(LocalDate.parse(day)),
-        Optional.empty(),
-        Optional.empty());
+    return Metadata.NONE
+        .withOutlet(Optional.of(outlet))
+        .withPublished(LocalDate.parse(day), "stated");
   }
 
   Encoding question(String text) {

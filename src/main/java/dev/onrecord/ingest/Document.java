@@ -1,0 +1,39 @@
+package dev.onrecord.ingest;
+
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Submission;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/// A file, page or text as somebody handed it in. It holds one article, or many, or none.
+///
+/// @param origin the file or address it came from; the same origin later is the same document
+/// @param stated what whoever handed it in states about it; stands above what it says itself
+/// @param mediaType such as `text/plain`, where its format must not be looked for in its bytes
+/// @param charset where it is known otherwise than by its bytes, such as by an HTTP header
+public record Document(
+    String origin,
+    Content content,
+    Metadata stated,
+    Optional<String> mediaType,
+    Optional<Charset> charset) {
+  /// A document whose format its bytes tell.
+  public static Document of(String origin, Content content, Metadata stated) {
+    return new Document(origin, content, stated, Optional.empty(), Optional.empty());
+  }
+
+  /// What was handed in before, to be read again as it was then.
+  public static Document of(Submission submission) {
+    return new Document(
+        submission.origin(),
+        Content.of(submission.bytes()),
+        submission.metadata(),
+        Optional.of(submission.mediaType()),
+        Optional.empty());
+  }
+
+  /// The last part of the origin, which may end like a file's name.
+  String name() {
+    return origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
+  }
+}

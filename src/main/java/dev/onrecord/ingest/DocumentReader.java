@@ -1,0 +1,52 @@
+package dev.onrecord.ingest;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Reads documents of every known format into articles; what a document is, its bytes decide.
+///
+/// Thread-safe.
+public final class DocumentReader {
+  /// The first that matches reads; text is what is left.
+  private static final List<Format> FORMATS = List.of(new PlainText());
+
+  /// Documents in documents in documents: no archive of articles has more.
+  private static final int MAX_DEPTH = 4;
+
+  /// Reads a document; a part that is no article is refused by its name, and the rest goes on.
+  public void read(Document document, ArticleSink sink) {
+    read(document, 0, sink);
+  }
+
+  private static void read(Document document, int depth, ArticleSink sink) {
+    try {
+      if (depth > MAX_DEPTH) {
+        throw new UnreadableException(
+            "it lies in more than %d documents; unpack them".formatted(MAX_DEPTH));
+      }
+      format(document).read(document, (part, parts) -> read(part, depth + 1, parts), sink);
+    } catch (UnreadableException e) {
+      sink.refused(document.origin(), e.reason());
+    } catch (IOException e) {
+      sink.refused(document.origin(), "it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Format format(Document document) throws IOException {
+    if (document.mediaType().isPresent()) {
+      String type = document.mediaType().get();
+      for (Format format : FORMATS) {
+        if (format.mediaType().equals(type)) {
+          return format;
+        }
+      }
+    }
+    Start start = Start.of(document);
+    for (Format format : FORMATS) {
+      if (format.matches(start)) {
+        return format;
+      }
+    }
+    throw new IllegalStateException("everything is taken for text in the end");
+  }
+}

@@ -1,0 +1,32 @@
+ALTER TABLE article ADD COLUMN author TEXT;
+
+-- Where the source states the day of publication, in words.
+ALTER TABLE article ADD COLUMN published_by TEXT;
+
+-- When the archive took in this text, in milliseconds since 1970 began in UTC; 0 if nobody knows.
+ALTER TABLE article ADD COLUMN added BIGINT NOT NULL DEFAULT 0;
+
+-- The archive's generation when this row last changed.
+ALTER TABLE article ADD COLUMN generation BIGINT NOT NULL DEFAULT 0;
+
+-- What an article was before it was replaced or removed: quotes of it can still be checked.
+CREATE TABLE article_version (
+  article_id   TEXT NOT NULL,
+  sha256       TEXT NOT NULL,
+  title        TEXT,
+  author       TEXT,
+  outlet       TEXT,
+  published    TEXT,
+  published_by TEXT,
+  url          TEXT,
+  language     TEXT,
+  text         TEXT NOT NULL,
+  source       BLOB NOT NULL,
+  media_type   TEXT NOT NULL,
+  origin       TEXT NOT NULL,
+  added        BIGINT NOT NULL,
+  ended        BIGINT NOT NULL,   -- when another text took its place, or none, as in added
+  PRIMARY KEY (article_id, sha256)
+);
+
+CREATE INDEX article_version_origin ON article_version (origin);
