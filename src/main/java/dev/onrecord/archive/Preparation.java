@@ -33,7 +33,7 @@ final class Preparation {
             .flatMap(Preparation::encodedSpans)
             .map(span -> span.of(text))
             .toList();
-    Iterator<Encoding> encodings = encoder.encode(texts).iterator();
+    Iterator<Encoding> encodings = encoder.encodeMany(texts).iterator();
     List<EncodedPassage> passages = new ArrayList<>();
     for (Passage passage : segmentation.passages()) {
       List<Encoding> own = encodedSpans(passage).map(span -> encodings.next()).toList();

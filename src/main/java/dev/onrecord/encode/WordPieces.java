@@ -4,6 +4,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.nativecode.NativeUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ final class WordPieces implements AutoCloseable {
   /// The model reads at most this many word pieces, its own two marks included.
   private static final int MAX_PIECES = 512;
 
+  private final NativeUse uses = new NativeUse("the embedding model");
   private final HuggingFaceTokenizer tokenizer;
 
   WordPieces(InputStream tokenizerJson) throws IOException {
@@ -27,7 +29,7 @@ final class WordPieces implements AutoCloseable {
 
   /// A text's word pieces, the model's own mark first and last with an empty span.
   List<Token> split(String text) {
-    var encoding = tokenizer.encode(whole(text));
+    var encoding = uses.use(() -> tokenizer.encode(whole(text)));
     long[] ids = encoding.getIds();
     @Nullable CharSpan[] spans = encoding.getCharTokenSpans();
     int[] units = codePointStarts(text);
@@ -43,7 +45,7 @@ final class WordPieces implements AutoCloseable {
 
   /// A word's pieces as the vocabulary spells them: `##` opens all but the first.
   List<String> spell(String word) {
-    List<String> marked = List.of(tokenizer.encode(whole(word)).getTokens());
+    List<String> marked = List.of(uses.use(() -> tokenizer.encode(whole(word))).getTokens());
     return marked.subList(1, marked.size() - 1);
   }
 
@@ -67,6 +69,6 @@ final class WordPieces implements AutoCloseable {
 
   @Override
   public void close() {
-    tokenizer.close();
+    uses.free(tokenizer::close);
   }
 }

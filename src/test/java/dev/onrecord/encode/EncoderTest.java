@@ -253,4 +253,17 @@ final class EncoderTest {
     }
     assertThat(refusals).containsExactly("the embedding model is closed");
   }
+
+  @Test
+  void manyTextsAreEncodedAsFewAre() {
+    List<String> texts =
+        IntStream.rangeClosed(1, 300).mapToObj(i -> (SHORT + " ").repeat(1 + i % 7)).toList();
+    List<Encoding> few = encoder.encode(texts);
+    List<Encoding> many = encoder.encodeMany(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      assertThat(many.get(i).pooled()).isEqualTo(few.get(i).pooled());
+      assertThat(many.get(i).vectors()).isEqualTo(few.get(i).vectors());
+      assertThat(many.get(i).tokens().equals(few.get(i).tokens())).isTrue();
+    }
+  }
 }
