@@ -58,8 +58,9 @@ public final class Onrecord {
             made,
             model,
             reranker);
+    Archive archive = new Archive(encoder, store, index);
     return new OpenHome(
-        new Archive(encoder, store, index),
+        archive,
         questions,
         new Conversations(
             questions,
@@ -69,6 +70,7 @@ public final class Onrecord {
             made),
         encoder,
         () -> {
+          archive.close();
           model.ifPresent(LanguageModel::close);
           reranker.ifPresent(CrossEncoder::close);
           index.close();

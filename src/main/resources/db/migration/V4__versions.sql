@@ -30,3 +30,22 @@ CREATE TABLE article_version (
 );
 
 CREATE INDEX article_version_origin ON article_version (origin);
+
+-- Other places that an article's text came from, word for word. When the article gets another text,
+-- the first of them becomes an article with the text that they all have.
+CREATE TABLE article_copy (
+  origin       TEXT PRIMARY KEY,
+  article_id   TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  title        TEXT,
+  author       TEXT,
+  outlet       TEXT,
+  published    TEXT,
+  published_by TEXT,
+  url          TEXT,
+  language     TEXT,
+  source       BLOB NOT NULL,
+  media_type   TEXT NOT NULL,
+  added        BIGINT NOT NULL
+);
+
+CREATE INDEX article_copy_article ON article_copy (article_id);

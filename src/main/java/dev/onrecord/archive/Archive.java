@@ -1,102 +1,186 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
-import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
 ///
-/// An article is acknowledged only when the store has it on disk and the index finds it. Texts are
-/// segmented and encoded beside one another, changes made one at a time; readers never wait.
-public final class Archive {
-  /// A transaction and commit takes submissions up to this many bytes, or one larger one.
-  private static final int BATCH_BYTES = 64 << 10;
-
+/// An article is acknowledged only when the store has it on disk and the index finds it. Documents
+/// are read, and their texts segmented and encoded, beside one another; changes are made one at a
+/// time; readers never wait.
+public final class Archive implements AutoCloseable {
   private final DocumentReader reader = new DocumentReader();
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
-  private final Turns turns = new Turns(2 * BATCH_BYTES);
+  private final ExecutorService preparers;
+  private final Room room;
   private final ArticleStore store;
   private final ArticleIndex index;
 
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
+    int threads = encoder.threads();
     this.preparation = new Preparation(segmenter, encoder);
+    // One more than encode: while the encoder has work, the next text is segmented.
+    this.preparers =
+        Executors.newFixedThreadPool(
+            threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
+    this.room = new Room(threads);
     this.store = store;
     this.index = index;
   }
 
-  /// Adds articles; each submission's fate is at its place in the result.
+  /// Takes in documents as they come; memory stays bounded, however many there are.
+  ///
+  /// @param listener hears what became of them, on this thread
+  public void add(Iterator<Document> documents, IntakeListener listener) {
+    try (ReadAhead ahead = ReadAhead.begin(documents, reader, this::prepare, room)) {
+      new Intake(ahead, this::commit, listener).run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while articles were added", e);
+    }
+  }
+
+  /// Takes in a document; what became of its articles is in their order.
+  public List<Admission> add(Document document) {
+    List<Admission> admissions = new ArrayList<>();
+    add(List.of(document).iterator(), admissions::add);
+    return admissions;
+  }
+
+  /// Takes in submissions; what became of their articles is in their order.
+  ///
+  /// @param progress hears how many submissions are done
   public List<Admission> add(List<Submission> submissions, Progress progress) {
     List<Admission> admissions = new ArrayList<>();
-    int from = 0;
-    while (from < submissions.size()) {
-      int to = endOfBatch(submissions, from);
-      admissions.addAll(addBatch(submissions.subList(from, to)));
-      from = to;
-      progress.at(from, submissions.size());
-    }
-    readmit(submissions, admissions);
+    add(
+        submissions.stream().map(Document::of).iterator(),
+        new IntakeListener() {
+          private int done;
+
+          @Override
+          public void admitted(Admission admission) {
+            admissions.add(admission);
+          }
+
+          @Override
+          public void finished(Document document, long size) {
+            progress.at(++done, submissions.size());
+          }
+        });
     return admissions;
   }
 
-  /// Adds what was known by an article that a later submission gave another text.
-  private void readmit(List<Submission> submissions, List<Admission> admissions) {
-    for (int i = 0; i < admissions.size(); i++) {
-      if (admissions.get(i) instanceof Admission.Known(var origin, var article)
-          && store.articlesWithText(article.sha256()).isEmpty()) {
-        admissions.set(i, addBatch(List.of(submissions.get(i))).getFirst());
+  private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {
+    return CompletableFuture.supplyAsync(
+        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()),
+        preparers);
+  }
+
+  private synchronized List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
+    Map<String, PreparedText> prepared = new HashMap<>();
+    for (ReadAhead.Item.Entry entry : entries) {
+      PreparedText text = entry.prepared().join();
+      if (text != null) {
+        prepared.put(entry.reading().sha256(), text);
       }
     }
-  }
-
-  private static int endOfBatch(List<Submission> submissions, int from) {
-    int to = from;
-    long bytes = 0;
-    do {
-      bytes += submissions.get(to).bytes().length;
-      to++;
-    } while (to < submissions.size() && bytes < BATCH_BYTES);
-    return to;
-  }
-
-  private List<Admission> addBatch(List<Submission> submissions) {
-    List<Reading> readings =
-        submissions.stream().map(submission -> Reading.of(submission, reader)).toList();
-    long bytes = submissions.stream().mapToLong(submission -> submission.bytes().length).sum();
-    return turns.take(
-        bytes,
-        () -> {
-          Batch batch = new Batch(store, preparation);
-          readings.forEach(batch::prepare);
-          return change(batch, readings);
-        });
-  }
-
-  private synchronized List<Admission> change(Batch batch, List<Reading> readings) {
-    List<Admission> admissions = readings.stream().map(batch::admit).toList();
-    List<StoredArticle> articles = batch.articles();
-    if (!articles.isEmpty()) {
-      List<IndexedArticle> indexed = articles.stream().map(batch::indexed).toList();
-      long generation = store.save(articles);
-      indexed.forEach(article -> index.put(article, generation));
-      index.commit(generation);
-    }
+    Batch batch = batch(prepared);
+    List<Admission> admissions =
+        entries.stream().map(entry -> batch.admit(entry.reading())).toList();
+    apply(batch);
     return admissions;
+  }
+
+  private Batch batch(Map<String, PreparedText> prepared) {
+    return new Batch(
+        store,
+        reading ->
+            prepared.computeIfAbsent(
+                reading.sha256(), sha256 -> preparation.prepare(reading.text())));
+  }
+
+  private void apply(Batch batch) {
+    ArchiveChange change = batch.change();
+    if (change.isEmpty()) {
+      return;
+    }
+    List<IndexedArticle> indexed = batch.indexed();
+    long generation = store.apply(change);
+    change.removed().forEach(index::remove);
+    indexed.forEach(article -> index.put(article, generation));
+    index.commit(generation);
+  }
+
+  /// Removes an article and all copies of its text from answers, at once. What it was stays for
+  /// quotes that were given before.
+  ///
+  /// @return whether there was one
+  public synchronized boolean remove(String id) {
+    Optional<Article> article = store.article(id);
+    Batch batch = batch(new HashMap<>());
+    article.ifPresent(present -> batch.remove(present, true));
+    apply(batch);
+    return article.isPresent();
+  }
+
+  /// Removes what came from an origin. A text that came from another origin too stays.
+  ///
+  /// @return whether there was something
+  public synchronized boolean removeFrom(String origin) {
+    Optional<Article> article = store.articleFrom(origin);
+    Batch batch = batch(new HashMap<>());
+    article.ifPresentOrElse(
+        present -> batch.remove(present, false),
+        () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin)));
+    apply(batch);
+    return !batch.change().isEmpty();
+  }
+
+  /// An article with a text that it has or had.
+  ///
+  /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
+  public Optional<ArticleVersion> version(String id, String sha256) {
+    return store.version(id, sha256);
+  }
+
+  /// What an article is and was, the newest first; also of one that was removed.
+  public List<ArticleVersion> versions(String id) {
+    return store.versions(id);
+  }
+
+  /// What else has exactly an article's text.
+  public List<Submission> copies(String id) {
+    return store.copies(id);
+  }
+
+  /// The origins that begin with a text, each with its article's id.
+  public Map<String, String> origins(String start) {
+    return store.origins(start);
   }
 
   /// The article with this id.
@@ -168,5 +252,11 @@ public final class Archive {
       progress.at(i + 1, lacking.size());
     }
     index.commit(generation);
+  }
+
+  /// Prepares no further article.
+  @Override
+  public void close() {
+    preparers.shutdownNow();
   }
 }

@@ -1,111 +1,174 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.store.ArticleStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Submissions that are saved and indexed together.
+/// Decides what becomes of texts, while the store does not change, and collects the change that
+/// makes it so.
 final class Batch {
   private final ArticleStore store;
-  private final Preparation preparation;
-  private final Map<String, PreparedText> prepared = new HashMap<>();
+  private final Function<Reading.Text, PreparedText> preparing;
 
-  /// Articles that the store does not have yet, by id.
+  /// Articles that the store does not have like this, by id.
   private final Map<String, StoredArticle> fresh = new LinkedHashMap<>();
 
-  Batch(ArticleStore store, Preparation preparation) {
+  private final Map<String, List<Submission>> copies = new HashMap<>();
+  private final List<String> forgotten = new ArrayList<>();
+  private final List<String> removed = new ArrayList<>();
+
+  /// @param preparing what a text was prepared to, or prepares it
+  Batch(ArticleStore store, Function<Reading.Text, PreparedText> preparing) {
     this.store = store;
-    this.preparation = preparation;
+    this.preparing = preparing;
   }
 
-  /// Does the long work for a text that seems to need it, while the store may change.
-  void prepare(Reading reading) {
-    if (reading instanceof Reading.Text text && !seemsKnown(text)) {
-      prepared(text);
+  /// Takes in a text. An origin that has an article keeps it, whatever it holds now; a new origin
+  /// gets one only if no article of the same outlet has its text, else it is kept as a copy.
+  Admission admit(Reading.Text reading) {
+    String origin = reading.submission().origin();
+    Optional<Article> own = from(origin);
+    if (own.isPresent()) {
+      return again(own.get(), reading);
     }
+    Metadata stated = reading.submission().metadata();
+    Optional<Article> holder = Recognition.holder(withText(reading.sha256()), stated);
+    if (holder.isPresent()) {
+      return copy(holder.get(), reading);
+    }
+    if (store.copiedFrom(origin).isPresent()) {
+      forgotten.add(origin);
+    }
+    return new Admission.Added(origin, put(id(reading), reading));
   }
 
-  private boolean seemsKnown(Reading.Text text) {
-    return store
-        .articleFrom(text.submission().origin())
-        .map(own -> own.sha256().equals(text.sha256()))
-        .orElseGet(() -> !store.articlesWithText(text.sha256()).isEmpty());
+  /// What came from its origin before.
+  private Admission again(Article own, Reading.Text reading) {
+    String origin = reading.submission().origin();
+    if (own.sha256().equals(reading.sha256())) {
+      if (Recognition.states(own, reading.submission().metadata())) {
+        return new Admission.Known(origin, own);
+      }
+      return new Admission.Replaced(origin, put(own.id(), reading));
+    }
+    Article article = put(own.id(), reading);
+    readmitCopies(own);
+    return new Admission.Replaced(origin, article);
   }
 
-  private PreparedText prepared(Reading.Text text) {
-    return prepared.computeIfAbsent(text.sha256(), sha256 -> preparation.prepare(text.text()));
-  }
-
-  /// Decides what a submission is, while the store does not change. An origin that has an article
-  /// keeps it, whatever it holds now; a new origin gets one only if no article has its text.
-  Admission admit(Reading reading) {
-    return switch (reading) {
-      case Reading.Unreadable(var submission, var reason) ->
-          new Admission.Refused(submission.origin(), reason);
-      case Reading.Text text -> admit(text);
-    };
-  }
-
-  private Admission admit(Reading.Text reading) {
+  /// The same text from another origin.
+  private Admission copy(Article holder, Reading.Text reading) {
     Submission submission = reading.submission();
-    String origin = submission.origin();
-    String sha256 = reading.sha256();
-    Optional<Article> own =
-        fresh.values().stream()
-            .filter(stored -> stored.source().origin().equals(origin))
-            .map(StoredArticle::article)
-            .findFirst()
-            .or(() -> store.articleFrom(origin));
-    Optional<Article> known = own.or(() -> withText(sha256));
-    if (known.isPresent() && known.get().sha256().equals(sha256)) {
-      return new Admission.Known(origin, known.get());
+    if (store.copiedFrom(submission.origin()).filter(holder::equals).isEmpty()) {
+      copies.computeIfAbsent(holder.id(), id -> new ArrayList<>()).add(submission);
     }
-    String id =
-        own.map(Article::id)
-            .orElseGet(
-                () ->
-                    ArticleIds.choose(
-                        origin,
-                        sha256,
-                        taken -> fresh.containsKey(taken) || store.article(taken).isPresent()));
+    Metadata completed = Recognition.completed(holder, submission.metadata());
+    Article article = holder;
+    if (!completed.equals(holder.metadata())) {
+      article = new Article(holder.id(), completed, holder.text(), holder.sha256());
+      fresh.put(holder.id(), new StoredArticle(article, source(holder.id())));
+    }
+    return new Admission.Known(submission.origin(), article);
+  }
+
+  private Submission source(String id) {
+    StoredArticle own = fresh.get(id);
+    return own == null ? store.source(id).orElseThrow() : own.source();
+  }
+
+  /// Removes an article and, unless they are to go too, makes its copies articles.
+  void remove(Article article, boolean withCopies) {
+    removed.add(article.id());
+    if (!withCopies) {
+      readmitCopies(article);
+    }
+  }
+
+  /// Removes a copy.
+  void forget(String origin) {
+    forgotten.add(origin);
+  }
+
+  /// The copies of an article that has another text now, or is gone, have none to rest on: they
+  /// come in again, as what they were.
+  private void readmitCopies(Article was) {
+    List<Submission> orphans = new ArrayList<>(store.copies(was.id()));
+    orphans.addAll(Optional.ofNullable(copies.remove(was.id())).orElse(List.of()));
+    for (Submission orphan : orphans) {
+      admit(new Reading.Text(orphan, was.text(), was.sha256()));
+    }
+  }
+
+  private Article put(String id, Reading.Text reading) {
     String text = reading.text();
     Metadata metadata =
-        submission.metadata().orTitle(prepared(reading).title().map(title -> title.of(text)));
-    Article article = new Article(id, metadata, text, sha256);
-    fresh.put(id, new StoredArticle(article, submission));
-    return own.isPresent()
-        ? new Admission.Replaced(origin, article)
-        : new Admission.Added(origin, article);
+        reading
+            .submission()
+            .metadata()
+            .orTitle(preparing.apply(reading).title().map(title -> title.of(text)));
+    Article article = new Article(id, metadata, text, reading.sha256());
+    fresh.put(id, new StoredArticle(article, reading.submission()));
+    return article;
   }
 
-  /// An article that has a text, and still has it after this batch.
-  private Optional<Article> withText(String sha256) {
+  private String id(Reading.Text reading) {
+    String origin = reading.submission().origin();
+    return store
+        .removedFrom(origin)
+        .filter(id -> !fresh.containsKey(id))
+        .orElseGet(
+            () ->
+                ArticleIds.choose(
+                    origin,
+                    reading.sha256(),
+                    taken -> fresh.containsKey(taken) || store.isTaken(taken)));
+  }
+
+  private Optional<Article> from(String origin) {
+    return fresh.values().stream()
+        .filter(stored -> stored.source().origin().equals(origin))
+        .map(StoredArticle::article)
+        .findFirst()
+        .or(() -> store.articleFrom(origin).filter(own -> !removed.contains(own.id())));
+  }
+
+  /// Articles that have a text, and still have it after this batch.
+  private Stream<Article> withText(String sha256) {
     return Stream.concat(
             fresh.values().stream().map(StoredArticle::article),
             store.articlesWithText(sha256).stream()
-                .filter(article -> !fresh.containsKey(article.id())))
-        .filter(article -> article.sha256().equals(sha256))
-        .findFirst();
+                .filter(article -> !fresh.containsKey(article.id()))
+                .filter(article -> !removed.contains(article.id())))
+        .filter(article -> article.sha256().equals(sha256));
   }
 
-  /// What is new or changed, in the order it came.
-  List<StoredArticle> articles() {
-    return List.copyOf(fresh.values());
+  /// All that is to change.
+  ArchiveChange change() {
+    return new ArchiveChange(removed, List.copyOf(fresh.values()), copies, forgotten);
   }
 
-  /// An article of this batch, for the index.
-  IndexedArticle indexed(StoredArticle stored) {
-    Article article = stored.article();
-    return prepared(new Reading.Text(stored.source(), article.text(), article.sha256()))
-        .of(article);
+  /// What is new or changed, for the index.
+  List<IndexedArticle> indexed() {
+    return fresh.values().stream()
+        .map(
+            stored -> {
+              Article article = stored.article();
+              return preparing
+                  .apply(new Reading.Text(stored.source(), article.text(), article.sha256()))
+                  .of(article);
+            })
+        .toList();
   }
 }

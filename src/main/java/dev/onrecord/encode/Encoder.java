@@ -22,6 +22,7 @@ public final class Encoder implements AutoCloseable {
 
   private static final String UNKNOWN = "[UNK]";
 
+  private final int threads;
   private final WordPieces wordPieces;
   private final String questionPrompt;
   private final Model model;
@@ -32,6 +33,7 @@ public final class Encoder implements AutoCloseable {
   /// @param threads that encode at the same time; at least 1
   /// @throws UncheckedIOException if the model cannot be read
   public Encoder(String questionPrompt, int threads) {
+    this.threads = threads;
     this.questionPrompt = questionPrompt.strip() + " ";
     try (InputStream tokenizer = resource(TOKENIZER)) {
       wordPieces = new WordPieces(tokenizer);
@@ -49,6 +51,11 @@ public final class Encoder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How many threads encode at the same time.
+  public int threads() {
+    return threads;
   }
 
   /// Encodes a question; token offsets count in `question`. Texts of [#encodeMany] give way.

@@ -1,5 +1,6 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,28 +27,23 @@ public final class ArticleStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Adds articles, replacing those with the same id, all or none. What is replaced stays as a
-  /// version.
+  /// Makes a change, all of it or nothing; articles that are replaced or removed stay as versions.
   ///
-  /// @return the archive's new generation, which is that of these articles
-  public long save(List<StoredArticle> articles) {
-    return change(writer -> articles.forEach(writer::save));
-  }
-
-  /// Removes the article with this id, if there is one; what it was stays as a version.
-  ///
-  /// @return the archive's new generation
-  public long remove(String id) {
-    return change(writer -> writer.remove(id));
-  }
-
-  private long change(Consumer<ArticleWriter> change) {
+  /// @return the archive's new generation, which is that of the articles saved
+  public long apply(ArchiveChange change) {
     return jdbi.inTransaction(
         handle -> {
           long generation = nextGeneration(handle);
-          change.accept(new ArticleWriter(handle, generation, System.currentTimeMillis()));
+          new ArticleWriter(handle, generation, System.currentTimeMillis()).apply(change);
           return generation;
         });
+  }
+
+  /// Adds articles, replacing those with the same id, all or none.
+  ///
+  /// @return the archive's new generation
+  public long save(List<StoredArticle> articles) {
+    return apply(ArchiveChange.saving(articles));
   }
 
   private static long nextGeneration(Handle handle) {
@@ -135,6 +130,32 @@ public final class ArticleStore {
                     """)
                 .bind("origin", origin)
                 .mapTo(String.class)
+                .findOne());
+  }
+
+  /// What else has exactly an article's text, the first that came first.
+  public List<Submission> copies(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM article_copy WHERE article_id = :id ORDER BY added, origin")
+                .bind("id", id)
+                .map(ArticleRows::source)
+                .list());
+  }
+
+  /// The article that has the text of the copy that came from an origin.
+  public Optional<Article> copiedFrom(String origin) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    ArticleRows.SELECT
+                        + " WHERE id = (SELECT article_id FROM article_copy WHERE origin ="
+                        + " :origin)")
+                .bind("origin", origin)
+                .map(ArticleRows::article)
                 .findOne());
   }
 

@@ -1,11 +1,16 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.StoredArticle;
+import dev.onrecord.domain.Submission;
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/// Writes the tables `article` and `article_version`, within a transaction.
+/// Writes the tables whose names begin with `article`, within a transaction.
 final class ArticleWriter {
   private final Handle handle;
   private final long generation;
@@ -19,12 +24,28 @@ final class ArticleWriter {
     this.now = now;
   }
 
+  void apply(ArchiveChange change) {
+    change.forgotten().forEach(this::forget);
+    change.removed().forEach(this::remove);
+    change.saved().forEach(this::save);
+    change.copies().forEach((id, copies) -> copies.forEach(copy -> keepCopy(id, copy)));
+  }
+
   /// Adds an article, or gives the one with its id another text or other metadata; the text that it
   /// had becomes a version.
-  void save(StoredArticle stored) {
+  private void save(StoredArticle stored) {
     Article article = stored.article();
     keepVersion(article.id(), article.sha256());
-    Metadata metadata = article.metadata();
+    handle
+        .createUpdate(
+            """
+            DELETE FROM article_copy WHERE origin = :origin OR article_id IN
+              (SELECT id FROM article WHERE id = :id AND sha256 <> :sha256)
+            """)
+        .bind("origin", stored.source().origin())
+        .bind("id", article.id())
+        .bind("sha256", article.sha256())
+        .execute();
     handle
         .createUpdate(
             """
@@ -44,13 +65,7 @@ final class ArticleWriter {
               generation = excluded.generation
             """)
         .bind("id", article.id())
-        .bind("title", metadata.title().orElse(null))
-        .bind("author", metadata.author().orElse(null))
-        .bind("outlet", metadata.outlet().orElse(null))
-        .bind("published", metadata.published().map(Object::toString).orElse(null))
-        .bind("publishedBy", metadata.publishedBy().orElse(null))
-        .bind("url", metadata.url().orElse(null))
-        .bind("language", metadata.language().orElse(null))
+        .bindMap(stated(article.metadata()))
         .bind("text", article.text())
         .bind("sha256", article.sha256())
         .bind("source", stored.source().bytes())
@@ -67,12 +82,49 @@ final class ArticleWriter {
         .execute();
   }
 
-  /// Removes an article; the text that it had becomes a version.
-  ///
-  /// @return whether there was one
-  boolean remove(String id) {
+  private void remove(String id) {
     keepVersion(id, "");
-    return handle.createUpdate("DELETE FROM article WHERE id = :id").bind("id", id).execute() > 0;
+    handle.createUpdate("DELETE FROM article WHERE id = :id").bind("id", id).execute();
+  }
+
+  private void forget(String origin) {
+    handle
+        .createUpdate("DELETE FROM article_copy WHERE origin = :origin")
+        .bind("origin", origin)
+        .execute();
+  }
+
+  private void keepCopy(String id, Submission copy) {
+    Metadata metadata = copy.metadata();
+    handle
+        .createUpdate(
+            """
+            INSERT OR REPLACE INTO article_copy
+              (origin, article_id, title, author, outlet, published, published_by, url, language,
+               source, media_type, added)
+            VALUES
+              (:origin, :id, :title, :author, :outlet, :published, :publishedBy, :url, :language,
+               :source, :mediaType, :now)
+            """)
+        .bind("origin", copy.origin())
+        .bind("id", id)
+        .bindMap(stated(metadata))
+        .bind("source", copy.bytes())
+        .bind("mediaType", copy.mediaType())
+        .bind("now", now)
+        .execute();
+  }
+
+  private static Map<String, @Nullable Object> stated(Metadata metadata) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("title", metadata.title().orElse(null));
+    values.put("author", metadata.author().orElse(null));
+    values.put("outlet", metadata.outlet().orElse(null));
+    values.put("published", metadata.published().map(Object::toString).orElse(null));
+    values.put("publishedBy", metadata.publishedBy().orElse(null));
+    values.put("url", metadata.url().orElse(null));
+    values.put("language", metadata.language().orElse(null));
+    return values;
   }
 
   /// Makes a version of what an article is, unless it has a certain text.
