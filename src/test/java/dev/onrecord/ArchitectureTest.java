@@ -26,6 +26,7 @@ final class ArchitectureTest {
   private static final String RERANK = "dev.onrecord.rerank..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
+  private static final String SOURCES = "dev.onrecord.sources..";
   private static final String LEARNED = "dev.onrecord.learned..";
   private static final String SIMILARITY = "dev.onrecord.similarity..";
   private static final String WORDNET = "dev.onrecord.wordnet..";
@@ -93,6 +94,21 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, ASK, VIEW, WEB, CLI, EVAL)
           .because("the article's pipeline is called from the web, the terminal and measurements");
+
+  @ArchTest
+  static final ArchRule sourcesFeedTheArchive =
+      noClasses()
+          .that()
+          .resideInAPackage(SOURCES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, CLI, EVAL, "dev.onrecord.store..")
+          .because("where documents come from is nobody's business but the archive's");
+
+  @ArchTest
+  static final ArchRule onlyFetchGoesToTheWeb =
+      onlyIn("org.apache.hc..", "dev.onrecord.sources.fetch..")
+          .because("what is fetched for others must not reach what only this machine can");
 
   @ArchTest
   static final ArchRule viewsAreMadeOfDomainRecords =

@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,7 +144,7 @@ public final class Archive implements AutoCloseable {
   public synchronized boolean remove(String id) {
     Optional<Article> article = store.article(id);
     Batch batch = batch(new HashMap<>());
-    article.ifPresent(present -> batch.remove(present, true));
+    article.ifPresent(batch::remove);
     apply(batch);
     return article.isPresent();
   }
@@ -155,8 +156,7 @@ public final class Archive implements AutoCloseable {
     Optional<Article> article = store.articleFrom(origin);
     Batch batch = batch(new HashMap<>());
     article.ifPresentOrElse(
-        present -> batch.remove(present, false),
-        () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin)));
+        batch::abandon, () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin)));
     apply(batch);
     return !batch.change().isEmpty();
   }
@@ -178,8 +178,8 @@ public final class Archive implements AutoCloseable {
     return store.copies(id);
   }
 
-  /// The origins that begin with a text, each with its article's id.
-  public Map<String, String> origins(String start) {
+  /// The origins that begin with a text, of articles and of copies.
+  public Set<String> origins(String start) {
     return store.origins(start);
   }
 

@@ -88,12 +88,18 @@ final class Batch {
     return own == null ? store.source(id).orElseThrow() : own.source();
   }
 
-  /// Removes an article and, unless they are to go too, makes its copies articles.
-  void remove(Article article, boolean withCopies) {
+  /// Removes an article and all copies of it.
+  void remove(Article article) {
     removed.add(article.id());
-    if (!withCopies) {
-      readmitCopies(article);
-    }
+  }
+
+  /// Takes an article's origin from it: it stays as what its first copy came from, if it has one.
+  void abandon(Article article) {
+    store.copies(article.id()).stream()
+        .findFirst()
+        .ifPresentOrElse(
+            heir -> fresh.put(article.id(), new StoredArticle(article, heir)),
+            () -> removed.add(article.id()));
   }
 
   /// Removes a copy.

@@ -12,4 +12,7 @@ public interface IntakeListener {
   ///
   /// @param size in bytes; 0 if it cannot be told
   default void finished(Document document, long size) {}
+
+  /// What came from an origin before is gone from answers.
+  default void removed(String origin) {}
 }

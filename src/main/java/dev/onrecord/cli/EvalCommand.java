@@ -2,7 +2,6 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.Comparison;
@@ -21,6 +20,8 @@ import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
 import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.eval.set.WiceFile;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.sources.ArticleFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -203,9 +204,25 @@ final class EvalCommand implements Callable<Integer> {
   /// The articles that a file without articles asks about.
   private List<Source> sources() throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (Submission article : articles.isEmpty() ? Seeds.read() : ArticleFiles.readAll(articles)) {
-      sources.add(Source.of(article));
+    for (Document document : documents()) {
+      sources.addAll(Source.of(document));
     }
     return sources;
+  }
+
+  private List<Document> documents() throws IOException {
+    if (articles.isEmpty()) {
+      return Seeds.read().stream().map(Document::of).toList();
+    }
+    List<String> refused = new ArrayList<>();
+    List<Path> files =
+        new ArticleFiles(List.of(), List.of(), (path, reason) -> refused.add(path + ": " + reason))
+            .under(articles);
+    if (!refused.isEmpty() || files.isEmpty()) {
+      throw new IOException(
+          "articles must be files that can be read, or folders of them; "
+              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
+    }
+    return files.stream().map(ArticleFiles::document).toList();
   }
 }

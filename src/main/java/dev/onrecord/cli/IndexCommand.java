@@ -1,12 +1,15 @@
 package dev.onrecord.cli;
 
-import java.nio.file.Path;
+import dev.onrecord.ingest.Document;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -14,19 +17,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "index",
     description = {
-      "Put articles into the archive: plain text files, one article each.",
-      "A file that was indexed before is replaced if it changed. Exits with 1 if a file could"
-          + " not be read; the others are indexed all the same."
+      "Put articles into the archive: files of any format that README lists, and folders of them.",
+      "A file that was indexed before is replaced if it changed. Exits with 1 if something could"
+          + " not be read; the rest is indexed all the same. With --watch or --feed it goes on"
+          + " until it is stopped."
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private SourceOptions sources = new SourceOptions();
+
   @Parameters(
       paramLabel = "FILE_OR_DIR",
-      arity = "1..*",
-      description = "Articles, or folders of them.")
-  private List<Path> paths = List.of();
+      arity = "0..*",
+      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
+  private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -37,12 +43,28 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (arguments.isEmpty() && !sources.keepsUp()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name files or folders, or something to --watch or --feed.");
+    }
+    sources.every();
+    PrintWriter out = spec.commandLine().getOut();
     try (OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().reconcile(progress);
-      boolean all =
-          new FileIndexing(open.archive(), spec.commandLine().getOut()).index(paths, progress);
+      boolean all = true;
+      if (!arguments.isEmpty()) {
+        Indexing indexing = new Indexing(open.archive(), out);
+        List<Document> documents =
+            new Documents(sources, System.in, indexing::refuse).of(arguments);
+        all = indexing.index(documents);
+      }
+      if (sources.keepsUp()) {
+        try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
+          new CountDownLatch(1).await();
+        }
+      }
       return all ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }

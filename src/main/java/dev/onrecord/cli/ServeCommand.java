@@ -3,7 +3,6 @@ package dev.onrecord.cli;
 import dev.onrecord.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +28,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private SourceOptions sources = new SourceOptions();
 
   @Option(
       names = "--port",
@@ -60,8 +61,8 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE_OR_DIR",
       arity = "0..*",
-      description = "Articles, or folders of them.")
-  private List<Path> paths = List.of();
+      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
+  private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -95,7 +96,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Onrecord answers on http://" + shown(host) + ":" + server.port());
         out.flush();
         Thread.ofPlatform().daemon().name("warm-up").start(open.questions()::warmUp);
-        stopping.await();
+        try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
+          stopping.await();
+        }
       }
     } finally {
       stopped.countDown();
@@ -104,13 +107,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void fill(OpenHome open) throws IOException {
-    if (paths.isEmpty()) {
+    if (arguments.isEmpty() && !sources.keepsUp()) {
       open.fillIfEmpty();
     } else {
       try (TerminalProgress progress = new TerminalProgress("Indexing")) {
         open.archive().reconcile(progress);
-        new FileIndexing(open.archive(), spec.commandLine().getOut()).index(paths, progress);
       }
+      Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
+      indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -174,19 +175,20 @@ public final class ArticleStore {
                 .one());
   }
 
-  /// The origins that begin with a text, each with its article's id.
-  public Map<String, String> origins(String start) {
+  /// The origins that begin with a text, of articles and of copies.
+  public Set<String> origins(String start) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT origin, id FROM article
-                    WHERE substr(origin, 1, length(:start)) = :start ORDER BY origin, id DESC
+                    SELECT origin FROM article WHERE substr(origin, 1, length(:start)) = :start
+                    UNION
+                    SELECT origin FROM article_copy WHERE substr(origin, 1, length(:start)) = :start
                     """)
                 .bind("start", start)
-                .map((row, context) -> Map.entry(row.getString("origin"), row.getString("id")))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+                .mapTo(String.class)
+                .set());
   }
 
   /// All article ids, each with the generation in which the article last changed.

@@ -10,6 +10,7 @@ import dev.onrecord.domain.Submission;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
+import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class GoldenEvalTest {
   private static ServiceRun run(Path questions, Path home) throws IOException {
     List<Source> articles = new ArrayList<>();
     for (Submission seed : Submissions.seeds()) {
-      articles.add(Source.of(seed));
+      articles.addAll(Source.of(Document.of(seed)));
     }
     QuestionSet set = OwnQuestions.read(questions, articles);
     assertThat(set.questions().stream().map(Golden::asked).distinct())

@@ -2,10 +2,13 @@ package dev.onrecord.eval.set;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Submission;
-import dev.onrecord.ingest.TextReader;
-import dev.onrecord.ingest.UnreadableException;
+import dev.onrecord.ingest.ArticleSink;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.segment.Segmenter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// An article that questions are asked about.
@@ -14,18 +17,36 @@ import java.util.Optional;
 /// @param title as stated by the set or by the text itself
 /// @param text the text that all offsets count in, in UTF-16 code units
 public record Source(String name, Optional<String> title, String text) {
-  /// Reads an article as the archive reads it.
+  /// Reads a document as the archive reads it.
   ///
-  /// @throws IOException if the archive would refuse it; the message names the article
-  public static Source of(Submission submission) throws IOException {
-    String origin = submission.origin();
-    try {
-      String text = new TextReader().read(submission.bytes());
-      Optional<Span> title = new Segmenter().segment(text).title();
-      int folders = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1;
-      return new Source(origin.substring(folders), title.map(t -> t.of(text)), text);
-    } catch (UnreadableException e) {
-      throw new IOException(origin + " is no article: " + e.reason(), e);
+  /// @throws IOException if the archive would refuse something in it; the message names that
+  public static List<Source> of(Document document) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    new DocumentReader()
+        .read(
+            document,
+            new ArticleSink() {
+              @Override
+              public void article(Submission submission, String text) {
+                String origin = submission.origin();
+                Optional<Span> title = new Segmenter().segment(text).title();
+                int folders = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1;
+                sources.add(
+                    new Source(
+                        origin.substring(folders),
+                        submission.metadata().title().or(() -> title.map(t -> t.of(text))),
+                        text));
+              }
+
+              @Override
+              public void refused(String origin, String reason) {
+                refused.add(origin + " is no article: " + reason);
+              }
+            });
+    if (!refused.isEmpty()) {
+      throw new IOException(String.join("; ", refused));
     }
+    return sources;
   }
 }

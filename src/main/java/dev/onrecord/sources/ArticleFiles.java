@@ -1,34 +1,47 @@
-package dev.onrecord.cli;
+package dev.onrecord.sources;
 
 import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
-import dev.onrecord.ingest.TextReader;
+import dev.onrecord.ingest.Content;
+import dev.onrecord.ingest.Document;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /// The files that hold articles: those named, and those in folders named, without hidden ones.
-final class ArticleFiles {
+public final class ArticleFiles {
+  private final List<PathMatcher> included;
+  private final List<PathMatcher> excluded;
   private final BiConsumer<String, String> refused;
 
+  /// @param included globs, one of which a file in a folder must match, by its name or by its path
+  ///   in the folder; none means all
+  /// @param excluded globs that files and folders in a folder must not match, likewise
   /// @param refused hears of each path that cannot be read, and the reason
-  ArticleFiles(BiConsumer<String, String> refused) {
+  /// @throws java.util.regex.PatternSyntaxException if a glob is none
+  public ArticleFiles(
+      List<String> included, List<String> excluded, BiConsumer<String, String> refused) {
+    this.included = included.stream().map(ArticleFiles::glob).toList();
+    this.excluded = excluded.stream().map(ArticleFiles::glob).toList();
     this.refused = refused;
   }
 
+  private static PathMatcher glob(String pattern) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+  }
+
   /// All files in order, each once.
-  List<Path> under(List<Path> paths) {
+  public List<Path> under(List<Path> paths) {
     Set<Path> files = new TreeSet<>();
     for (Path path : paths) {
       if (path.toString().isEmpty()) {
@@ -44,41 +57,18 @@ final class ArticleFiles {
     return List.copyOf(files);
   }
 
-  /// Reads a file as it is.
-  ///
-  /// @throws IOException if it cannot be read
-  static Submission read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      // One byte more than an article may have is enough to see that it is too large.
-      return new Submission(
-          in.readNBytes(TextReader.MAX_BYTES + 1),
-          "text/plain",
-          file.toAbsolutePath().normalize().toString(),
-          Metadata.NONE);
-    }
+  /// A file as a document.
+  public static Document document(Path file) {
+    return Document.of(origin(file), Content.of(file), Metadata.NONE);
   }
 
-  /// Reads all files under paths.
-  ///
-  /// @throws IOException if there is none, or one cannot be read; the message names those
-  static List<Submission> readAll(List<Path> paths) throws IOException {
-    List<String> refused = new ArrayList<>();
-    List<Path> files =
-        new ArticleFiles((path, reason) -> refused.add(path + ": " + reason)).under(paths);
-    if (!refused.isEmpty() || files.isEmpty()) {
-      throw new IOException(
-          "articles must be files that can be read, or folders of them; "
-              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
-    }
-    List<Submission> articles = new ArrayList<>();
-    for (Path file : files) {
-      articles.add(read(file));
-    }
-    return articles;
+  /// The origin of what comes from a file, or the start of those of what comes from a folder.
+  public static String origin(Path file) {
+    return file.toAbsolutePath().normalize().toString();
   }
 
   /// Why a file cannot be read, as the sentence goes on after its name.
-  static String reason(IOException e) {
+  private static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> "it does not exist";
       case AccessDeniedException denied -> "it may not be read";
@@ -98,12 +88,14 @@ final class ArticleFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isHidden(folder) || matches(excluded, folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && Files.isRegularFile(file)) {
+      if (!isHidden(file) && isWanted(file) && Files.isRegularFile(file)) {
         files.add(file);
       } else if (file.equals(root)) {
         refused.accept(file.toString(), "it is no regular file");
@@ -115,6 +107,19 @@ final class ArticleFiles {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       refused.accept(file.toString(), reason(e));
       return FileVisitResult.CONTINUE;
+    }
+
+    /// A file that is named is wanted, whatever the globs say.
+    private boolean isWanted(Path file) {
+      return file.equals(root)
+          || ((included.isEmpty() || matches(included, file)) && !matches(excluded, file));
+    }
+
+    private boolean matches(List<PathMatcher> globs, Path path) {
+      Path within = root.relativize(path);
+      Path name = path.getFileName();
+      return !path.equals(root)
+          && globs.stream().anyMatch(glob -> glob.matches(within) || glob.matches(name));
     }
 
     private boolean isHidden(Path path) {

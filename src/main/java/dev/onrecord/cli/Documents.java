@@ -1,0 +1,96 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.ingest.Content;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.sources.ArticleFiles;
+import dev.onrecord.sources.WebPages;
+import dev.onrecord.sources.fetch.FetchException;
+import dev.onrecord.sources.fetch.Fetcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/// The documents that arguments name: files, folders, `-` for standard input, and addresses.
+final class Documents {
+  /// What standard input may bring.
+  private static final int MAX_INPUT = 64 << 20;
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final SourceOptions options;
+  private final InputStream standardInput;
+  private final BiConsumer<String, String> refused;
+
+  /// @param refused hears of each argument that names nothing that can be read, and the reason
+  Documents(SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
+    this.options = options;
+    this.standardInput = standardInput;
+    this.refused = refused;
+  }
+
+  /// All documents: first files in order, each once, then the others.
+  List<Document> of(List<String> arguments) {
+    List<Path> paths = new ArrayList<>();
+    List<Document> others = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.equals(STANDARD_INPUT)) {
+        input(others);
+      } else if (isAddress(argument)) {
+        page(argument, others);
+      } else {
+        try {
+          paths.add(Path.of(argument));
+        } catch (InvalidPathException e) {
+          refused.accept("'" + argument + "'", "it names no file");
+        }
+      }
+    }
+    List<Document> documents = new ArrayList<>();
+    options.files(refused).under(paths).stream()
+        .map(ArticleFiles::document)
+        .forEach(documents::add);
+    documents.addAll(others);
+    return documents;
+  }
+
+  private static boolean isAddress(String argument) {
+    String lower = argument.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  private void input(List<Document> documents) {
+    try {
+      byte[] bytes = standardInput.readNBytes(MAX_INPUT + 1);
+      if (bytes.length > MAX_INPUT) {
+        refused.accept(
+            "standard input", "it has more than %,d bytes; name a file".formatted(MAX_INPUT));
+        return;
+      }
+      documents.add(
+          Document.of("standard input/" + Article.sha256(bytes), Content.of(bytes), Metadata.NONE));
+    } catch (IOException e) {
+      refused.accept("standard input", "it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void page(String argument, List<Document> documents) {
+    if (!options.allowFetch) {
+      refused.accept(argument, "addresses are fetched only with --allow-fetch");
+      return;
+    }
+    try (Fetcher fetcher = Fetcher.ofPublicInternet()) {
+      URI address = Fetcher.address(argument);
+      documents.add(WebPages.document(address, fetcher.fetch(address), Metadata.NONE));
+    } catch (FetchException e) {
+      refused.accept(argument, e.reason());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.sources.ArticleFiles;
+import dev.onrecord.sources.fetch.FetchException;
+import dev.onrecord.sources.fetch.Fetcher;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Where articles come from, once and from then on.
+final class SourceOptions {
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      split = ",",
+      defaultValue = "${env:ONRECORD_INCLUDE:-}",
+      description =
+          "Of folders, only files whose name or path in the folder matches, such as '*.html' or"
+              + " '2024/**'. May be repeated. Environment: ONRECORD_INCLUDE (with commas).")
+  private List<String> included = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      split = ",",
+      defaultValue = "${env:ONRECORD_EXCLUDE:-}",
+      description =
+          "Of folders, no files and folders that match. May be repeated."
+              + " Environment: ONRECORD_EXCLUDE (with commas).")
+  private List<String> excluded = List.of();
+
+  @Option(
+      names = "--allow-fetch",
+      defaultValue = "${env:ONRECORD_ALLOW_FETCH:-false}",
+      description =
+          "Fetch pages whose address is given in place of a text; addresses that are not of the"
+              + " public internet are refused. Default: false. Environment: ONRECORD_ALLOW_FETCH.")
+  boolean allowFetch;
+
+  @Option(
+      names = "--watch",
+      paramLabel = "DIR",
+      split = ",",
+      defaultValue = "${env:ONRECORD_WATCH:-}",
+      description =
+          "Keep the archive like this folder: what changes there changes here within seconds, what"
+              + " is deleted there is gone from answers. May be repeated."
+              + " Environment: ONRECORD_WATCH (with commas).")
+  private List<String> watched = List.of();
+
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      split = ",",
+      defaultValue = "${env:ONRECORD_FEED:-}",
+      description =
+          "Take in what this RSS or Atom feed tells. May be repeated."
+              + " Environment: ONRECORD_FEED (with commas).")
+  private List<String> feeds = List.of();
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      defaultValue = "${env:ONRECORD_EVERY:-15m}",
+      description =
+          "How often feeds are asked, such as 90s, 15m, 6h or 1d; at least 10s."
+              + " Default: 15m. Environment: ONRECORD_EVERY.")
+  private String every = "15m";
+
+  @Option(
+      names = "--feed-pages",
+      defaultValue = "${env:ONRECORD_FEED_PAGES:-false}",
+      description =
+          "Fetch the page that each entry of a feed points to, in place of what the feed says."
+              + " Default: false. Environment: ONRECORD_FEED_PAGES.")
+  boolean feedPages;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /// Whether something is to be kept up with.
+  boolean keepsUp() {
+    return !watched().isEmpty() || !feeds().isEmpty();
+  }
+
+  /// Lists files as chosen.
+  ///
+  /// @param refused hears of each path that cannot be read, and the reason
+  /// @throws ParameterException if a glob is none
+  ArticleFiles files(BiConsumer<String, String> refused) {
+    try {
+      return new ArticleFiles(given(included), given(excluded), refused);
+    } catch (PatternSyntaxException e) {
+      throw wrong("a GLOB must be such as '*.html' or '2024/**': " + e.getMessage());
+    }
+  }
+
+  /// Folders to keep up with.
+  ///
+  /// @throws ParameterException if one is no folder
+  List<Path> watched() {
+    List<Path> folders = given(watched).stream().map(Path::of).toList();
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw wrong("--watch must name a folder, got '%s'.".formatted(folder));
+      }
+    }
+    return folders;
+  }
+
+  /// Feeds to keep up with.
+  ///
+  /// @throws ParameterException if one is no address
+  List<URI> feeds() {
+    List<URI> addresses = new ArrayList<>();
+    for (String feed : given(feeds)) {
+      try {
+        addresses.add(Fetcher.address(feed));
+      } catch (FetchException e) {
+        throw wrong("--feed '%s': %s.".formatted(feed, e.reason()));
+      }
+    }
+    return addresses;
+  }
+
+  /// How often feeds are asked.
+  ///
+  /// @throws ParameterException if it is no time
+  Duration every() {
+    Matcher matcher = DURATION.matcher(every.toLowerCase(Locale.ROOT));
+    if (matcher.matches()) {
+      long number = Long.parseLong(matcher.group(1));
+      Duration time =
+          switch (matcher.group(2)) {
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+          };
+      if (time.toSeconds() >= 10) {
+        return time;
+      }
+    }
+    throw wrong("--every must be a time of at least 10s, such as 15m, got '%s'.".formatted(every));
+  }
+
+  private static List<String> given(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

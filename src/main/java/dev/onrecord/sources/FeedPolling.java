@@ -1,0 +1,108 @@
+package dev.onrecord.sources;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Submission;
+import dev.onrecord.ingest.ArticleSink;
+import dev.onrecord.ingest.Content;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.ingest.DocumentReader;
+import dev.onrecord.sources.fetch.FetchException;
+import dev.onrecord.sources.fetch.Fetched;
+import dev.onrecord.sources.fetch.Fetched.Validators;
+import dev.onrecord.sources.fetch.Fetcher;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Takes in what an RSS or Atom feed tells, whenever it tells something new. Entries that leave the
+/// feed stay.
+public final class FeedPolling {
+  private final Archive archive;
+  private final Fetcher fetcher;
+  private final URI feed;
+  private final boolean pages;
+  private final IntakeListener listener;
+  private final Consumer<String> warnings;
+  private final DocumentReader reader = new DocumentReader();
+  private final Set<String> seenPages = new HashSet<>();
+  private Validators validators = Validators.NONE;
+
+  /// @param pages whether the page that an entry points to is fetched and taken in, in place of
+  ///   what the feed itself says
+  /// @param warnings hears in a sentence of what should be looked after
+  public FeedPolling(
+      Archive archive,
+      Fetcher fetcher,
+      URI feed,
+      boolean pages,
+      IntakeListener listener,
+      Consumer<String> warnings) {
+    this.archive = archive;
+    this.fetcher = fetcher;
+    this.feed = feed;
+    this.pages = pages;
+    this.listener = listener;
+    this.warnings = warnings;
+  }
+
+  /// Asks the feed once.
+  public void poll() {
+    try {
+      Optional<Fetched> fetched = fetcher.fetchIfChanged(feed, validators);
+      if (fetched.isPresent()) {
+        Document document = WebPages.document(feed, fetched.get(), Metadata.NONE);
+        archive.add((pages ? pagesOf(document) : List.of(document)).iterator(), listener);
+        validators = fetched.get().validators();
+      }
+    } catch (FetchException e) {
+      warnings.accept(feed + ": " + e.reason());
+    }
+  }
+
+  /// The pages that a feed's entries point to, each with what the feed states about it; of an entry
+  /// whose page gives nothing, what the feed says.
+  private List<Document> pagesOf(Document document) {
+    List<Document> documents = new ArrayList<>();
+    reader.read(
+        document,
+        new ArticleSink() {
+          @Override
+          public void article(Submission entry, String text) {
+            page(entry).ifPresent(documents::add);
+          }
+
+          @Override
+          public void refused(String origin, String reason) {
+            warnings.accept(origin + ": " + reason);
+          }
+        });
+    return documents;
+  }
+
+  private Optional<Document> page(Submission entry) {
+    Document asTold =
+        new Document(
+            entry.origin(),
+            Content.of(entry.bytes()),
+            entry.metadata(),
+            Optional.of(entry.mediaType()),
+            Optional.empty());
+    Optional<String> url = entry.metadata().url();
+    if (url.isEmpty() || !seenPages.add(url.get())) {
+      return url.isEmpty() ? Optional.of(asTold) : Optional.empty();
+    }
+    try {
+      URI address = Fetcher.address(url.get());
+      return Optional.of(WebPages.document(address, fetcher.fetch(address), entry.metadata()));
+    } catch (FetchException e) {
+      warnings.accept(url.get() + ": " + e.reason() + "; the feed's own words are taken");
+      return Optional.of(asTold);
+    }
+  }
+}

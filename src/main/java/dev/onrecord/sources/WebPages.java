@@ -1,0 +1,21 @@
+package dev.onrecord.sources;
+
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.ingest.Content;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.sources.fetch.Fetched;
+import java.net.URI;
+import java.util.Optional;
+
+/// What addresses gave, as documents.
+public final class WebPages {
+  private WebPages() {}
+
+  /// A document whose origin is the address that was asked for.
+  ///
+  /// @param stated about it by whoever named the address; the address is added
+  public static Document document(URI asked, Fetched fetched, Metadata stated) {
+    return new Document(
+        asked.toString(), Content.of(fetched.bytes()), stated, Optional.empty(), fetched.charset());
+  }
+}
