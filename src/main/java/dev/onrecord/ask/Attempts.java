@@ -3,6 +3,7 @@ package dev.onrecord.ask;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
@@ -24,10 +25,12 @@ final class Attempts {
 
   private final QuestionReader reader = new QuestionReader();
   private final Words words;
+  private final QuestionFilters filters;
   private final Stages stages;
 
-  Attempts(Words words, Stages stages) {
+  Attempts(Words words, QuestionFilters filters, Stages stages) {
     this.words = words;
+    this.filters = filters;
     this.stages = stages;
   }
 
@@ -50,26 +53,38 @@ final class Attempts {
   private Attempt best(Request request, Reading reading, Reordering reordering, StageTimer timer) {
     IndexState state = stages.retriever().state();
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Attempt attempt = of(reading.question(), request.scope(), state, told, reordering, timer);
+    Attempt attempt =
+        of(filtered(reading.question(), request, timer), state, told, reordering, timer);
     return reading.guessed()
-        ? attempt.unless(of(request.question(), request.scope(), state, told, reordering, timer))
+        ? attempt.unless(
+            of(filtered(request.question(), request, timer), state, told, reordering, timer))
         : attempt;
   }
 
   private Attempt of(
-      String question,
-      Scope scope,
-      IndexState state,
-      Told told,
-      Reordering reordering,
-      StageTimer timer) {
-    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(question, words));
+      Filtered filtered, IndexState state, Told told, Reordering reordering, StageTimer timer) {
+    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(filtered.searched(), words));
     return new Attempt(
+        filtered,
         asked,
         state,
         asked.parts().stream()
-            .map(part -> stages.answer(part, scope, told, reordering, timer))
+            .map(part -> stages.answer(part, filtered.scope(), told, reordering, timer))
             .toList());
+  }
+
+  /// What a question says of where to look. Of several questions at once it is not known which one
+  /// says so.
+  Filtered filtered(String question, Scope scope, Filtering filtering) {
+    Filtered filtered = filters.of(question, scope, filtering);
+    boolean isSeveral =
+        !filtered.filters().isEmpty() && reader.readAll(filtered.searched(), words).isSeveral();
+    return isSeveral ? Filtered.not(question, scope) : filtered;
+  }
+
+  private Filtered filtered(String question, Request request, StageTimer timer) {
+    return Stages.timed(
+        timer, Stage.READ, () -> filtered(question, request.scope(), request.filtering()));
   }
 
   /// How the evidence for each part of a text is ranked, all of one state of the archive.

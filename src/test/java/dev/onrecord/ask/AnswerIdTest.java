@@ -55,12 +55,12 @@ final class AnswerIdTest {
   }
 
   private static String of(Request request) {
-    return AnswerId.of(request, SETTINGS, STATE, Written.NOTHING);
+    return AnswerId.of(request, List.of(), SETTINGS, STATE, Written.NOTHING);
   }
 
   private static String id(
       String question, AnswerSettings settings, IndexState state, Written written) {
-    return AnswerId.of(Request.of(question, Scope.EVERYTHING), settings, state, written);
+    return AnswerId.of(Request.of(question, Scope.EVERYTHING), List.of(), settings, state, written);
   }
 
   private static Written written(String sentence) {

@@ -7,7 +7,7 @@ import dev.onrecord.Submissions;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
@@ -173,7 +173,7 @@ final class ReplayTest {
   private static Kept ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
     return open.conversations()
-        .ask(question, conversation, scope, Mode.AUTO, StageTimer.NONE, AnswerListener.NONE);
+        .ask(Request.of(question, scope), conversation, StageTimer.NONE, AnswerListener.NONE);
   }
 
   private static void add(OpenHome open, Submission article) {

@@ -72,6 +72,7 @@ final class CommandsTest {
             "nearest",
             "missing",
             "notices",
+            "filters",
             "index",
             "tookMillis",
             "settings",
