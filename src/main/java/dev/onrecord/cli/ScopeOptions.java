@@ -53,7 +53,7 @@ final class ScopeOptions {
   Scope scope() {
     Optional<LocalDate> first = day("--from", from);
     Optional<LocalDate> last = day("--to", to);
-    IsoDay.objection(first, last).ifPresent(objection -> refuse("--" + objection));
+    IsoDay.objection("--from", first, "--to", last).ifPresent(this::refuse);
     return new Scope(Set.copyOf(articles), Set.copyOf(outlets), first, last);
   }
 

@@ -26,9 +26,13 @@ public final class IsoDay {
   }
 
   /// Why two days cannot be the first and last of some, in words; empty if they can.
-  public static Optional<String> objection(Optional<LocalDate> from, Optional<LocalDate> to) {
+  ///
+  /// @param first the field that the first stands in
+  /// @param last the field that the last stands in
+  public static Optional<String> objection(
+      String first, Optional<LocalDate> from, String last, Optional<LocalDate> to) {
     return from.isPresent() && to.isPresent() && from.get().isAfter(to.get())
-        ? Optional.of("from must not be after to")
+        ? Optional.of("%s must not be after %s".formatted(first, last))
         : Optional.empty();
   }
 }

@@ -20,7 +20,7 @@ final class Day {
   ///
   /// @throws Problem 422 if they are not
   static void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
-    IsoDay.objection(from, to)
+    IsoDay.objection("from", from, "to", to)
         .ifPresent(
             objection -> {
               throw new Problem(422, objection);

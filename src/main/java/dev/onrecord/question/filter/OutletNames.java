@@ -99,7 +99,7 @@ final class OutletNames {
     boolean isSure =
         longer.size() == 1
             && KINDS.containsAll(
-                List.of(longer.getFirst().substring(name.length() + 1).split(" ")));
+                List.of(longer.getFirst().substring(name.length() + 1).split(" ", -1)));
     return isSure ? outlets.getOrDefault(longer.getFirst(), Set.of()) : Set.of();
   }
 

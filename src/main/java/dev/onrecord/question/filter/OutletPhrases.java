@@ -121,12 +121,14 @@ final class OutletPhrases {
     for (Cue cue : CUES) {
       Matcher before = cue.before().matcher(question);
       while (before.find()) {
-        names = names.or(() -> Optional.of(new OutletNames(outlets.get())));
-        names
-            .get()
-            .at(question, before.end())
-            .flatMap(named -> mention(question, cue, before, named))
-            .ifPresent(mention -> found.putIfAbsent(before.end(), mention));
+        if (cue.after().matcher(question).find(before.end())) {
+          names = names.or(() -> Optional.of(new OutletNames(outlets.get())));
+          names
+              .get()
+              .at(question, before.end())
+              .flatMap(named -> mention(question, cue, before, named))
+              .ifPresent(mention -> found.putIfAbsent(before.end(), mention));
+        }
       }
     }
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();

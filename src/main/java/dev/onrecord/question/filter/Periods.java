@@ -162,7 +162,7 @@ final class Periods {
   }
 
   private static Days relative(String text, LocalDate today) {
-    String[] words = text.split("\\s+");
+    String[] words = text.split("\\s+", -1);
     String unit = words[words.length - 1].replaceFirst("s$", "");
     if (words.length == 1) {
       LocalDate day = unit.equals("yesterday") ? today.minusDays(1) : today;

@@ -112,7 +112,7 @@ final class PublicationPhrases {
       return Optional.of(Phrasing.replace(question, phrase.start("lead"), end, ""));
     }
     boolean isTheNews =
-        !phrase.group("the").isEmpty()
+        phrase.group("the").toLowerCase(Locale.ROOT).contains("the")
             && Phrasing.pattern("news\\b.*").matcher(phrase.group("words")).matches();
     return isTheNews || !BEFORE.contains(lastWord(question.substring(0, phrase.start())))
         ? Optional.empty()
