@@ -34,7 +34,7 @@ class TurnView extends LightElement {
           ? html`<p class="standalone" data-testid="standalone">Understood as: <q dir="auto">${standalone}</q></p>`
           : nothing}
         ${(answer?.notices ?? []).map((notice) => html`<p class="notice" dir="auto" data-testid="notice">${notice}</p>`)}
-        ${answer?.filters.length ? html`<answer-filters .filters=${answer.filters} ?asks=${this.live} ?busy=${this.busy}></answer-filters>` : nothing}
+        ${answer?.filters?.length ? html`<answer-filters .filters=${answer.filters} ?asks=${this.live} ?busy=${this.busy}></answer-filters>` : nothing}
         ${this.#outcome()}
         ${this.kept && answer ? html`<answer-actions .answer=${answer} ?linked=${this.live}></answer-actions>` : nothing}
       </article>

@@ -85,6 +85,10 @@ final class OutletPhrases {
           Cue.of(NOUN + " (?<cut>(?:from|by|in)" + THE + ")", Phrasing.END, "").orDescribes(),
           Cue.of("(?<cut>(?:in|from|according to)" + THE + ")", ARTICLES + Phrasing.END, ""),
           Cue.of(
+              "(?:in|from|according to|what do|what did) (?<cut>(?:the )?)",
+              "(?= (?:articles|coverage|headlines) " + PublicationPhrases.WHEN + ")",
+              "the"),
+          Cue.of(
                   "(?:is|was|were|been|being) (?<words>(?:reported|published|printed|carried)"
                       + " (?<cut>by"
                       + THE

@@ -22,6 +22,9 @@ final class PublicationPhrases {
       "(?:(?:(?:that|which) )?(?:(?:were|was|have been|are|is) )?(?:published|printed|written|dated"
           + "|reported) )?";
 
+  /// After a noun.
+  static final String WHEN = PUBLISHED + Periods.ANY;
+
   /// A preposition that the question does not need, once the articles are meant that are searched.
   private static final String LEAD = "(?<lead>(?:in|from|according to|based on) )?";
 

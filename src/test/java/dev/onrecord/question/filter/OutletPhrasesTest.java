@@ -52,6 +52,8 @@ final class OutletPhrasesTest {
         "what did Putin say, in the Guardian? | The Guardian | what did Putin say?",
         "is there any news from Reuters about Iran? | Reuters | is there any news about Iran?",
         "who won the race in articles from Reuters? | Reuters | who won the race?",
+        "who won the race in BBC articles from 2012? | BBC News | who won the race in the articles"
+            + " from 2012?",
         "who won the race in BBC articles? | BBC News | who won the race?",
         "what did Lee say according to The New York Times? | The New York Times | what did Lee"
             + " say?",
