@@ -53,38 +53,46 @@ final class Attempts {
   private Attempt best(Request request, Reading reading, Reordering reordering, StageTimer timer) {
     IndexState state = stages.retriever().state();
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Attempt attempt =
-        of(filtered(reading.question(), request, timer), state, told, reordering, timer);
+    Attempt attempt = of(reading.question(), request, state, told, reordering, timer);
     return reading.guessed()
-        ? attempt.unless(
-            of(filtered(request.question(), request, timer), state, told, reordering, timer))
+        ? attempt.unless(of(request.question(), request, state, told, reordering, timer))
         : attempt;
   }
 
   private Attempt of(
-      Filtered filtered, IndexState state, Told told, Reordering reordering, StageTimer timer) {
-    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(filtered.searched(), words));
+      String question,
+      Request request,
+      IndexState state,
+      Told told,
+      Reordering reordering,
+      StageTimer timer) {
+    Understood understood =
+        Stages.timed(
+            timer, Stage.READ, () -> understand(question, request.scope(), request.filtering()));
+    Scope scope = understood.filtered().scope();
     return new Attempt(
-        filtered,
-        asked,
+        understood.filtered(),
+        understood.asked(),
         state,
-        asked.parts().stream()
-            .map(part -> stages.answer(part, filtered.scope(), told, reordering, timer))
+        understood.asked().parts().stream()
+            .map(part -> stages.answer(part, scope, told, reordering, timer))
             .toList());
   }
 
-  /// What a question says of where to look. Of several questions at once it is not known which one
-  /// says so.
-  Filtered filtered(String question, Scope scope, Filtering filtering) {
+  private record Understood(Filtered filtered, Asked asked) {}
+
+  /// Of several questions at once it is not known which one says where to look.
+  private Understood understand(String question, Scope scope, Filtering filtering) {
     Filtered filtered = filters.of(question, scope, filtering);
-    boolean isSeveral =
-        !filtered.filters().isEmpty() && reader.readAll(filtered.searched(), words).isSeveral();
-    return isSeveral ? Filtered.not(question, scope) : filtered;
+    Asked asked = reader.readAll(filtered.searched(), words);
+    return filtered.filters().isEmpty() || !asked.isSeveral()
+        ? new Understood(filtered, asked)
+        : new Understood(Filtered.not(question, scope), reader.readAll(question, words));
   }
 
-  private Filtered filtered(String question, Request request, StageTimer timer) {
-    return Stages.timed(
-        timer, Stage.READ, () -> filtered(question, request.scope(), request.filtering()));
+  /// What a question says of where to look.
+  Filtered filtered(String question, Scope scope, Filtering filtering) {
+    return understand(question, scope, filtering).filtered();
   }
 
   /// How the evidence for each part of a text is ranked, all of one state of the archive.

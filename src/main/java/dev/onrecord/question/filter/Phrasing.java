@@ -1,5 +1,6 @@
 package dev.onrecord.question.filter;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Patterns of English, and questions without some of their words.
@@ -36,5 +37,15 @@ final class Phrasing {
     String joined = (before + " " + words).strip();
     boolean isMark = !after.isEmpty() && "?!.;:)".indexOf(after.charAt(0)) >= 0;
     return (joined + (isMark ? "" : " ") + after).strip();
+  }
+
+  /// The word that a text ends with, in lower case; of *Gates's* the *s*. Empty after a mark.
+  static String lastWord(String text) {
+    String stripped = text.stripTrailing();
+    int start = stripped.length();
+    while (start > 0 && Character.isLetterOrDigit(stripped.charAt(start - 1))) {
+      start--;
+    }
+    return stripped.substring(start).toLowerCase(Locale.ROOT);
   }
 }

@@ -70,8 +70,6 @@ final class PublicationPhrases {
   private static final Pattern SAY =
       Phrasing.pattern(" (?:say|said|report|reported|tell|write|written)(?: us)?" + Phrasing.ABOUT);
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}'’-]*)\\P{L}*$");
-
   /// After any other word the articles may be somebody's: *Einstein's articles from 1905*, *press
   /// coverage in 1914*.
   private static final Set<String> BEFORE =
@@ -117,13 +115,8 @@ final class PublicationPhrases {
     boolean isTheNews =
         phrase.group("the").toLowerCase(Locale.ROOT).contains("the")
             && Phrasing.pattern("news\\b.*").matcher(phrase.group("words")).matches();
-    return isTheNews || !BEFORE.contains(lastWord(question.substring(0, phrase.start())))
+    return isTheNews || !BEFORE.contains(Phrasing.lastWord(question.substring(0, phrase.start())))
         ? Optional.empty()
         : Optional.of(Phrasing.replace(question, phrase.start("when"), phrase.end("when"), ""));
-  }
-
-  private static String lastWord(String text) {
-    Matcher last = LAST_WORD.matcher(text);
-    return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }

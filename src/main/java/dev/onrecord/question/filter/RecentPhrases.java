@@ -53,8 +53,6 @@ final class RecentPhrases {
       Phrasing.pattern(
           "\\b(?:that|if|whether|because|than|while|after|before|since|until|till|as)\\b");
 
-  private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{N}]*)\\s*$");
-
   /// After these the phrase is a part of something else: *about last week*, *since yesterday*.
   private static final Set<String> JOINED =
       Set.of(
@@ -95,11 +93,6 @@ final class RecentPhrases {
         && !OTHER_TIME.matcher(rest).find()
         && QUESTION_WORD.matcher(before).results().count() <= 1
         && !CLAUSE.matcher(before).find()
-        && !JOINED.contains(lastWord(before));
-  }
-
-  private static String lastWord(String text) {
-    Matcher last = WORD.matcher(text);
-    return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
+        && !JOINED.contains(Phrasing.lastWord(before));
   }
 }

@@ -15,6 +15,11 @@ final class Substitution {
           "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
               + "|under|near) (?<rest>.+)");
 
+  /// What stands before the time when articles were published: *articles from 2009*.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)\\b(?:articles|news|coverage|headlines)(?: published)? (?:from|of|in|on) $");
+
   private Substitution() {}
 
   static String of(String what, Talk last) {
@@ -25,6 +30,7 @@ final class Substitution {
       return last.allPhrases().stream()
           .filter(phrase -> phrase.before().equals(word))
           .findFirst()
+          .or(() -> published(preposition.group("rest"), last))
           .map(phrase -> put(question, phrase, preposition.group("rest")))
           .orElseGet(() -> question + " " + what + "?");
     }
@@ -36,6 +42,18 @@ final class Substitution {
     return counterpart(other, last)
         .map(phrase -> put(question, phrase, what))
         .orElseGet(() -> beside(question, what, other, last));
+  }
+
+  /// When the articles were published that the last question asks, where another time follows.
+  private static Optional<Phrase> published(String time, Talk last) {
+    String question = last.exchange().question();
+    return Phrases.of(time).stream().allMatch(Phrase::isTime)
+        ? first(
+            last,
+            phrase ->
+                phrase.isTime()
+                    && PUBLISHED.matcher(question.substring(0, phrase.span().start())).find())
+        : Optional.empty();
   }
 
   /// The phrase of the last question that is of the same kind.
