@@ -15,10 +15,14 @@ final class Substitution {
           "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
               + "|under|near) (?<rest>.+)");
 
-  /// What stands before the time when articles were published: *articles from 2009*.
+  private static final String TIME = "(?:(?:\\d{1,2} )?\\p{L}+ )?\\d{4}";
+
+  /// When articles were published: *articles from 2009*.
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?i)\\b(?:articles|news|coverage|headlines)(?: published)? (?:from|of|in|on) $");
+          "(?i)(?<=\\b(?:articles|news|coverage|headlines) (?:published )?(?:from|of|in|on) )"
+              + TIME
+              + "\\b");
 
   private Substitution() {}
 
@@ -27,10 +31,13 @@ final class Substitution {
     Matcher preposition = PREPOSITION.matcher(what);
     if (preposition.matches()) {
       String word = preposition.group("preposition").toLowerCase(Locale.ROOT);
+      Matcher published = PUBLISHED.matcher(question);
+      if (preposition.group("rest").matches(TIME) && published.find()) {
+        return published.replaceFirst(Matcher.quoteReplacement(preposition.group("rest"))) + "?";
+      }
       return last.allPhrases().stream()
           .filter(phrase -> phrase.before().equals(word))
           .findFirst()
-          .or(() -> published(preposition.group("rest"), last))
           .map(phrase -> put(question, phrase, preposition.group("rest")))
           .orElseGet(() -> question + " " + what + "?");
     }
@@ -42,18 +49,6 @@ final class Substitution {
     return counterpart(other, last)
         .map(phrase -> put(question, phrase, what))
         .orElseGet(() -> beside(question, what, other, last));
-  }
-
-  /// When the articles were published that the last question asks, where another time follows.
-  private static Optional<Phrase> published(String time, Talk last) {
-    String question = last.exchange().question();
-    return Phrases.of(time).stream().allMatch(Phrase::isTime)
-        ? first(
-            last,
-            phrase ->
-                phrase.isTime()
-                    && PUBLISHED.matcher(question.substring(0, phrase.span().start())).find())
-        : Optional.empty();
   }
 
   /// The phrase of the last question that is of the same kind.
