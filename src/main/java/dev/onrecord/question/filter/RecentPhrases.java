@@ -34,7 +34,7 @@ final class RecentPhrases {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(?:did|has|have|happened|said|told|won|lost|met|died|left|came|went|took|gave|became"
+          "\\b(?:did|done|gone|taken|given|written|happened|said|told|won|lost|met|died|left|came|went|took|gave|became"
               + "|began|spoke|wrote|sent|held|fell|shot|struck|fled|bought|sold|built|broke|resigned"
               + "|\\p{Ll}{2,}(?<!e)ed)\\b");
 
@@ -58,7 +58,7 @@ final class RecentPhrases {
       Set.of(
           "about", "of", "than", "since", "until", "till", "by", "before", "after", "from", "to",
           "like", "for", "on", "at", "with", "as", "the", "a", "an", "and", "or", "every", "each",
-          "s", "up", "not");
+          "even", "still", "s", "up", "not");
 
   private RecentPhrases() {}
 

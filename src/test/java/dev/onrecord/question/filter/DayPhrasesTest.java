@@ -119,6 +119,8 @@ final class DayPhrasesTest {
         "what will open this year?",
         "who leads Romania today?",
         "how many people live in Kyiv today?",
+        "whose wall has fragments that are visible even today?",
+        "which bank has most money this year?",
         "who was the president last year?",
         "who is the man who was arrested last week?",
         "what did Gates say that Putin did last week?",
