@@ -4,6 +4,7 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerFeedback;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionFilters;
 import dev.onrecord.cli.OnrecordCommand;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.AnswerSettings;
@@ -13,6 +14,7 @@ import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
 import dev.onrecord.rerank.CrossEncoder;
+import dev.onrecord.retrieve.lucene.LuceneHoldings;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -22,6 +24,9 @@ import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
 import dev.onrecord.store.FeedbackStore;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -37,6 +42,11 @@ public final class Onrecord {
 
   /// Opens the archive in a folder, or makes an empty one.
   public static OpenHome open(Path home, Settings settings) {
+    return open(home, settings, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /// The same by another clock, which tells what *last week* is in a question.
+  public static OpenHome open(Path home, Settings settings, Clock clock) {
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     Database database = Database.open(home.resolve("onrecord.db"));
@@ -54,6 +64,7 @@ public final class Onrecord {
             encoder,
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
+            new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.now(clock)),
             store::article,
             made,
             model,

@@ -80,12 +80,13 @@ class AskPage extends LightElement {
         .open=${this.#beside.openIn(turn.key)}
         @open-citation=${({ detail }) => this.#beside.open(detail, turn.key)}
         @retry=${() => this.#await(turn.question, () => this.#conversation.askAgain(turn))}
+        @search-everything=${() => this.#await(turn.question, () => this.#conversation.searchEverything(turn))}
         @ask-instead=${({ detail }) => this.#await(detail, () => this.#conversation.askInstead(turn, detail))}
       ></turn-view>
       ${newest && turn.state === "done"
         ? html`<suggested-questions
             heading="Ask next"
-            .about=${{ question: turn.answer.standaloneQuestion, conversation: turn.answer.conversation }}
+            .about=${{ question: turn.answer.standaloneQuestion, conversation: turn.answer.conversation, ...turn.how }}
             ?busy=${busy}
             @ask=${({ detail }) => this.#ask(detail)}
           ></suggested-questions>`

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import "./answer-actions.js";
 import "./answer-draft.js";
+import "./answer-filters.js";
 import "./answer-view.js";
 import "./not-found-view.js";
 import "./problem-view.js";
@@ -33,6 +34,7 @@ class TurnView extends LightElement {
           ? html`<p class="standalone" data-testid="standalone">Understood as: <q dir="auto">${standalone}</q></p>`
           : nothing}
         ${(answer?.notices ?? []).map((notice) => html`<p class="notice" dir="auto" data-testid="notice">${notice}</p>`)}
+        ${answer?.filters?.length ? html`<answer-filters .filters=${answer.filters} ?asks=${this.live} ?busy=${this.busy}></answer-filters>` : nothing}
         ${this.#outcome()}
         ${this.kept && answer ? html`<answer-actions .answer=${answer} ?linked=${this.live}></answer-actions>` : nothing}
       </article>

@@ -63,10 +63,10 @@ export class Conversation {
    * Asks another question in place of that of an answered turn. What was asked after it stays in
    * the conversation as it was; the new question goes on from before it in one of its own.
    */
-  async askInstead(turn, question) {
+  async askInstead(turn, question, how = {}) {
     const turns = this.turns;
     const place = { conversation: this.#id, insteadOf: turn.answer.id };
-    const finished = await this.#ask({ question, instead: turn }, turns.slice(0, turns.indexOf(turn)), place);
+    const finished = await this.#ask({ question, instead: turn, how }, turns.slice(0, turns.indexOf(turn)), place);
     if (finished.state === "done") return finished;
     // Nothing took the place of what was there.
     const failed = finished.problem?.status === 422 && (await this.#isGone()) ? this.#deleted(finished) : finished;
@@ -74,10 +74,15 @@ export class Conversation {
     return failed;
   }
 
+  /** Asks the question of an answered turn in its place, of all articles, whatever the question says of them. */
+  async searchEverything(turn) {
+    return this.askInstead(turn, turn.question, { readFilters: false });
+  }
+
   /** Asks again what came to nothing; resolves to the finished turn. */
   async askAgain(turn) {
     this.#become(this.turns.filter((each) => each !== turn));
-    return turn.instead ? this.askInstead(turn.instead, turn.question) : this.ask(turn.question);
+    return turn.instead ? this.askInstead(turn.instead, turn.question, turn.how) : this.ask(turn.question);
   }
 
   /** Whether somebody deleted the conversation meanwhile. */
@@ -103,7 +108,7 @@ export class Conversation {
       turn = next;
     };
     try {
-      for await (const { event, data } of ask({ question: asked.question, ...place }, request.signal)) {
+      for await (const { event, data } of ask({ question: asked.question, ...asked.how, ...place }, request.signal)) {
         if (event === "sources") become({ candidates: data.citations.length });
         if (event === "delta") become({ draft: turn.draft + data.text });
         if (event === "citation") become({ citations: [...turn.citations, data] });

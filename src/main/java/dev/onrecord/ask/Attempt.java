@@ -8,13 +8,19 @@ import java.util.Optional;
 
 /// A way to read what was asked, and what became of its parts.
 ///
+/// @param filtered which words of it limit where to look
 /// @param index the state of the archive in which it was read
-record Attempt(Asked asked, IndexState index, List<PartAnswer> parts) {
+record Attempt(Filtered filtered, Asked asked, IndexState index, List<PartAnswer> parts) {
   /// How much likelier a guess must be.
   private static final double MARGIN = .15;
 
   Attempt {
     parts = List.copyOf(parts);
+  }
+
+  /// What was asked, as a reader is told it: with the words that are filters.
+  String text() {
+    return filtered.filters().isEmpty() ? asked.text() : filtered.asked().strip();
   }
 
   /// Whether all of it rests on one state of the archive, and every quote was found.

@@ -3,6 +3,7 @@ package dev.onrecord.ask;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
@@ -24,10 +25,12 @@ final class Attempts {
 
   private final QuestionReader reader = new QuestionReader();
   private final Words words;
+  private final QuestionFilters filters;
   private final Stages stages;
 
-  Attempts(Words words, Stages stages) {
+  Attempts(Words words, QuestionFilters filters, Stages stages) {
     this.words = words;
+    this.filters = filters;
     this.stages = stages;
   }
 
@@ -50,26 +53,46 @@ final class Attempts {
   private Attempt best(Request request, Reading reading, Reordering reordering, StageTimer timer) {
     IndexState state = stages.retriever().state();
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Attempt attempt = of(reading.question(), request.scope(), state, told, reordering, timer);
+    Attempt attempt = of(reading.question(), request, state, told, reordering, timer);
     return reading.guessed()
-        ? attempt.unless(of(request.question(), request.scope(), state, told, reordering, timer))
+        ? attempt.unless(of(request.question(), request, state, told, reordering, timer))
         : attempt;
   }
 
   private Attempt of(
       String question,
-      Scope scope,
+      Request request,
       IndexState state,
       Told told,
       Reordering reordering,
       StageTimer timer) {
-    Asked asked = Stages.timed(timer, Stage.READ, () -> reader.readAll(question, words));
+    Understood understood =
+        Stages.timed(
+            timer, Stage.READ, () -> understand(question, request.scope(), request.filtering()));
+    Scope scope = understood.filtered().scope();
     return new Attempt(
-        asked,
+        understood.filtered(),
+        understood.asked(),
         state,
-        asked.parts().stream()
+        understood.asked().parts().stream()
             .map(part -> stages.answer(part, scope, told, reordering, timer))
             .toList());
+  }
+
+  private record Understood(Filtered filtered, Asked asked) {}
+
+  /// Of several questions at once it is not known which one says where to look.
+  private Understood understand(String question, Scope scope, Filtering filtering) {
+    Filtered filtered = filters.of(question, scope, filtering);
+    Asked asked = reader.readAll(filtered.searched(), words);
+    return filtered.filters().isEmpty() || !asked.isSeveral()
+        ? new Understood(filtered, asked)
+        : new Understood(Filtered.not(question, scope), reader.readAll(question, words));
+  }
+
+  /// What a question says of where to look.
+  Filtered filtered(String question, Scope scope, Filtering filtering) {
+    return understand(question, scope, filtering).filtered();
   }
 
   /// How the evidence for each part of a text is ranked, all of one state of the archive.

@@ -6,11 +6,10 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
 import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Turn;
 import dev.onrecord.store.ConversationStore;
 import java.time.Instant;
@@ -68,25 +67,20 @@ public final class Conversations {
   /// Answers a question and keeps the answer; it is on disk when this returns. Of questions asked
   /// at once in one conversation each is understood by what was kept when it came.
   ///
-  /// @param question without an [QuestionAnswering#objection]
+  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
   /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Kept ask(
-      String question,
-      Optional<String> conversation,
-      Scope scope,
-      Mode mode,
-      StageTimer timer,
-      AnswerListener listener) {
+      Request request, Optional<String> conversation, StageTimer timer, AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    KeptAnswer kept = answer(new Request(question, context, scope, mode), timer, listener, start);
+    KeptAnswer kept = answer(request.after(context), timer, listener, start);
     String id = conversation.orElseGet(Conversations::newId);
     if (!context.isEmpty()) {
       return new Kept(id, kept, store.keepOn(id, kept) ? List.of() : List.of(DELETED));
     }
-    store.keep(id, Title.of(question), kept);
+    store.keep(id, Title.of(request.question()), kept);
     return new Kept(id, kept, conversation.isPresent() ? List.of(UNKNOWN) : List.of());
   }
 
@@ -94,26 +88,22 @@ public final class Conversations {
   /// one. Both are kept, as this one begins a new conversation with the same turns before it. Empty
   /// if the conversation has no such answer.
   ///
-  /// @param question without an [QuestionAnswering#objection]
-  /// @param conversation the [id][#isId] of the one that has the answer
   /// @param replaced the answer to the question that was asked before
+  /// @param conversation the [id][#isId] of the one that has the answer
+  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Optional<Kept> askInsteadOf(
-      String replaced,
-      String conversation,
-      String question,
-      Scope scope,
-      Mode mode,
-      AnswerListener listener) {
+      String replaced, String conversation, Request request, AnswerListener listener) {
     long start = System.nanoTime();
     return store
         .before(conversation, replaced, CONTEXT)
-        .map(before -> new Request(question, turns(before), scope, mode))
+        .map(before -> request.after(turns(before)))
         .map(
-            request -> {
-              KeptAnswer kept = answer(request, StageTimer.NONE, listener, start);
+            after -> {
+              KeptAnswer kept = answer(after, StageTimer.NONE, listener, start);
               String id = newId();
-              boolean there = store.branch(id, Title.of(question), kept, conversation, replaced);
+              String title = Title.of(request.question());
+              boolean there = store.branch(id, title, kept, conversation, replaced);
               return new Kept(id, kept, there ? List.of() : List.of(DELETED));
             });
   }
@@ -178,7 +168,13 @@ public final class Conversations {
     }
     KeptAnswer then = answers.getLast();
     List<KeptAnswer> before = answers.subList(0, answers.size() - 1);
-    Request request = new Request(then.question(), turns(before), then.scope(), then.mode());
+    Request request =
+        new Request(
+            then.question(),
+            turns(before),
+            then.scope(),
+            then.mode(),
+            new Filtering.Known(then.filters()));
     KeptAnswer now = kept(questions.ask(request, StageTimer.NONE), start);
     boolean whole = before.size() == CONTEXT || answers.getFirst().previous().isEmpty();
     return Optional.of(Replay.of(then, now, whole, articles));

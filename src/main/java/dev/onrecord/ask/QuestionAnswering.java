@@ -7,6 +7,7 @@ import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Hit;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Mode;
@@ -52,6 +53,7 @@ public final class QuestionAnswering {
   private final Suggester suggester;
   private final Optional<CrossEncoder> reranker;
 
+  /// @param filters what questions say of where to look
   /// @param articles an article by its id, from the store
   /// @param settings that answers are made with
   /// @param model that writes answers, where there is one
@@ -60,6 +62,7 @@ public final class QuestionAnswering {
       Encoder encoder,
       Vocabulary vocabulary,
       Retriever retriever,
+      QuestionFilters filters,
       Function<String, Optional<Article>> articles,
       AnswerSettings settings,
       Optional<LanguageModel> model,
@@ -72,6 +75,7 @@ public final class QuestionAnswering {
     this.attempts =
         new Attempts(
             new KnownWords(vocabulary, encoder),
+            filters,
             new Stages(
                 encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier));
     this.suggester = new Suggester(vocabulary, retriever, articles);
@@ -136,6 +140,7 @@ public final class QuestionAnswering {
     Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
     List<String> notices = new ArrayList<>(writer.notices(request));
+    notices.addAll(attempt.filtered().notices());
     notices.addAll(attempt.asked().notices());
     notices.addAll(reordered);
     Written written = Written.NOTHING;
@@ -151,11 +156,12 @@ public final class QuestionAnswering {
     List<Evidence> ranking =
         parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
     return new Answer(
-        AnswerId.of(request, settings, attempt.index(), written),
+        AnswerId.of(request, attempt.filtered().filters(), settings, attempt.index(), written),
         request,
-        reader.read(attempt.asked().text()),
+        reader.read(attempt.text()),
         outcome,
         notices,
+        attempt.filtered().filters(),
         ranking,
         attempt.index(),
         attempt.confidence(),
@@ -173,7 +179,7 @@ public final class QuestionAnswering {
         passages(
             isAnswered ? turns.getLast().standalone() : request.question(),
             isAnswered ? List.of() : turns,
-            request.scope());
+            request);
     List<Turn> after = new ArrayList<>(turns);
     if (!isAnswered) {
       after.add(
@@ -186,7 +192,7 @@ public final class QuestionAnswering {
               .filter(next -> !next.equals(answer.question().text()))
               .toList();
       return suggester.after(
-          answer, Told.of(after), suggested, next -> passages(next, after, request.scope()));
+          answer, Told.of(after), suggested, next -> passages(next, after, request));
     }
   }
 
@@ -194,14 +200,27 @@ public final class QuestionAnswering {
   ///
   /// @param from articles in the scope to look at, the most important first
   public List<String> openings(List<Article> from, Scope scope) {
-    return suggester.openings(from, scope, next -> passages(next, List.of(), scope));
+    Request like = Request.of("", scope);
+    return suggester.openings(from, scope, next -> passages(next, List.of(), like));
   }
 
-  private Answer passages(String question, List<Turn> turns, Scope scope) {
-    return ask(new Request(question, turns, scope, Mode.EXTRACTIVE), StageTimer.NONE);
+  /// @param like how it is asked otherwise
+  private Answer passages(String question, List<Turn> turns, Request like) {
+    return ask(
+        new Request(question, turns, like.scope(), Mode.EXTRACTIVE, like.filtering()),
+        StageTimer.NONE);
   }
 
-  /// How the evidence for a question is ranked, and why; of several questions in one, for each.
+  /// What a question that stands alone says of where to look: what [#explain] is to explain.
+  ///
+  /// @param text without an [#objection]
+  /// @param scope what is searched besides
+  public Filtered filtered(String text, Scope scope, Filtering filtering) {
+    return attempts.filtered(text, scope, filtering);
+  }
+
+  /// How the evidence for a question is ranked, and why; of several questions in one, for each. All
+  /// its words are searched.
   ///
   /// @param text without an [#objection]
   public List<Explanation> explain(String text, Scope scope) {

@@ -3,15 +3,19 @@ package dev.onrecord.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,13 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private ScopeOptions limits = new ScopeOptions();
+
+  @Option(
+      names = "--search-everything",
+      description = "Take no words of the question for a limit to the articles searched.")
+  private boolean searchEverything;
 
   @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
   private boolean json;
@@ -80,26 +91,33 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine(),
           "--conversation must be an id such as c_1a2b3c, got '" + continuation.id + "'.");
     }
+    limits.scope();
     try (OpenHome open =
         opener.open(options.home, options.settings().withModel(model.settings()))) {
       open.fillIfEmpty();
+      Scope scope = limits.scopeOf(open.archive());
+      Filtering filtering = searchEverything ? Filtering.NONE : Filtering.READ;
       if (explain) {
-        ExplanationPrinter.print(
-            open.questions().explain(question, Scope.EVERYTHING), spec.commandLine().getOut());
+        explain(open, scope, filtering);
         return 0;
       }
       Kept kept =
           open.conversations()
               .ask(
-                  question,
+                  new Request(question, List.of(), scope, Mode.AUTO, filtering),
                   id(open),
-                  Scope.EVERYTHING,
-                  Mode.AUTO,
                   StageTimer.NONE,
                   AnswerListener.NONE);
       print(AnswerView.of(kept.answer(), kept.conversation(), kept.notices()));
     }
     return 0;
+  }
+
+  private void explain(OpenHome open, Scope scope, Filtering filtering) {
+    PrintWriter out = spec.commandLine().getOut();
+    Filtered filtered = open.questions().filtered(question, scope, filtering);
+    filtered.notices().forEach(out::println);
+    ExplanationPrinter.print(open.questions().explain(filtered.searched(), filtered.scope()), out);
   }
 
   /// The conversation to go on with, where one is asked for.

@@ -12,6 +12,7 @@ import java.util.Optional;
 ///   spells it; of several asked at once, all of them
 /// @param notices sentences that tell the reader how the question was read, and which part of it
 ///   was not answered
+/// @param filters what of the question was taken for a limit to the articles searched
 /// @param evidence what the answer was chosen from, best first; of several questions, one after the
 ///   other
 /// @param score how likely the best evidence answers, in [0, 1]
@@ -22,12 +23,14 @@ public record Answer(
     Question question,
     Outcome outcome,
     List<String> notices,
+    List<Filter> filters,
     List<Evidence> evidence,
     IndexState index,
     double score,
     Optional<ModelUse> model) {
   public Answer {
     notices = List.copyOf(notices);
+    filters = List.copyOf(filters);
     evidence = List.copyOf(evidence);
   }
 }

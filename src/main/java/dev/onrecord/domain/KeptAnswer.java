@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param question as it was typed
 /// @param standalone as it was understood, without the conversation
 /// @param mode as it was asked for
+/// @param filters what of the question was taken for a limit to the articles searched, with the
+///   days that it meant then
 /// @param index the archive that it rests on
 /// @param score how likely the best evidence answers, in [0, 1]
 /// @param settings what it was made with
@@ -27,6 +29,7 @@ public record KeptAnswer(
     Scope scope,
     Outcome outcome,
     List<String> notices,
+    List<Filter> filters,
     IndexState index,
     double score,
     AnswerSettings settings,
@@ -35,6 +38,7 @@ public record KeptAnswer(
     long tookMillis) {
   public KeptAnswer {
     notices = List.copyOf(notices);
+    filters = List.copyOf(filters);
   }
 
   /// What is kept of an answer.
@@ -51,6 +55,7 @@ public record KeptAnswer(
         request.scope(),
         answer.outcome(),
         answer.notices(),
+        answer.filters(),
         answer.index(),
         answer.score(),
         settings,

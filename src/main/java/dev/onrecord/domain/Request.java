@@ -6,13 +6,25 @@ import java.util.List;
 ///
 /// @param question as it was typed
 /// @param conversation the turns before it, oldest first
-public record Request(String question, List<Turn> conversation, Scope scope, Mode mode) {
+/// @param filtering what is done with words of the question that limit where to look
+public record Request(
+    String question, List<Turn> conversation, Scope scope, Mode mode, Filtering filtering) {
   public Request {
     conversation = List.copyOf(conversation);
+  }
+
+  /// A request whose filters are read from the question.
+  public Request(String question, List<Turn> conversation, Scope scope, Mode mode) {
+    this(question, conversation, scope, mode, Filtering.READ);
   }
 
   /// A question of its own.
   public static Request of(String question, Scope scope) {
     return new Request(question, List.of(), scope, Mode.AUTO);
+  }
+
+  /// The same question after a conversation.
+  public Request after(List<Turn> turns) {
+    return new Request(question, turns, scope, mode, filtering);
   }
 }

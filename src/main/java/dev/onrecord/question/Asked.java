@@ -16,4 +16,9 @@ public record Asked(String text, List<Part> parts, List<String> notices) {
       throw new IllegalArgumentException("something must be asked, got no part of: " + text);
     }
   }
+
+  /// Whether several things are asked, and not one of several people or things.
+  public boolean isSeveral() {
+    return parts.size() > 1 && parts.stream().anyMatch(part -> part.side().isEmpty());
+  }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Mode;
@@ -33,6 +34,9 @@ final class AnswerRows {
   static final String MISSING = "missing";
   static final String ARTICLE = "article";
   static final String OUTLET = "outlet";
+  static final String FILTER_OUTLET = "filter_outlet";
+  static final String SOURCE = "outlet";
+  static final String PUBLISHED = "published";
 
   /// What belongs to an answer, by the answer's id, each in order.
   private record Parts<T>(Map<String, List<T>> byAnswer) {
@@ -61,9 +65,27 @@ final class AnswerRows {
 
   private record Item(String kind, String text) {}
 
+  private record FilterRow(
+      String kind, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
+    static FilterRow of(ResultSet row) throws SQLException {
+      return new FilterRow(
+          row.getString("kind"),
+          row.getString("words"),
+          text(row, "published_from").map(LocalDate::parse),
+          text(row, "published_to").map(LocalDate::parse));
+    }
+
+    Filter filter(List<String> outlets) {
+      return kind.equals(SOURCE)
+          ? new Filter.Source(words, Set.copyOf(outlets))
+          : new Filter.Published(words, from, to);
+    }
+  }
+
   private final Parts<Outcome.Sentence> sentences;
   private final Parts<Citation> citations;
   private final Parts<Item> items;
+  private final Parts<FilterRow> filters;
 
   private AnswerRows(Handle handle, String where, String key) {
     sentences = Parts.read(handle, "answer_sentence", where, key, (row, context) -> sentence(row));
@@ -75,6 +97,7 @@ final class AnswerRows {
             where,
             key,
             (row, context) -> new Item(row.getString("kind"), row.getString("text")));
+    filters = Parts.read(handle, "answer_filter", where, key, (row, context) -> FilterRow.of(row));
   }
 
   /// The answers, by id, whose ids a query finds.
@@ -108,6 +131,7 @@ final class AnswerRows {
             ? new Outcome.Answered(sentences.of(id), citations.of(id))
             : new Outcome.NotFound(row.getString("reason"), citations.of(id), items(id, MISSING)),
         items(id, NOTICE),
+        filters.of(id).stream().map(each -> each.filter(items(id, FILTER_OUTLET))).toList(),
         new IndexState(row.getLong("generation"), row.getInt("articles"), row.getInt("passages")),
         row.getDouble("score"),
         new AnswerSettings(

@@ -1,12 +1,14 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.ModelUse;
 import dev.onrecord.domain.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -87,6 +89,36 @@ final class AnswerWriter {
     items(AnswerRows.NOTICE, answer.notices());
     items(AnswerRows.ARTICLE, new TreeSet<>(answer.scope().articles()));
     items(AnswerRows.OUTLET, new TreeSet<>(answer.scope().outlets()));
+    int position = 1;
+    for (Filter filter : answer.filters()) {
+      switch (filter) {
+        case Filter.Source(var words, var outlets) -> {
+          filter(position, AnswerRows.SOURCE, words, Optional.empty(), Optional.empty());
+          items(AnswerRows.FILTER_OUTLET, new TreeSet<>(outlets));
+        }
+        case Filter.Published(var words, var from, var to) ->
+            filter(position, AnswerRows.PUBLISHED, words, from, to);
+      }
+      position++;
+    }
+  }
+
+  private void filter(
+      int position, String kind, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO answer_filter
+              (answer_id, position, kind, words, published_from, published_to)
+            VALUES (:answer, :position, :kind, :words, :from, :to)
+            """)
+        .bind("answer", answer.id())
+        .bind("position", position)
+        .bind("kind", kind)
+        .bind("words", words)
+        .bind("from", from.map(LocalDate::toString))
+        .bind("to", to.map(LocalDate::toString))
+        .execute();
   }
 
   private void sentences(List<Outcome.Sentence> sentences) {

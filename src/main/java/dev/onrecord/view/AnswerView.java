@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param mode who wrote it: `extractive` or `generative`
 /// @param answer the whole answer in words, with citation numbers in brackets
 /// @param notices sentences for the reader about how the answer came to be
+/// @param filters words of the question that limited which articles were searched
 /// @param settings what it was made with besides the archive
 /// @param model that wrote the sentences, where one did
 /// @param askedAt when it was asked, ISO 8601 in UTC; absent from a new answer, which is the same
@@ -37,6 +38,7 @@ public record AnswerView(
     List<CitationView> nearest,
     List<String> missing,
     List<String> notices,
+    List<FilterView> filters,
     IndexState index,
     long tookMillis,
     SettingsView settings,
@@ -58,6 +60,7 @@ public record AnswerView(
     nearest = List.copyOf(nearest);
     missing = List.copyOf(missing);
     notices = List.copyOf(notices);
+    filters = List.copyOf(filters);
   }
 
   /// The view of an answer that was just given.
@@ -101,6 +104,7 @@ public record AnswerView(
         ending.nearest(),
         ending.missing(),
         Stream.concat(further.stream(), answer.notices().stream()).toList(),
+        answer.filters().stream().map(FilterView::of).toList(),
         answer.index(),
         answer.tookMillis(),
         SettingsView.of(answer),

@@ -3,6 +3,7 @@ package dev.onrecord.view;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Explained;
 import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.Hit;
 import dev.onrecord.domain.IndexState;
 import java.util.List;
@@ -12,9 +13,18 @@ import java.util.Optional;
 ///
 /// @param query as it was asked
 /// @param results of a question of several parts, part by part
-public record SearchView(String query, List<ResultView> results, IndexState index) {
+/// @param notices sentences for the reader about its filters
+/// @param filters words of the question that limited which articles were searched
+public record SearchView(
+    String query,
+    List<ResultView> results,
+    List<String> notices,
+    List<FilterView> filters,
+    IndexState index) {
   public SearchView {
     results = List.copyOf(results);
+    notices = List.copyOf(notices);
+    filters = List.copyOf(filters);
   }
 
   /// A passage, word for word.
@@ -89,11 +99,18 @@ public record SearchView(String query, List<ResultView> results, IndexState inde
   /// The view of what was found.
   ///
   /// @param explanations of the parts of the question, at least one
-  public static SearchView of(String query, List<Hit> hits, List<Explanation> explanations) {
+  public static SearchView of(
+      String query,
+      List<Hit> hits,
+      List<Explanation> explanations,
+      List<Filter> filters,
+      List<String> notices) {
     boolean several = explanations.size() > 1;
     return new SearchView(
         query,
         hits.stream().map(hit -> ResultView.of(hit, several)).toList(),
+        notices,
+        filters.stream().map(FilterView::of).toList(),
         explanations.getFirst().index());
   }
 

@@ -1,8 +1,10 @@
 package dev.onrecord.web;
 
 import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.Replay;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ReplayView;
@@ -46,12 +48,15 @@ final class AnswerRoutes {
     KeptAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
     int n = number(context.pathParam("n"), answer);
     boolean stands = conversations.stands(answer.outcome().quoted().get(n - 1));
+    Filtered filtered =
+        questions.filtered(
+            answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()));
     context
         .contentType("application/json")
         .result(
             AskRoute.json(
                 WhyView.of(
-                    answer, n, stands, questions.explain(answer.standalone(), answer.scope()))));
+                    answer, n, stands, questions.explain(filtered.searched(), filtered.scope()))));
   }
 
   private static int number(String n, KeptAnswer answer) {

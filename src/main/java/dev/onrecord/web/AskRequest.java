@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,12 +20,14 @@ import java.util.Set;
 /// @param conversation the conversation that the question belongs to
 /// @param insteadOf the answer of that conversation whose question this one stands for; only with a
 ///   conversation
+/// @param filtering what is done with words of the question that limit where to look
 record AskRequest(
     String question,
     Optional<String> conversation,
     Optional<String> insteadOf,
     Scope scope,
-    Mode mode) {
+    Mode mode,
+    Filtering filtering) {
   /// Reads the fields.
   ///
   /// @throws Problem 422 for a field that is missing or wrong
@@ -40,7 +45,13 @@ record AskRequest(
     if (insteadOf.isPresent() && conversation.isEmpty()) {
       throw new Problem(422, "insteadOf needs the conversation that has this answer; send its id");
     }
-    return new AskRequest(question, conversation, insteadOf, scope(body), mode(body));
+    return new AskRequest(
+        question, conversation, insteadOf, scope(body), mode(body), filtering(body));
+  }
+
+  /// What is asked, without its conversation.
+  Request request() {
+    return new Request(question, List.of(), scope, mode, filtering);
   }
 
   private static Optional<String> conversation(ObjectNode body) {
@@ -64,6 +75,14 @@ record AskRequest(
             () ->
                 new Problem(
                     422, "mode must be auto, extractive or generative, got '" + name + "'"));
+  }
+
+  private static Filtering filtering(ObjectNode body) {
+    JsonNode value = body.path("readFilters");
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      throw new Problem(422, "readFilters must be true or false; or leave it out, which is true");
+    }
+    return value.asBoolean(true) ? Filtering.READ : Filtering.NONE;
   }
 
   /// Where to look.

@@ -42,20 +42,14 @@ final class AskRoute {
         request.insteadOf().isPresent()
             ? askInsteadOf(request.insteadOf().get(), request, listener)
             : conversations.ask(
-                request.question(),
-                request.conversation(),
-                request.scope(),
-                request.mode(),
-                StageTimer.NONE,
-                listener);
+                request.request(), request.conversation(), StageTimer.NONE, listener);
     return AnswerView.of(kept.answer(), kept.conversation(), kept.notices());
   }
 
   private Kept askInsteadOf(String replaced, AskRequest request, AnswerListener listener) {
     String conversation = request.conversation().orElseThrow();
     return conversations
-        .askInsteadOf(
-            replaced, conversation, request.question(), request.scope(), request.mode(), listener)
+        .askInsteadOf(replaced, conversation, request.request(), listener)
         .orElseThrow(
             () ->
                 new Problem(

@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.ScopeCheck;
 import dev.onrecord.domain.Scope;
 
 /// The articles that a question may be limited to.
@@ -17,11 +18,11 @@ record KnownArticles(Archive archive) {
   ///
   /// @throws Problem 422 if it lacks one
   Scope checked(Scope scope) {
-    for (String id : scope.articles()) {
-      if (archive.article(id).isEmpty()) {
-        throw new Problem(422, "articles: no article has the id '" + id + "'");
-      }
-    }
+    ScopeCheck.lackingArticle(archive, scope)
+        .ifPresent(
+            lacking -> {
+              throw new Problem(422, "articles: " + lacking);
+            });
     return scope;
   }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Explanation;
 import dev.onrecord.view.SearchView;
@@ -24,13 +25,19 @@ final class SearchRoute {
   void handle(Context context) {
     AskRequest request = articles.checked(AskRequest.of(fields(context)));
     int most = most(context);
-    List<Explanation> explanations = questions.explain(request.question(), request.scope());
+    Filtered filtered =
+        questions.filtered(request.question(), request.scope(), request.filtering());
+    List<Explanation> explanations = questions.explain(filtered.searched(), filtered.scope());
     context
         .contentType("application/json")
         .result(
             AskRoute.json(
                 SearchView.of(
-                    request.question(), questions.hits(explanations, most), explanations)));
+                    request.question(),
+                    questions.hits(explanations, most),
+                    explanations,
+                    filtered.filters(),
+                    filtered.notices())));
   }
 
   /// The parameters as the fields of a question that is asked, so that the same is right in both.
@@ -42,6 +49,15 @@ final class SearchRoute {
             () -> {
               throw new Problem(
                   422, "q is missing or blank; ask something, as in /api/search?q=missile+shield");
+            });
+    Parameters.text(context, "readFilters")
+        .ifPresent(
+            value -> {
+              if (value.equals("true") || value.equals("false")) {
+                fields.put("readFilters", value.equals("true"));
+              } else {
+                fields.put("readFilters", value);
+              }
             });
     for (String name : List.of("from", "to")) {
       Parameters.text(context, name).ifPresent(day -> fields.put(name, day));

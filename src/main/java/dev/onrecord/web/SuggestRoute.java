@@ -3,7 +3,6 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Turn;
 import io.javalin.http.Context;
@@ -36,8 +35,7 @@ final class SuggestRoute {
   private List<String> next(ObjectNode body) {
     AskRequest request = articles.checked(AskRequest.of(body));
     List<Turn> turns = request.conversation().map(conversations::turns).orElse(List.of());
-    return questions.suggest(
-        new Request(request.question(), turns, request.scope(), request.mode()));
+    return questions.suggest(request.request().after(turns));
   }
 
   private List<String> openings(ObjectNode body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.ModelUse;
@@ -13,6 +14,7 @@ import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Turn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,17 +52,28 @@ final class AnswerIdTest {
                 id("who", SETTINGS, STATE, written("Ines Falk sailed.")),
                 of(new Request("who", List.of(TURN), Scope.EVERYTHING, Mode.AUTO)),
                 of(new Request("who", List.of(), Scope.EVERYTHING, Mode.EXTRACTIVE)),
-                of(new Request("who", List.of(), scope, Mode.AUTO))))
+                of(new Request("who", List.of(), scope, Mode.AUTO)),
+                lastWeek(LocalDate.of(2026, 11, 16)),
+                lastWeek(LocalDate.of(2026, 11, 23))))
         .doesNotHaveDuplicates();
   }
 
+  private static String lastWeek(LocalDate from) {
+    return AnswerId.of(
+        Request.of("who", Scope.EVERYTHING),
+        List.of(new Filter.Published("last week", Optional.of(from), Optional.empty())),
+        SETTINGS,
+        STATE,
+        Written.NOTHING);
+  }
+
   private static String of(Request request) {
-    return AnswerId.of(request, SETTINGS, STATE, Written.NOTHING);
+    return AnswerId.of(request, List.of(), SETTINGS, STATE, Written.NOTHING);
   }
 
   private static String id(
       String question, AnswerSettings settings, IndexState state, Written written) {
-    return AnswerId.of(Request.of(question, Scope.EVERYTHING), settings, state, written);
+    return AnswerId.of(Request.of(question, Scope.EVERYTHING), List.of(), settings, state, written);
   }
 
   private static Written written(String sentence) {

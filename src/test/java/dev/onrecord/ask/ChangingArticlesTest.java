@@ -11,12 +11,14 @@ import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.retrieve.lucene.LuceneHoldings;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.Database;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +75,7 @@ final class ChangingArticlesTest {
         encoder,
         new LuceneVocabulary(index),
         new LuceneRetriever(index),
+        new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.EPOCH),
         articles,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),

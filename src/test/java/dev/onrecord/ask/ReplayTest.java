@@ -7,7 +7,8 @@ import dev.onrecord.Submissions;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
@@ -16,6 +17,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +151,44 @@ final class ReplayTest {
   }
 
   @Test
+  void lastWeekStaysTheWeekThatItWas() {
+    Submission dated =
+        Submissions.text(
+            "tower.txt",
+            "Tower burns\n\nThe lighthouse in Varna burned on Monday, officials said.\n",
+            new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 17)),
+                Optional.empty(),
+                Optional.empty()));
+    KeptAnswer answer;
+    try (OpenHome open = openAt("2026-11-25T12:00:00Z")) {
+      add(open, FIRE);
+      add(open, dated);
+      answer = ask(open, QUESTION + " last week", Optional.empty(), Scope.EVERYTHING).answer();
+      assertThat(answer.filters()).hasSize(1);
+      assertThat(answer.outcome().quoted())
+          .isNotEmpty()
+          .allSatisfy(citation -> assertThat(citation.articleId()).isEqualTo("tower"));
+    }
+    try (OpenHome open = openAt("2027-03-03T12:00:00Z")) {
+      Replay replay = open.conversations().replay(answer.id()).orElseThrow();
+      assertThat(replay.changes()).isEmpty();
+      assertThat(replay.now().filters()).isEqualTo(answer.filters());
+      KeptAnswer today =
+          ask(open, QUESTION + " last week", Optional.empty(), Scope.EVERYTHING).answer();
+      assertThat(today.filters()).isEmpty();
+      assertThat(today.id()).isNotEqualTo(answer.id());
+    }
+  }
+
+  private OpenHome openAt(String instant) {
+    Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    return Onrecord.open(home, Settings.standard(1), clock);
+  }
+
+  @Test
   void aConversationThatIsNotWholeIsTold() throws SQLException {
     KeptAnswer second;
     try (OpenHome open = open()) {
@@ -173,7 +216,7 @@ final class ReplayTest {
   private static Kept ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
     return open.conversations()
-        .ask(question, conversation, scope, Mode.AUTO, StageTimer.NONE, AnswerListener.NONE);
+        .ask(Request.of(question, scope), conversation, StageTimer.NONE, AnswerListener.NONE);
   }
 
   private static void add(OpenHome open, Submission article) {

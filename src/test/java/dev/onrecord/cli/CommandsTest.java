@@ -72,6 +72,7 @@ final class CommandsTest {
             "nearest",
             "missing",
             "notices",
+            "filters",
             "index",
             "tookMillis",
             "settings",
@@ -102,6 +103,61 @@ final class CommandsTest {
     Terminal asked = Terminal.run(arguments);
     assertThat(asked.exitCode()).as(asked.err()).isZero();
     return Json.MAPPER.readTree(asked.out()).path("conversation").asText();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--from soon | --from must be a day such as 2012-01-31, got 'soon'.",
+        "--to 2012-02-30 | --to must be a day such as 2012-01-31, got '2012-02-30'.",
+        "--from 2012-02-01 --to 2012-01-01 | --from must not be after --to",
+        "--article nobody | --article: no article has the id 'nobody'",
+        "--outlet BBC | --outlet: no article states the outlet 'BBC'; none states any",
+        "--explain --article nobody | --article: no article has the id 'nobody'",
+      })
+  void askRefusesLimitsThatTheArchiveLacks(String options, String objection) {
+    List<String> line = new ArrayList<>(List.of("ask", "--home", home.toString()));
+    line.addAll(List.of(options.split(" ")));
+    line.add("what did Makarov threaten");
+    Terminal asked = Terminal.run(line.toArray(String[]::new));
+    assertThat(asked.exitCode()).isEqualTo(2);
+    assertThat(asked.err()).contains(objection);
+  }
+
+  @Test
+  void askSearchesTheArticlesChosen() {
+    String[] line = {
+      "ask",
+      "--home",
+      home.toString(),
+      "--article",
+      "001_8b2e8709c28eed86",
+      "--article",
+      "002_x",
+      "what did Makarov threaten"
+    };
+    assertThat(Terminal.run(line).err()).contains("no article has the id '002_x'");
+    Terminal one =
+        Terminal.run(
+            "ask",
+            "--home",
+            home.toString(),
+            "--article",
+            "001_8b2e8709c28eed86",
+            "what did Makarov threaten");
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.out()).doesNotContain("000_2bcf2a5f582daf81");
+    Terminal explained =
+        Terminal.run(
+            "ask",
+            "--home",
+            home.toString(),
+            "--explain",
+            "--from",
+            "2012-01-01",
+            "what did Makarov threaten");
+    assertThat(explained.out()).startsWith("The archive has nothing to rank.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
 import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Mode;
@@ -117,6 +118,10 @@ final class ConversationStoreTest {
                 Optional.of(LocalDate.of(2020, 12, 31))),
             ANSWERED,
             List.of("Read 'snwo' as 'snow'.", "Two\nlines."),
+            List.of(
+                new Filter.Source("according to Radio", Set.of("Radio Oslo", "RADIO OSLO")),
+                new Filter.Published(
+                    "since May 2020", Optional.of(LocalDate.of(2020, 5, 1)), Optional.empty())),
             new IndexState(7, 5, 61),
             0.987654321,
             new AnswerSettings(Caution.HIGH, Optional.of("cd".repeat(32)), "0.1.0"),
@@ -328,6 +333,7 @@ final class ConversationStoreTest {
         Mode.AUTO,
         Scope.EVERYTHING,
         outcome,
+        List.of(),
         List.of(),
         new IndexState(1, 5, 69),
         0.5,

@@ -119,6 +119,7 @@ final class FeedbackStoreTest {
             Scope.EVERYTHING,
             new Outcome.NotFound("Nothing.", List.of(), List.of()),
             List.of(),
+            List.of(),
             new IndexState(1, 5, 69),
             0.5,
             new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),

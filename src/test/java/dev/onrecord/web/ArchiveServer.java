@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -49,10 +50,19 @@ final class ArchiveServer implements AutoCloseable {
     return over(articles, Settings.standard(2).withModel(Optional.of(model)));
   }
 
+  /// One that takes its days from a clock.
+  static ArchiveServer over(List<Submission> articles, Clock clock) {
+    return over(articles, Settings.standard(2), clock);
+  }
+
   private static ArchiveServer over(List<Submission> articles, Settings settings) {
+    return over(articles, settings, Clock.systemUTC());
+  }
+
+  private static ArchiveServer over(List<Submission> articles, Settings settings, Clock clock) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      OpenHome open = Onrecord.open(home, settings);
+      OpenHome open = Onrecord.open(home, settings, clock);
       open.archive().add(articles, (done, total) -> {});
       return new ArchiveServer(
           home,

@@ -15,6 +15,15 @@ final class Substitution {
           "(?i)(?<preposition>in|at|on|of|for|to|with|from|by|about|against|after|before|during"
               + "|under|near) (?<rest>.+)");
 
+  private static final String TIME = "(?:(?:\\d{1,2} )?\\p{L}+ )?\\d{4}";
+
+  /// When articles were published: *articles from 2009*.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)(?<=\\b(?:articles|news|coverage|headlines) (?:published )?(?:from|of|in|on) )"
+              + TIME
+              + "\\b");
+
   private Substitution() {}
 
   static String of(String what, Talk last) {
@@ -22,6 +31,10 @@ final class Substitution {
     Matcher preposition = PREPOSITION.matcher(what);
     if (preposition.matches()) {
       String word = preposition.group("preposition").toLowerCase(Locale.ROOT);
+      Matcher published = PUBLISHED.matcher(question);
+      if (preposition.group("rest").matches(TIME) && published.find()) {
+        return published.replaceFirst(Matcher.quoteReplacement(preposition.group("rest"))) + "?";
+      }
       return last.allPhrases().stream()
           .filter(phrase -> phrase.before().equals(word))
           .findFirst()

@@ -93,7 +93,8 @@ record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
         .toList();
   }
 
-  private static Query filter(String type, Scope scope) {
+  /// The documents of a type whose articles are in a scope.
+  static Query filter(String type, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(LuceneIndex.type(type), Occur.FILTER);
     if (!scope.articles().isEmpty()) {
       all.add(anyOf(Fields.ARTICLE_ID, scope.articles()), Occur.FILTER);

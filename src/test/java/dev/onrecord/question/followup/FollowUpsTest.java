@@ -48,6 +48,19 @@ final class FollowUpsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "and in 2010? | what do articles from 2010 say about Lund?",
+        "and in March 2010? | what do articles from March 2010 say about Lund?",
+        "and in Kiruna? | what do articles from 2009 say about Lund in Kiruna?",
+      })
+  void anotherTimeIsThatOfTheArticlesAsked(String typed, String standalone) {
+    Exchange of2009 = asked("what do articles from 2009 say about Lund", told("It grows", null));
+    assertThat(read(typed, of2009).question()).isEqualTo(standalone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "how old is he? | how old is Tomas Berg?",
         "and of Malmö? | who is the mayor of Malmö?",
         "since when? | since when is the mayor of Lund?",

@@ -1,0 +1,50 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Scope;
+import dev.onrecord.retrieve.Holdings;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Looks up in the Lucene index what its articles state, as it was when it was last asked anything
+/// else.
+public final class LuceneHoldings implements Holdings {
+  private final LuceneIndex index;
+
+  public LuceneHoldings(LuceneIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Set<String> outlets() {
+    return index.withLatestSearcher(LuceneHoldings::outlets);
+  }
+
+  /// An index remembers terms for some time that no document has any more.
+  private static Set<String> outlets(IndexSearcher searcher) throws IOException {
+    Set<String> outlets = new TreeSet<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.OUTLET);
+    if (terms != null) {
+      TermsEnum all = terms.iterator();
+      for (BytesRef at = all.next(); at != null; at = all.next()) {
+        if (searcher.count(new TermQuery(new Term(Fields.OUTLET, BytesRef.deepCopyOf(at)))) > 0) {
+          outlets.add(at.utf8ToString());
+        }
+      }
+    }
+    return outlets;
+  }
+
+  @Override
+  public int passages(Scope scope) {
+    return index.withLatestSearcher(
+        searcher -> searcher.count(Candidates.filter(Fields.PASSAGE, scope)));
+  }
+}
