@@ -156,12 +156,7 @@ final class ReplayTest {
         Submissions.text(
             "tower.txt",
             "Tower burns\n\nThe lighthouse in Varna burned on Monday, officials said.\n",
-            new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2026, 11, 17)),
-                Optional.empty(),
-                Optional.empty()));
+            Metadata.NONE.withPublished(LocalDate.of(2026, 11, 17), "stated"));
     KeptAnswer answer;
     try (OpenHome open = openAt("2026-11-25T12:00:00Z")) {
       add(open, FIRE);

@@ -17,12 +17,9 @@ final class FilterPageTest {
     return Submissions.text(
         outlet + ".txt",
         "Bridge\n\nMayor Ada Okafor said the bridge will %s.\n".formatted(claim),
-        new Metadata(
-            Optional.empty(),
-            Optional.of(outlet),
-            Optional.of(LocalDate.of(2012, 5, 3)),
-            Optional.empty(),
-            Optional.empty()));
+        Metadata.NONE
+            .withOutlet(Optional.of(outlet))
+            .withPublished(LocalDate.of(2012, 5, 3), "stated"));
   }
 
   @Test

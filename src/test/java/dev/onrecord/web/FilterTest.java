@@ -50,12 +50,9 @@ final class FilterTest {
     return Submissions.text(
         name + ".txt",
         text(claim),
-        new Metadata(
-            Optional.empty(),
-            Optional.of(outlet),
-            Optional.of(LocalDate.parse(day)),
-            Optional.empty(),
-            Optional.empty()));
+        Metadata.NONE
+            .withOutlet(Optional.of(outlet))
+            .withPublished(LocalDate.parse(day), "stated"));
   }
 
   private static String text(String claim) {
