@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tables with a header row and an article in each row (RFC 4180): with commas, semicolons or tabs,
 /// as the header has them. Rows stream by: only one is in memory.
@@ -19,6 +20,10 @@ import java.util.Optional;
 final class Csv implements Format {
   private static final int MAX_HEADER = 64 << 10;
   private static final int MAX_ROW = 4 << 20;
+
+  /// So many columns, of so many characters each, are named where none is a text.
+  private static final int MOST_NAMED = 30;
+
   private static final String DELIMITERS = ",;\t";
 
   /// A table that begins with so many rows that are no articles is no table of articles.
@@ -40,9 +45,9 @@ final class Csv implements Format {
       throws UnreadableException, IOException {
     Object version = document.content().version();
     try (InputStream in = Utf8.open(document)) {
-      CsvRows rows = new CsvRows(in, MAX_ROW);
+      CsvRows rows = new CsvRows(in);
       byte[] header =
-          rows.next(',')
+          rows.next(',', MAX_HEADER)
               .filter(row -> row.length <= MAX_HEADER)
               .orElseThrow(
                   () ->
@@ -97,8 +102,8 @@ final class Csv implements Format {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     } catch (CsvParseException e) {
       throw new UnreadableException(
-          "its quotes are broken: a value with quotes in it stands in quotes, each of its own"
-              + " doubled");
+          "it is no row of CSV (%s); a value with quotes in it stands in quotes, its own doubled"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
   }
 
@@ -123,17 +128,25 @@ final class Csv implements Format {
       if (columns.stream().noneMatch(Fields::isText)) {
         throw new UnreadableException(
             "its columns are %s; one must be the text: %s"
-                .formatted(String.join(", ", columns), Fields.textNames()));
+                .formatted(named(columns), Fields.textNames()));
       }
     }
 
+    private static String named(List<String> columns) {
+      return columns.stream()
+              .limit(MOST_NAMED)
+              .map(name -> name.substring(0, Math.min(name.length(), MOST_NAMED)))
+              .collect(Collectors.joining(", "))
+          + (columns.size() > MOST_NAMED ? " and %d more".formatted(columns.size() - MOST_NAMED) : "");
+    }
+
     void read(CsvRows rows) throws UnreadableException, IOException {
-      Optional<byte[]> row = rows.next(delimiter);
+      Optional<byte[]> row = rows.next(delimiter, MAX_ROW);
       if (row.isEmpty()) {
         throw new UnreadableException("it has no rows under its header");
       }
       for (long number = 1; row.isPresent(); number++) {
-        Optional<byte[]> next = rows.next(delimiter);
+        Optional<byte[]> next = rows.next(delimiter, MAX_ROW);
         // A row that was stored by itself, with its header, keeps the origin that it got.
         boolean isStored = number == 1 && next.isEmpty() && document.origin().contains("#");
         read(row.get(), number, isStored);

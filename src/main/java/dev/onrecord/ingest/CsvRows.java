@@ -7,46 +7,52 @@ import java.util.Optional;
 
 /// Cuts a table into the bytes of its rows: line ends inside quotes belong to a row.
 final class CsvRows {
-  private final InputStream in;
-  private final int most;
+  private static final int BUFFER = 64 << 10;
 
-  /// @param in buffered
-  /// @param most bytes of a row; of a longer one only these and one more are kept
-  CsvRows(InputStream in, int most) {
+  /// After so many times the most bytes of a row, no end of it is looked for.
+  private static final long PATIENCE = 16;
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int from;
+  private int to;
+
+  CsvRows(InputStream in) {
     this.in = in;
-    this.most = most;
   }
 
   /// The next row that is not blank, with its line end; the last one gets one.
-  Optional<byte[]> next(char delimiter) throws IOException {
+  ///
+  /// @param most bytes; of a longer row only these and one more are kept
+  /// @throws UnreadableException if a row does not come to its end
+  Optional<byte[]> next(char delimiter, int most) throws UnreadableException, IOException {
     ByteArrayOutputStream row = new ByteArrayOutputStream();
+    long length = 0;
     boolean quoted = false;
     boolean fieldStarts = true;
     boolean blank = true;
-    int value = in.read();
-    while (value >= 0) {
+    while (fill()) {
+      byte value = buffer[from++];
+      length++;
       if (row.size() <= most) {
         row.write(value);
+      } else if (length > PATIENCE * most) {
+        throw new UnreadableException(
+            "a row of it has no end within %,d bytes: a quote may not be closed".formatted(length));
       }
       if (value == '\n' && !quoted) {
         if (!blank) {
           return Optional.of(row.toByteArray());
         }
         row.reset();
+        fieldStarts = true;
       } else {
         blank &= value == '\r';
-        if (value == '"' && (quoted || fieldStarts)) {
-          // A doubled quote ends the quotes and begins them again.
-          quoted = !quoted;
-          fieldStarts = true;
-        } else {
-          fieldStarts = value == delimiter && !quoted;
-        }
+        // A doubled quote ends the quotes and begins them again.
+        boolean isQuote = value == '"' && (quoted || fieldStarts);
+        quoted ^= isQuote;
+        fieldStarts = isQuote || (value == delimiter && !quoted);
       }
-      if (value == '\n') {
-        fieldStarts = true;
-      }
-      value = in.read();
     }
     if (blank) {
       return Optional.empty();
@@ -55,5 +61,13 @@ final class CsvRows {
       row.write('\n');
     }
     return Optional.of(row.toByteArray());
+  }
+
+  private boolean fill() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(buffer));
+    }
+    return from < to;
   }
 }

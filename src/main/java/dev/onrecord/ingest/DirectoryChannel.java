@@ -7,17 +7,17 @@ import java.nio.channels.SeekableByteChannel;
 /// A channel of which only so many bytes may be read at first, for what is made of them takes more
 /// memory than they do.
 final class DirectoryChannel implements SeekableByteChannel {
-  /// More would have been read.
-  static final class TooLongException extends IOException {
-    private static final long serialVersionUID = 1;
-  }
-
   private final SeekableByteChannel channel;
   private long left;
 
   DirectoryChannel(SeekableByteChannel channel, long most) {
     this.channel = channel;
     this.left = most;
+  }
+
+  /// Whether all that may be read has been.
+  boolean isExceeded() {
+    return left <= 0;
   }
 
   /// Lets everything be read from now on.
@@ -27,8 +27,8 @@ final class DirectoryChannel implements SeekableByteChannel {
 
   @Override
   public int read(ByteBuffer into) throws IOException {
-    if (left <= 0) {
-      throw new TooLongException();
+    if (isExceeded()) {
+      throw new IOException("no more bytes may be read");
     }
     int count = channel.read(into);
     left -= Math.max(0, count);

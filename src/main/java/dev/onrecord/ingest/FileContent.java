@@ -23,6 +23,7 @@ record FileContent(Path file) implements Content {
 
   @Override
   public InputStream open() throws IOException {
+    requireFile();
     return Files.newInputStream(file);
   }
 
@@ -34,6 +35,14 @@ record FileContent(Path file) implements Content {
 
   @Override
   public SeekableByteChannel channel() throws IOException {
+    requireFile();
     return Files.newByteChannel(file);
+  }
+
+  /// A pipe would be waited for, and a device has no end.
+  private void requireFile() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is no regular file");
+    }
   }
 }

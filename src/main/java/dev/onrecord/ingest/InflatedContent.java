@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// A member of an archive, which takes its part of what may be inflated in all.
-final class InflatedContent implements Content {
+/// A member of an archive, which takes its part of what may be inflated in all, and room in memory
+/// until it is closed.
+final class InflatedContent implements Content, AutoCloseable {
   private final byte[] bytes;
   private final Inflation inflation;
 
@@ -32,5 +33,10 @@ final class InflatedContent implements Content {
   @Override
   public SeekableByteChannel channel() {
     return new SeekableInMemoryByteChannel(bytes);
+  }
+
+  @Override
+  public void close() {
+    inflation.release(bytes.length);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reads the fields of an object of JSON. What means nothing is not kept.
 final class JsonFields {
@@ -30,6 +31,9 @@ final class JsonFields {
 
   /// Lists in lists of values.
   private static final int MAX_LISTS = 3;
+
+  /// What the parser's messages tell programmers.
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]{1,80}`");
 
   private JsonFields() {}
 
@@ -73,7 +77,8 @@ final class JsonFields {
             : " at line %,d, column %,d"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     return new UnreadableException(
-        "it is broken JSON%s: %s".formatted(where, e.getOriginalMessage()));
+        "it is broken JSON%s: %s"
+            .formatted(where, SETTING.matcher(e.getOriginalMessage()).replaceFirst("")));
   }
 
   /// The strings and numbers that a value is or has, in order.

@@ -48,8 +48,7 @@ record MemberName(List<String> folders) {
 
   private static String text(ZipArchiveEntry entry) {
     byte[] raw = entry.getRawName();
-    if (raw == null
-        || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
+    if (raw == null || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
       return entry.getName();
     }
     try {

@@ -3,7 +3,6 @@ package dev.onrecord.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 /// The members of a ZIP file, by its directory at the end. Their bytes are read when they are asked
 /// for, checked by length and checksum.
 ///
-/// Commons Compress tells of each member how it is packed and whether it is encrypted; the JDK's own
-/// classes refuse the whole file for one such member.
+/// Commons Compress tells of each member how it is packed and whether it is encrypted; the JDK's
+/// own classes refuse the whole file for one such member.
 final class Members implements Closeable {
   private static final int MAX_MEMBERS = 100_000;
 
@@ -56,7 +55,8 @@ final class Members implements Closeable {
       channel.readOn();
       Members members = new Members(zip, inflation);
       if (members.all().size() > MAX_MEMBERS) {
-        throw tooMany();
+        throw new UnreadableException(
+            "it has more than %,d members; split it".formatted(MAX_MEMBERS));
       }
       return members;
     } catch (UnreadableException | RuntimeException e) {
@@ -65,23 +65,21 @@ final class Members implements Closeable {
     }
   }
 
-  private static ZipFile open(SeekableByteChannel channel) throws UnreadableException {
+  private static ZipFile open(DirectoryChannel channel) throws UnreadableException {
     try {
-      return ZipFile.builder()
-          .setSeekableByteChannel(channel)
-          .setIgnoreLocalFileHeader(true)
-          .get();
-    } catch (DirectoryChannel.TooLongException e) {
-      throw tooMany();
+      return ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
     } catch (IOException | RuntimeException e) {
       // Whatever is thrown: the library checks few of the numbers that it reads.
-      throw new UnreadableException("it is a damaged ZIP file: " + e.getMessage());
+      if (channel.isExceeded()) {
+        throw new UnreadableException(
+            "its directory has more than %,d bytes; split it".formatted(MAX_DIRECTORY));
+      }
+      throw new UnreadableException("it is a damaged ZIP file: " + cause(e));
     }
   }
 
-  private static UnreadableException tooMany() {
-    return new UnreadableException(
-        "it has more than %,d members; split it".formatted(MAX_MEMBERS));
+  private static String cause(Exception e) {
+    return String.valueOf((e.getCause() == null ? e : e.getCause()).getMessage());
   }
 
   /// In the order of the directory.
@@ -98,31 +96,26 @@ final class Members implements Closeable {
     return inflation.isExceeded();
   }
 
-  /// A member as a document's content.
+  /// A member as a document's content, which is in memory until it is closed.
   ///
   /// @throws UnreadableException as [#read] does
-  Content content(ZipArchiveEntry entry) throws UnreadableException {
-    return new InflatedContent(read(entry), inflation);
+  InflatedContent content(ZipArchiveEntry entry) throws UnreadableException {
+    requireReadable(entry);
+    long size = entry.getSize();
+    inflation.hold(size);
+    try {
+      return new InflatedContent(read(entry), inflation);
+    } catch (UnreadableException e) {
+      inflation.release(size);
+      throw e;
+    }
   }
 
   /// A member's bytes.
   ///
   /// @throws UnreadableException if they are too many, encrypted, packed in another way or damaged
   byte[] read(ZipArchiveEntry entry) throws UnreadableException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableException("it is encrypted; pack it without a password");
-    }
-    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
-    if (method == null || !METHODS.contains(method)) {
-      throw new UnreadableException(
-          "it is packed by method %d%s; pack it by Deflate"
-              .formatted(entry.getMethod(), method == null ? "" : " (" + method + ")"));
-    }
-    if (entry.getSize() > Content.MAX_IN_MEMORY) {
-      throw new UnreadableException(
-          "it has %,d bytes; a member may have %,d: unpack it"
-              .formatted(entry.getSize(), Content.MAX_IN_MEMORY));
-    }
+    requireReadable(entry);
     inflation.take(entry.getSize());
     byte[] bytes = inflate(entry);
     CRC32 checksum = new CRC32();
@@ -133,12 +126,29 @@ final class Members implements Closeable {
     return bytes;
   }
 
+  private static void requireReadable(ZipArchiveEntry entry) throws UnreadableException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new UnreadableException("it is encrypted; pack it without a password");
+    }
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    if (method == null || !METHODS.contains(method)) {
+      throw new UnreadableException(
+          "it is packed by method %d%s; pack it by Deflate"
+              .formatted(entry.getMethod(), method == null ? "" : " (" + method + ")"));
+    }
+    if (entry.getSize() < 0 || entry.getSize() > Content.MAX_IN_MEMORY) {
+      throw new UnreadableException(
+          "it has %,d bytes; a member may have %,d: unpack it"
+              .formatted(entry.getSize(), Content.MAX_IN_MEMORY));
+    }
+  }
+
   private byte[] inflate(ZipArchiveEntry entry) throws UnreadableException {
     try (InputStream in = zip.getInputStream(entry)) {
       return in.readNBytes((int) entry.getSize() + 1);
     } catch (IOException | RuntimeException e) {
       // As when it is opened.
-      throw damaged(String.valueOf(e.getMessage()));
+      throw damaged(cause(e));
     }
   }
 

@@ -15,8 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /// Word documents (DOCX, ECMA-376). The other packages of office programs are refused by name.
 ///
-/// The parts are read with the JDK's own streaming parser: Apache POI would build the whole document
-/// in memory, with 15 MB of classes for its schema, to give the same paragraphs.
+/// The parts are read with the JDK's own streaming parser: Apache POI would build the whole
+/// document in memory, with 15 MB of classes for its schema, to give the same paragraphs.
 final class Office implements Format {
   private static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -8,7 +8,8 @@ final class OtherFormats implements Format {
   private record Signature(String start, String reason) {}
 
   private static final String UNPACK = "; unpack it, or pack it as ZIP";
-  private static final String PICTURE = "a picture; let a program for text recognition (OCR) read it";
+  private static final String PICTURE =
+      "a picture; let a program for text recognition (OCR) read it";
 
   private static final List<Signature> SIGNATURES =
       List.of(
@@ -20,12 +21,13 @@ final class OtherFormats implements Format {
           new Signature("BZh91AY&SY", "a bzip2 file" + UNPACK),
           new Signature("\u00FD7zXZ\u0000", "an xz file" + UNPACK),
           new Signature("(\u00B5/\u00FD", "a Zstandard file" + UNPACK),
-          new Signature("7z\u00BC\u00AF\u0027\u001C", "a 7z file" + UNPACK),
+          new Signature("7z\u00BC\u00AF'\u001C", "a 7z file" + UNPACK),
           new Signature("Rar!\u001A\u0007", "a RAR file" + UNPACK),
           new Signature("\u00FF\u00D8\u00FF", PICTURE),
           new Signature("\u0089PNG\r\n", PICTURE),
           new Signature("GIF8", PICTURE),
-          new Signature("SQLite format 3\0", "a database; export its articles as JSON lines or CSV"));
+          new Signature(
+              "SQLite format 3\0", "a database; export its articles as JSON lines or CSV"));
 
   @Override
   public String mediaType() {
@@ -46,6 +48,7 @@ final class OtherFormats implements Format {
         throw new UnreadableException("it is " + signature.reason());
       }
     }
-    throw new UnreadableException("it is stated to be an old Office file, and is none; state what it is, or nothing");
+    throw new UnreadableException(
+        "it is stated to be an old Office file, and is none; state what it is, or nothing");
   }
 }

@@ -35,8 +35,7 @@ final class Pdf implements Format {
                 .withAuthor(read.author())
                 .withLanguage(read.language());
         sink.article(
-            new Submission(
-                bytes, mediaType(), document.origin(), document.stated().or(found)),
+            new Submission(bytes, mediaType(), document.origin(), document.stated().or(found)),
             ArticleText.checked(read.text()));
       }
     }

@@ -54,28 +54,17 @@ final class Zip implements Format {
       }
       isEmpty = false;
       String origin = names.of(Optional.of(name.toString()), position);
-      Optional<Content> content = content(members, entry, origin, sink);
-      if (content.isPresent()) {
-        parts.read(Document.of(origin, content.get(), document.statedOfParts()), sink);
+      try (InflatedContent content = members.content(entry)) {
+        parts.read(Document.of(origin, content, document.statedOfParts()), sink);
+      } catch (UnreadableException e) {
+        if (members.areTooLarge()) {
+          throw e;
+        }
+        sink.refused(origin, e.reason());
       }
     }
     if (isEmpty) {
       throw new UnreadableException("it holds no files");
-    }
-  }
-
-  /// @throws UnreadableException if no other member can be read either
-  private static Optional<Content> content(
-      Members members, ZipArchiveEntry entry, String origin, ArticleSink sink)
-      throws UnreadableException {
-    try {
-      return Optional.of(members.content(entry));
-    } catch (UnreadableException e) {
-      if (members.areTooLarge()) {
-        throw e;
-      }
-      sink.refused(origin, e.reason());
-      return Optional.empty();
     }
   }
 }

@@ -58,20 +58,22 @@ final class CsvTest {
     Readings read =
         Readings.of(
             "t.csv",
-            "id,text\n"
-                + "1,Rain, and wind\n"
-                + "2,\"Snow\" fell\n"
-                + "3,\n"
-                + "4,5\" pipe\n"
-                + "5,\"Hail\n"
-                + "fell.\"\n"
-                + "6,\"open\n");
+            """
+            id,text
+            1,Rain, and wind
+            2,"Snow" fell
+            3,
+            4,5" pipe
+            5,"Hail
+            fell."
+            6,"open
+            """);
     assertThat(read.texts())
         .containsExactly(Map.entry("t.csv#4", "5\" pipe"), Map.entry("t.csv#5", "Hail\nfell."));
     assertThat(read.refused().get("t.csv#1")).contains("3 values for 2 columns");
-    assertThat(read.refused().get("t.csv#2")).contains("quotes are broken");
+    assertThat(read.refused().get("t.csv#2")).contains("it is no row of CSV");
     assertThat(read.refused().get("t.csv#3")).contains("no text");
-    assertThat(read.refused().get("t.csv#6")).contains("quotes are broken");
+    assertThat(read.refused().get("t.csv#6")).contains("it is no row of CSV");
     assertThat(read.refused()).hasSize(4);
   }
 

@@ -69,7 +69,8 @@ final class OfficeTest {
 
               Once.
 
-              Until May.""");
+              Until May.\
+              """);
       assertThat(read.metadata().title()).contains("Bridge & ferry");
       assertThat(read.metadata().author()).contains("Ida Moe");
       assertThat(read.metadata().language()).contains("en-GB");

@@ -31,7 +31,8 @@ final class PdfTest {
             .bytes();
     Readings read = Readings.of("bridge.pdf", pdf);
     assertThat(read.texts())
-        .containsEntry("bridge.pdf", "Bridge closed\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+        .containsEntry(
+            "bridge.pdf", "Bridge closed\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
     assertThat(read.metadata().title()).isEmpty();
     assertThat(read.metadata().author()).contains("Per Lund");
     assertThat(read.metadata().published()).isEmpty();

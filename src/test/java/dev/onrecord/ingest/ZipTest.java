@@ -106,8 +106,7 @@ final class ZipTest {
 
   static int indexOf(byte[] bytes, byte[] part) {
     for (int i = 0; i + part.length <= bytes.length; i++) {
-      if (Arrays.mismatch(
-              bytes, i, i + part.length, part, 0, part.length) < 0) {
+      if (Arrays.mismatch(bytes, i, i + part.length, part, 0, part.length) < 0) {
         return i;
       }
     }

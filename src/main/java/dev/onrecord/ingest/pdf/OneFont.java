@@ -15,11 +15,10 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// Stands for every font that a file does not bring: nothing is drawn, and looking for the machine's
-/// own fonts would take seconds and give another text on another machine.
+/// Stands for every font that a file does not bring: nothing is drawn, and looking for the
+/// machine's own fonts would take seconds and give another text on another machine.
 final class OneFont implements FontMapper {
-  private static final String FILE =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

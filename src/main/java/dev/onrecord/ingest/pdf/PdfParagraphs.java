@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Joins lines into the paragraphs that they were broken from.
 final class PdfParagraphs {
@@ -23,17 +25,21 @@ final class PdfParagraphs {
   private static final double COLUMN = 3;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"'”’»)\\]]*$");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}]+)*");
   private static final Pattern HYPHEN_AT_END = Pattern.compile("(\\p{L}+)[-\u2010]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}[\\p{L}\\p{M}]*");
+  private static final int LONGEST_WORD = 60;
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final List<Line> lines;
+  private final Map<Integer, List<Line>> byPage;
   private final double usual;
   private final Set<String> words = new HashSet<>();
 
   private PdfParagraphs(List<Line> lines) {
     this.lines = lines;
+    this.byPage = lines.stream().collect(Collectors.groupingBy(Line::page));
     this.usual = usualDistance();
     for (Line line : lines) {
       Matcher word = WORD.matcher(line.text());
@@ -84,11 +90,10 @@ final class PdfParagraphs {
   /// was not broken for want of it.
   private boolean wouldFit(Line before, Line line) {
     double right =
-        lines.stream()
+        byPage.getOrDefault(before.page(), List.of()).stream()
             .filter(
                 other ->
-                    other.page() == before.page()
-                        && other.isLike(before)
+                    other.isLike(before)
                         && Math.abs(other.left() - before.left()) < COLUMN * before.size())
             .mapToDouble(Line::right)
             .max()
@@ -121,7 +126,8 @@ final class PdfParagraphs {
       paragraph.append(line);
       return;
     }
-    Matcher hyphen = HYPHEN_AT_END.matcher(paragraph);
+    Matcher hyphen =
+        HYPHEN_AT_END.matcher(paragraph.substring(Math.max(0, last - LONGEST_WORD)));
     Matcher rest = FIRST_WORD.matcher(line);
     if (!hyphen.find() || !rest.find()) {
       paragraph.append(' ').append(line);

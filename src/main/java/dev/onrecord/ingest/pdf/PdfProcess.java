@@ -24,11 +24,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.LoggerFactory;
 
 /// Reads PDF in a process beside this one, with little memory, that is ended where a file keeps it
-/// too long: a PDF is a program for a dozen decoders, and one that loops or fills the memory must not
-/// do so here.
+/// too long: a PDF is a program for a dozen decoders, and one that loops or fills the memory must
+/// not do so here.
 ///
-/// The process starts with the first file, stays for the next, and ends by itself when none comes or
-/// when this one has ended. Files are read one after the other. Thread-safe.
+/// The process starts with the first file, stays for the next, and ends by itself when none comes
+/// or when this one has ended. Files are read one after the other. Thread-safe.
 public final class PdfProcess {
   private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
@@ -117,11 +117,13 @@ public final class PdfProcess {
     } catch (TimeoutException e) {
       end(process);
       return new PdfReading.Unreadable(
-          "reading it takes more than %d s; save its text by itself".formatted(mostTime.toSeconds()));
+          "reading it takes more than %d s; save its text by itself"
+              .formatted(mostTime.toSeconds()));
     } catch (ExecutionException e) {
       end(process);
       return new PdfReading.Unreadable(
-          "it is damaged, or takes too much memory to be read; save it anew, or its text by itself");
+          "it is damaged, or takes too much memory to be read; save it anew, or its text by"
+              + " itself");
     } catch (InterruptedException e) {
       end(process);
       Thread.currentThread().interrupt();

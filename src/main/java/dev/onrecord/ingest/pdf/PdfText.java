@@ -17,8 +17,9 @@ final class PdfText {
   /// What programs call a file that nobody gave a title.
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)(?:microsoft (?:word|powerpoint) - .*|untitled.*|(?:document|layout|slide|page) ?\\d*"
-              + "|powerpoint presentation|.*\\.(?:docx?|odt|indd|qxp|pub|pdf|pptx?|tex|dvi|html?))");
+          "(?i)(?:microsoft (?:word|powerpoint) - .*|untitled.*|(?:document|layout|slide|page)"
+              + " ?\\d*|powerpoint"
+              + " presentation|.*\\.(?:docx?|odt|indd|qxp|pub|pdf|pptx?|tex|dvi|html?))");
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile("(?i)(?:admin(?:istrator)?|user|owner|unknown|author|root|default)");
@@ -27,7 +28,8 @@ final class PdfText {
       Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
   /// What is no character: fonts that do not tell what their glyphs mean give it.
-  private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Co}\\p{Cn}\uFFFD\\p{Cntrl}&&[^\n]]");
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile("[\\p{Co}\\p{Cn}\uFFFD\\p{Cntrl}&&[^\n]]");
 
   /// A text with more of them, of all its characters, is none.
   private static final double MOST_UNKNOWN = 0.05;

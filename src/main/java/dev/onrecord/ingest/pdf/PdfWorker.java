@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/// The process that reads PDF: files come on standard input, each after its length, and what was read
-/// of each goes to standard output. It ends with its input, when no file comes for a while, and when
-/// one takes too long though nobody ends it.
+/// The process that reads PDF: files come on standard input, each after its length, and what was
+/// read of each goes to standard output. It ends with its input, when no file comes for a while,
+/// and when one takes too long though nobody ends it.
 final class PdfWorker {
   /// How it ends when no file comes.
   static final int IDLE = 0;

@@ -31,9 +31,7 @@ final class RunningLines {
     double fewest = Math.max(FEWEST_PAGES, pages * LEAST_SHARE);
     return lines.stream()
         .filter(
-            line ->
-                !isInMargin(line)
-                    || pagesOf.getOrDefault(key(line), Set.of()).size() < fewest)
+            line -> !isInMargin(line) || pagesOf.getOrDefault(key(line), Set.of()).size() < fewest)
         .toList();
   }
 

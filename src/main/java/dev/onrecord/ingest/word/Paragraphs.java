@@ -4,16 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Paragraphs as they come to their end. One may hold others, such as those of a text box, which
 /// then come before it; cells hold them, and a row of several cells is one.
 final class Paragraphs {
-  /// A line break parts words; two part paragraphs.
-  private static final Pattern BREAKS = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
-
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+");
-
   private static final String BETWEEN_CELLS = " | ";
 
   private final List<String> all = new ArrayList<>();
@@ -37,12 +31,37 @@ final class Paragraphs {
   }
 
   void endParagraph() {
-    for (String part : BREAKS.split(open.pop())) {
-      String text = WHITE_SPACE.matcher(part).replaceAll(" ").strip();
-      if (!text.isEmpty()) {
-        container().add(text);
+    StringBuilder text = open.pop();
+    StringBuilder words = new StringBuilder();
+    int breaks = 0;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\n' || character == ' ' || character == '\t' || character == '\r') {
+        breaks += character == '\n' ? 1 : 0;
+        space = true;
+        continue;
       }
+      if (breaks > 1) {
+        // A line break parts words; two part paragraphs.
+        add(words);
+      } else if (space && !words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(character);
+      breaks = 0;
+      space = false;
     }
+    add(words);
+  }
+
+  /// Adds a paragraph, if it has any words, and begins another.
+  private void add(StringBuilder words) {
+    String paragraph = words.toString().strip();
+    if (!paragraph.isEmpty()) {
+      container().add(paragraph);
+    }
+    words.setLength(0);
   }
 
   void startRow() {

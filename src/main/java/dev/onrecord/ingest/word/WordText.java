@@ -15,8 +15,20 @@ public final class WordText {
   /// Elements of which nothing is printed as text.
   private static final Set<String> NOT_PRINTED =
       Set.of(
-          "del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "sectPr", "tblPr",
-          "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt");
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "pPr",
+          "sectPr",
+          "tblPr",
+          "tblGrid",
+          "trPr",
+          "tcPr",
+          "sdtPr",
+          "sdtEndPr",
+          "rt");
 
   private final Xml xml;
   private final Paragraphs paragraphs = new Paragraphs();
@@ -113,7 +125,9 @@ public final class WordText {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         open++;
-        hides |= xml.name().equals("vanish") && !Set.of("0", "false", "off").contains(xml.attribute("val"));
+        hides |=
+            xml.name().equals("vanish")
+                && !Set.of("0", "false", "off").contains(xml.attribute("val"));
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         open--;
       }

@@ -26,7 +26,8 @@ final class Xml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Text boxes in tables lie deeper than the JDK allows by itself.
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * MAX_DEPTH));
     return factory;
   }
 
@@ -53,7 +54,8 @@ final class Xml {
         default -> {}
       }
       if (depth > MAX_DEPTH) {
-        throw new MalformedException("more than %d elements lie in one another".formatted(MAX_DEPTH));
+        throw new MalformedException(
+            "more than %d elements lie in one another".formatted(MAX_DEPTH));
       }
       return event;
     } catch (XMLStreamException e) {
