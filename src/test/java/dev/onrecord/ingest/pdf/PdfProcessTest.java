@@ -70,7 +70,7 @@ final class PdfProcessTest {
   }
 
   @Test
-  void afterAFileThatTakesTooLongTheNextIsRead() throws IOException {
+  void aFileThatTakesTooLongIsGivenUp() throws IOException {
     PdfProcess impatient = new PdfProcess(PdfProcess.classPath(), Duration.ofMillis(1));
     byte[] pdf = Files.readAllBytes(FERRY);
     assertThat(impatient.read(pdf))
