@@ -137,7 +137,9 @@ final class Csv implements Format {
               .limit(MOST_NAMED)
               .map(name -> name.substring(0, Math.min(name.length(), MOST_NAMED)))
               .collect(Collectors.joining(", "))
-          + (columns.size() > MOST_NAMED ? " and %d more".formatted(columns.size() - MOST_NAMED) : "");
+          + (columns.size() > MOST_NAMED
+              ? " and %d more".formatted(columns.size() - MOST_NAMED)
+              : "");
     }
 
     void read(CsvRows rows) throws UnreadableException, IOException {

@@ -92,8 +92,7 @@ final class HostileFiles {
   }
 
   private void documents() throws IOException {
-    String doctype =
-        "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">%s]><x>&b;</x>";
+    String doctype = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">%s]><x>&b;</x>";
     save("xxe.docx", word(doctype.formatted("<!ENTITY e SYSTEM \"file:///etc/passwd\">")));
     StringBuilder laughs = new StringBuilder();
     for (char name = 'c'; name < 'z'; name++) {
@@ -101,16 +100,22 @@ final class HostileFiles {
     }
     save("laughs.docx", word(doctype.formatted(laughs)));
     save("deep.docx", Packed.word("<w:p>".repeat(100_000) + "</w:p>".repeat(100_000)).bytes());
-    save("bomb.docx", Packed.word("<w:p><w:r><w:t>" + " ".repeat(63 << 20) + "</w:t></w:r></w:p>").bytes());
+    save(
+        "bomb.docx",
+        Packed.word("<w:p><w:r><w:t>" + " ".repeat(63 << 20) + "</w:t></w:r></w:p>").bytes());
     save("bomb.pdf", pdf("/FlateDecode", deflated(new byte[100 << 20])));
-    save("bomb-twice.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(deflated(new byte[100 << 20]))));
+    save(
+        "bomb-twice.pdf",
+        pdf("[/FlateDecode /FlateDecode]", deflated(deflated(new byte[100 << 20]))));
     save("deep.pdf", "%PDF-1.7\n1 0 obj\n" + "[".repeat(500_000));
     String operators = "BT /F1 12 Tf " + "1 0 0 1 0 0 Tm (x) Tj ".repeat(300_000) + "ET";
-    save("operators.pdf", pdf("/FlateDecode", deflated(operators.getBytes(StandardCharsets.UTF_8))));
+    save(
+        "operators.pdf", pdf("/FlateDecode", deflated(operators.getBytes(StandardCharsets.UTF_8))));
   }
 
   private void sparse() throws IOException {
-    for (String name : new String[] {"sparse.txt", "sparse.jsonl", "sparse.csv", "sparse.zip", "sparse.pdf"}) {
+    for (String name :
+        new String[] {"sparse.txt", "sparse.jsonl", "sparse.csv", "sparse.zip", "sparse.pdf"}) {
       try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
         if (name.endsWith(".zip")) {
           file.write(new byte[] {'P', 'K', 3, 4});
@@ -156,7 +161,9 @@ final class HostileFiles {
     int size = out.position() - start;
     out.putInt(0x06054b50).putInt(0).putShort((short) members).putShort((short) members);
     out.putInt(size).putInt(start).putShort((short) 0);
-    return out.array();
+    byte[] bytes = new byte[out.position()];
+    out.flip().get(bytes);
+    return bytes;
   }
 
   /// An archive whose directory is of extra fields without content.
@@ -201,7 +208,8 @@ final class HostileFiles {
             .formatted(filter, content.length)
             .getBytes(StandardCharsets.US_ASCII));
     out.writeBytes(content);
-    out.writeBytes("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    out.writeBytes(
+        "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     return out.toByteArray();
   }
 

@@ -2,15 +2,15 @@ package dev.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.io.InputStream;
-import java.io.ByteArrayInputStream;
-import java.nio.file.StandardOpenOption;
 import dev.onrecord.domain.Metadata;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -131,8 +131,10 @@ final class HostileFilesTest {
     if (file != null) {
       StringBuilder table =
           new StringBuilder(
-              "| file | ms | ms of processor | MiB of heap | articles | refused | first reason |\n"
-                  + "| --- | ---: | ---: | ---: | ---: | ---: | --- |\n");
+              """
+              | file | ms | ms of processor | MiB of heap | articles | refused | first reason |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              """);
       lines.forEach(line -> table.append("| ").append(line.replace("\t", " | ")).append(" |\n"));
       Files.writeString(Path.of(file), table);
     }

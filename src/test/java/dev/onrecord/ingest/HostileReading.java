@@ -22,8 +22,8 @@ final class HostileReading implements ArticleSink {
 
   private HostileReading() {}
 
-  /// Writes a line for each file: its name, milliseconds, those of processor time, mebibytes of the heap
-  /// that were in use after a collection at most, articles, refusals, and the first reason.
+  /// Writes a line for each file: its name, milliseconds, those of processor time, mebibytes of the
+  /// heap that were in use after a collection at most, articles, refusals, and the first reason.
   public static void main(String[] folder) throws IOException {
     AtomicLong peak = watchHeap();
     DocumentReader reader = new DocumentReader();

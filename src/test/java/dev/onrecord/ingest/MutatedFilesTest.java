@@ -9,17 +9,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Files that were cut off, or of which some bytes are others, are read or refused: nothing else may
-/// happen.
+/// Files that were cut off, or of which some bytes are others, are read or refused: nothing else
+/// may happen.
 final class MutatedFilesTest {
   private static final long SEED = 20_261_122;
 
   private static final String PROSE =
       "The bridge over the Orrin was closed on Monday. A ferry will run every hour, they said.";
 
-  /// @param rounds how many mutations are tried
-  /// @param isChecked whether the format has checksums, so that a changed text cannot be read
-  private record Seed(String name, byte[] bytes, int rounds, boolean isChecked) {
+  /// A file to be mutated.
+  static final class Seed {
+    private final String name;
+    private final byte[] bytes;
+    private final int rounds;
+    private final boolean isChecked;
+
+    /// @param rounds how many mutations are tried
+    /// @param isChecked whether the format has checksums, so that a changed text cannot be read
+    private Seed(String name, byte[] bytes, int rounds, boolean isChecked) {
+      this.name = name;
+      this.bytes = bytes;
+      this.rounds = rounds;
+      this.isChecked = isChecked;
+    }
+
     @Override
     public String toString() {
       return name;
@@ -36,7 +49,8 @@ final class MutatedFilesTest {
         new Seed("a.json", utf8(list), 400, false),
         new Seed("a.jsonl", utf8(object + "\n" + object + "\n"), 400, false),
         new Seed("a.csv", utf8(table), 400, false),
-        new Seed("a.zip", new Packed().with("a.txt", PROSE).with("b.zip", inner).bytes(), 400, true),
+        new Seed(
+            "a.zip", new Packed().with("a.txt", PROSE).with("b.zip", inner).bytes(), 400, true),
         new Seed("a.docx", word, 400, true),
         new Seed("a.pdf", new Printed().paragraph(PROSE).bytes(), 200, false));
   }
@@ -46,17 +60,17 @@ final class MutatedFilesTest {
   void aMutationIsReadOrRefused(Seed seed) {
     Random random = new Random(SEED);
     int refused = 0;
-    for (int round = 0; round < seed.rounds(); round++) {
-      byte[] mutated = mutated(seed.bytes(), random);
-      Readings read = Readings.of(seed.name(), mutated);
+    for (int round = 0; round < seed.rounds; round++) {
+      byte[] mutated = mutated(seed.bytes, random);
+      Readings read = Readings.of(seed.name, mutated);
       assertThat(read.texts().size() + read.refused().size()).as("round %d", round).isPositive();
-      assertThat(read.refused().keySet()).allMatch(origin -> origin.startsWith(seed.name()));
-      if (seed.isChecked()) {
+      assertThat(read.refused().keySet()).allMatch(origin -> origin.startsWith(seed.name));
+      if (seed.isChecked) {
         assertThat(read.texts().values()).as("round %d", round).allMatch(PROSE::equals);
       }
       refused += read.refused().isEmpty() ? 0 : 1;
     }
-    assertThat(refused).isGreaterThan(seed.rounds() / 10);
+    assertThat(refused).isGreaterThan(seed.rounds / 10);
   }
 
   /// The file cut off, with bits flipped, or with bytes put in, taken out or doubled.
@@ -74,7 +88,8 @@ final class MutatedFilesTest {
       }
       case 2 -> joined(bytes, at, new byte[length], at);
       case 3 -> joined(bytes, at, new byte[0], at + length);
-      default -> joined(bytes, at + length, Arrays.copyOfRange(bytes, at, at + length), at + length);
+      default ->
+          joined(bytes, at + length, Arrays.copyOfRange(bytes, at, at + length), at + length);
     };
   }
 

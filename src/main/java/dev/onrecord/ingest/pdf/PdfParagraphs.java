@@ -126,8 +126,7 @@ final class PdfParagraphs {
       paragraph.append(line);
       return;
     }
-    Matcher hyphen =
-        HYPHEN_AT_END.matcher(paragraph.substring(Math.max(0, last - LONGEST_WORD)));
+    Matcher hyphen = HYPHEN_AT_END.matcher(paragraph.substring(Math.max(0, last - LONGEST_WORD)));
     Matcher rest = FIRST_WORD.matcher(line);
     if (!hyphen.find() || !rest.find()) {
       paragraph.append(' ').append(line);

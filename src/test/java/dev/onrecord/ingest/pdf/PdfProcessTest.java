@@ -42,7 +42,8 @@ final class PdfProcessTest {
 
       Bridges of this kind were built by the hundred. Inspections are due every five years; \
       efficient offices find the faults early, and fix them before anybody notices that there was \
-      one at all in the structure.""";
+      one at all in the structure.\
+      """;
 
   @Test
   void aPrintedPageIsReadInColumnsAndParagraphs() throws IOException {
@@ -86,7 +87,8 @@ final class PdfProcessTest {
     byte[] pdf = Files.readAllBytes(FERRY);
     assertThat(process.read(pdf)).isInstanceOf(PdfReading.Text.class);
     // One array of 20 million numbers, in a file that may well be as large.
-    String array = "%PDF-1.7\n1 0 obj\n<</Type /Catalog /Pages 2 0 R /X [" + "1 ".repeat(20_000_000);
+    String array =
+        "%PDF-1.7\n1 0 obj\n<</Type /Catalog /Pages 2 0 R /X [" + "1 ".repeat(20_000_000);
     assertThat(process.read((array + "]>> endobj\n").getBytes(StandardCharsets.US_ASCII)))
         .isInstanceOf(PdfReading.Unreadable.class);
     assertThat(process.read(pdf)).isInstanceOf(PdfReading.Text.class);
