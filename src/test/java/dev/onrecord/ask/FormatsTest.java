@@ -64,11 +64,12 @@ final class FormatsTest {
                 + "<p>She gave no reason.</p>\"}"));
     add(
         Readings.of(
-            "rows.csv", "Title,Text\nHarvest,\"The barley harvest in Quill fell by a third.\"\n"));
-    assertCited("when will the first ferry leave?", "The first ferry leaves at six.");
-    assertCited("who is the mayor of Tansy?", "The mayor of Tansy, Olga Reed, resigned on Friday.");
+            "rows.csv", "Title,Text\nLibrary,\"The mayor of Quill, Anna Holt, opened a library.\"\n"));
     assertCited(
-        "how much did the barley harvest fall?", "The barley harvest in Quill fell by a third.");
+        "what did Ida Moe say?",
+        "“Nobody was in danger,” said Ida Moe, who leads the county’s office of roads.");
+    assertCited("who is the mayor of Tansy?", "The mayor of Tansy, Olga Reed, resigned on Friday.");
+    assertCited("who is the mayor of Quill?", "The mayor of Quill, Anna Holt, opened a library.");
   }
 
   /// Adds what was read as it will be read again from the store.
