@@ -64,7 +64,8 @@ final class FormatsTest {
                 + "<p>She gave no reason.</p>\"}"));
     add(
         Readings.of(
-            "rows.csv", "Title,Text\nLibrary,\"The mayor of Quill, Anna Holt, opened a library.\"\n"));
+            "rows.csv",
+            "Title,Text\nLibrary,\"The mayor of Quill, Anna Holt, opened a library.\"\n"));
     assertCited(
         "what did Ida Moe say?",
         "“Nobody was in danger,” said Ida Moe, who leads the county’s office of roads.");
