@@ -24,6 +24,7 @@ final class ArchitectureTest {
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
   private static final String LLM = "dev.onrecord.llm..";
   private static final String RERANK = "dev.onrecord.rerank..";
+  private static final String INGEST = "dev.onrecord.ingest..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
   private static final String SOURCES = "dev.onrecord.sources..";
@@ -180,8 +181,18 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule htmlIsWrittenInOnePlace =
-      onlyIn("org.jsoup..", PAGE)
+      onlyIn(new String[] {"org.jsoup.."}, PAGE, INGEST)
           .because("what comes from articles and requests must enter as text, never as markup");
+
+  @ArchTest
+  static final ArchRule formatsOfDataStayInIngest =
+      onlyIn(new String[] {"de.siegmar.fastcsv..", "org.apache.commons.compress.."}, INGEST)
+          .because("everyone else sees texts");
+
+  @ArchTest
+  static final ArchRule pdfIsReadInOnePlace =
+      onlyIn("org.apache.pdfbox..", "dev.onrecord.ingest.pdf..")
+          .because("it is read by a process of its own, which a damaged file may end");
 
   @ArchTest
   static final ArchRule theTerminalsLibrariesStayInCli =
@@ -223,7 +234,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =
-      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM)
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM, INGEST)
           .because("input is parsed once, at the edge");
 
   @ArchTest

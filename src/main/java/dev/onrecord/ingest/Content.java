@@ -3,11 +3,15 @@ package dev.onrecord.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Bytes that can be read as often as wanted.
 public interface Content {
+  /// Documents that are kept in memory have at most so many bytes.
+  int MAX_IN_MEMORY = 64 << 20;
+
   /// The number of bytes.
   ///
   /// @throws IOException if they cannot be reached
@@ -17,6 +21,26 @@ public interface Content {
   ///
   /// @throws IOException if they cannot be read
   InputStream open() throws IOException;
+
+  /// The same as long as the bytes are: what tells that they changed while they were read.
+  ///
+  /// @throws IOException if they cannot be reached
+  default Object version() throws IOException {
+    return size();
+  }
+
+  /// The bytes in any order.
+  ///
+  /// @throws IOException if they cannot be read, or are too many to be kept in memory
+  default SeekableByteChannel channel() throws IOException {
+    if (size() > MAX_IN_MEMORY) {
+      throw new IOException(
+          "it has %,d bytes; %,d can be read from here".formatted(size(), MAX_IN_MEMORY));
+    }
+    try (InputStream in = open()) {
+      return new SeekableInMemoryByteChannel(in.readAllBytes());
+    }
+  }
 
   /// Bytes in memory.
   static Content of(byte[] bytes) {
@@ -35,16 +59,6 @@ public interface Content {
 
   /// A file, which may change between two readings.
   static Content of(Path file) {
-    return new Content() {
-      @Override
-      public long size() throws IOException {
-        return Files.size(file);
-      }
-
-      @Override
-      public InputStream open() throws IOException {
-        return Files.newInputStream(file);
-      }
-    };
+    return new FileContent(file);
   }
 }

@@ -3,6 +3,8 @@ package dev.onrecord.ingest;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Submission;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A file, page or text as somebody handed it in. It holds one article, or many, or none.
@@ -30,6 +32,17 @@ public record Document(
         submission.metadata(),
         Optional.of(submission.mediaType()),
         Optional.empty());
+  }
+
+  /// What is stated about each article in it: not its title or address, which are the whole's.
+  Metadata statedOfParts() {
+    return stated.withTitle(Optional.empty()).withUrl(Optional.empty());
+  }
+
+  /// Whether its name ends so, in any case.
+  boolean isNamed(String... endings) {
+    String lower = name().toLowerCase(Locale.ROOT);
+    return Arrays.stream(endings).anyMatch(lower::endsWith);
   }
 
   /// The last part of the origin, which may end like a file's name.

@@ -93,7 +93,10 @@ public final class TextReader {
     return NONE;
   }
 
-  private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
+  /// Bytes as text, without the first few.
+  ///
+  /// @throws UnreadableException if one does not fit the encoding; none is replaced
+  static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
     var decoder =
