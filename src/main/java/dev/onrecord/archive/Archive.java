@@ -11,6 +11,7 @@ import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
@@ -94,6 +95,38 @@ public final class Archive implements AutoCloseable {
           }
         });
     return admissions;
+  }
+
+  /// Gives the article that came from an origin the text of a document.
+  ///
+  /// @param document must hold one article, else it is refused and nothing changes
+  public Admission replace(String origin, Document document) {
+    List<Reading> readings = new ArrayList<>();
+    reader.read(
+        document,
+        new ArticleSink() {
+          @Override
+          public void article(Submission source, String text) {
+            Submission own =
+                new Submission(source.bytes(), source.mediaType(), origin, source.metadata());
+            readings.add(new Reading.Text(own, text, Article.sha256(text)));
+          }
+
+          @Override
+          public void refused(String part, String reason) {
+            readings.add(new Reading.Unreadable(origin, reason));
+          }
+        });
+    if (readings.size() != 1) {
+      return new Admission.Refused(
+          origin,
+          "it holds %,d articles; an article is replaced by one".formatted(readings.size()));
+    }
+    return switch (readings.getFirst()) {
+      case Reading.Unreadable(var part, var reason) -> new Admission.Refused(part, reason);
+      case Reading.Text text ->
+          commit(List.of(new ReadAhead.Item.Entry(text, prepare(text)))).getFirst();
+    };
   }
 
   private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The documents that arguments name: files, folders, `-` for standard input, and addresses.
@@ -82,11 +83,12 @@ final class Documents {
   }
 
   private void page(String argument, List<Document> documents) {
-    if (!options.allowFetch) {
+    Optional<Fetcher> allowed = options.fetcher();
+    if (allowed.isEmpty()) {
       refused.accept(argument, "addresses are fetched only with --allow-fetch");
       return;
     }
-    try (Fetcher fetcher = Fetcher.ofPublicInternet()) {
+    try (Fetcher fetcher = allowed.get()) {
       URI address = Fetcher.address(argument);
       documents.add(WebPages.document(address, fetcher.fetch(address), Metadata.NONE));
     } catch (FetchException e) {

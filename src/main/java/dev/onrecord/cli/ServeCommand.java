@@ -89,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
               host,
               port,
               allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
+              sources.fetcher(),
               open.archive(),
               open.questions(),
               open.conversations())) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class SourceOptions {
       description =
           "Fetch pages whose address is given in place of a text; addresses that are not of the"
               + " public internet are refused. Default: false. Environment: ONRECORD_ALLOW_FETCH.")
-  boolean allowFetch;
+  private boolean allowFetch;
 
   @Option(
       names = "--watch",
@@ -91,6 +92,11 @@ final class SourceOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
+
+  /// Fetches pages whose address is given, where that is allowed.
+  Optional<Fetcher> fetcher() {
+    return allowFetch ? Optional.of(Fetcher.ofPublicInternet()) : Optional.empty();
+  }
 
   /// Whether something is to be kept up with.
   boolean keepsUp() {

@@ -58,7 +58,8 @@ final class ArticleRoutes {
     return archive.article(id).orElseThrow(() -> unknown(id));
   }
 
-  private static Problem unknown(String id) {
+  /// That no article has an id.
+  static Problem unknown(String id) {
     return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
   }
 

@@ -1,40 +1,49 @@
 package dev.onrecord.web;
 
+import dev.onrecord.ingest.Content;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// A request's body as `multipart/form-data` with one file, in the field `file`, and fields of text
-/// beside it. All of it stays in memory: it is no larger than an article.
-final class MultipartForm {
+/// beside it. A file that is not small waits on disk, and is gone once this is closed.
+final class MultipartForm implements AutoCloseable {
   private static final String FILE = "file";
 
   /// What may come around the file: the other fields, and the heads of all.
   private static final int MAX_AROUND = 64 << 10;
 
+  private static final int MAX_IN_MEMORY = 256 << 10;
   private static final int MAX_HEAD = 32 << 10;
   private static final int MAX_PARTS = 20;
 
-  private final byte[] file;
-  private final String fileName;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+  private final MultiPartFormData.Parts parts;
+  private final MultiPart.Part file;
   private final Map<String, String> fields;
 
-  private MultipartForm(byte[] file, String fileName, Map<String, String> fields) {
-    this.file = file.clone();
-    this.fileName = fileName;
+  private MultipartForm(
+      MultiPartFormData.Parts parts, MultiPart.Part file, Map<String, String> fields) {
+    this.parts = parts;
+    this.file = file;
     this.fields = Map.copyOf(fields);
   }
 
@@ -44,32 +53,34 @@ final class MultipartForm {
   /// @param maxFile the most bytes of a file
   /// @throws Problem if it is too large, malformed, or has not exactly one file
   static MultipartForm read(Context context, String contentType, int maxFile) {
-    byte[] body =
-        RequestBytes.read(
-            context,
-            maxFile + MAX_AROUND,
-            ", and the article in it at most %,d: split it".formatted(maxFile));
-    try (MultiPartFormData.Parts parts = parse(body, contentType)) {
+    Bounded body = new Bounded(context.bodyInputStream(), maxFile + MAX_AROUND);
+    MultiPartFormData.Parts parts = parse(body, contentType, maxFile);
+    try {
       return of(parts, maxFile);
+    } catch (Problem e) {
+      parts.close();
+      throw e;
     }
   }
 
-  private static MultiPartFormData.Parts parse(byte[] body, String contentType) {
-    MultiPartConfig inMemory =
+  private static MultiPartFormData.Parts parse(Bounded body, String contentType, int maxFile) {
+    MultiPartConfig onDisk =
         new MultiPartConfig.Builder()
+            .location(TEMPORARY)
             .maxParts(MAX_PARTS)
             .maxHeadersSize(MAX_HEAD)
-            .maxSize(body.length)
-            .maxPartSize(body.length)
-            .maxMemoryPartSize(-1)
+            .maxSize(-1)
+            .maxPartSize(-1)
+            .maxMemoryPartSize(MAX_IN_MEMORY)
             .build();
     try {
       return MultiPartFormData.getParts(
-          new ByteBufferContentSource(ByteBuffer.wrap(body)),
-          new Attributes.Mapped(),
-          contentType,
-          inMemory);
+          Source.from(body), new Attributes.Mapped(), contentType, onDisk);
     } catch (CompletionException | IllegalArgumentException e) {
+      if (body.exceeded) {
+        RequestBytes.discard(body.in);
+        throw tooLarge(maxFile);
+      }
       throw new Problem(
           400,
           "the body is not multipart/form-data of at most %d parts with the boundary that its"
@@ -80,66 +91,121 @@ final class MultipartForm {
 
   private static MultipartForm of(MultiPartFormData.Parts parts, int maxFile) {
     Map<String, String> fields = new HashMap<>();
-    byte @Nullable [] file = null;
-    String fileName = "";
+    MultiPart.@Nullable Part file = null;
     for (MultiPart.Part part : parts) {
       String name = Optional.ofNullable(part.getName()).orElse("");
       if (name.equals(FILE)) {
         if (file != null) {
           throw new Problem(422, "file is there more than once; send one file at a time");
         }
-        file = bytes(part);
-        fileName = Optional.ofNullable(part.getFileName()).orElse("");
+        file = part;
       } else if (part.getFileName() != null) {
         throw new Problem(
             422,
             "a file must be in the field 'file', got '%s'; send one at a time".formatted(name));
-      } else if (fields.put(name, text(name, bytes(part))) != null) {
+      } else if (fields.put(name, text(name, part)) != null) {
         throw new Problem(422, "%s is there more than once; send it once".formatted(name));
       }
     }
     if (file == null) {
       throw new Problem(422, "file is missing; send the article in a field of this name");
     }
-    if (file.length > maxFile) {
-      throw new Problem(
-          413,
-          "the file has %,d bytes; an article may have %,d: split it"
-              .formatted(file.length, maxFile));
+    if (file.getLength() > maxFile) {
+      throw tooLarge(maxFile);
     }
-    return new MultipartForm(file, fileName, fields);
+    return new MultipartForm(parts, file, fields);
   }
 
-  private static byte[] bytes(MultiPart.Part part) {
-    try {
-      ByteBuffer content = Content.Source.asByteBuffer(part.getContentSource());
-      byte[] bytes = new byte[content.remaining()];
-      content.get(bytes);
-      return bytes;
-    } catch (IOException e) {
-      throw new IllegalStateException("a part in memory can be read", e);
-    }
+  private static Problem tooLarge(int maxFile) {
+    return new Problem(
+        413, "a file may have %,d bytes; split it, or index it on the server".formatted(maxFile));
   }
 
-  private static String text(String name, byte[] bytes) {
-    try {
+  private static String text(String name, MultiPart.Part part) {
+    try (InputStream in = Source.asInputStream(part.createContentSource())) {
+      byte[] bytes = in.readNBytes(MAX_AROUND + 1);
+      if (bytes.length > MAX_AROUND) {
+        throw new Problem(413, "%s may have %,d bytes".formatted(name, MAX_AROUND));
+      }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new Problem(422, name + " is not UTF-8; send it in UTF-8");
+    } catch (IOException e) {
+      throw new IllegalStateException("a part that was received can be read", e);
     }
   }
 
-  byte[] file() {
-    return file.clone();
+  /// The file, until this is closed.
+  Content file() {
+    return new Content() {
+      @Override
+      public long size() {
+        return file.getLength();
+      }
+
+      @Override
+      public InputStream open() {
+        return Source.asInputStream(file.createContentSource());
+      }
+    };
+  }
+
+  /// The file's hash, 64 lower-case hexadecimal digits.
+  String sha256() {
+    try (InputStream in = file().open()) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[16 << 10];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("a part that was received can be read", e);
+    }
   }
 
   /// The file's name as the client calls it, which may be anything; empty if it has none.
   String fileName() {
-    return fileName;
+    return Optional.ofNullable(file.getFileName()).orElse("");
   }
 
   /// A field of text by its name.
   Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /// Deletes what waits on disk.
+  @Override
+  public void close() {
+    parts.close();
+  }
+
+  /// So many bytes, and a failure where there are more.
+  private static final class Bounded extends InputStream {
+    private final InputStream in;
+    private long left;
+    private boolean exceeded;
+
+    Bounded(InputStream in, long most) {
+      this.in = in;
+      this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int n = in.read(into, offset, length);
+      left -= Math.max(0, n);
+      if (left < 0) {
+        exceeded = true;
+        throw new IOException("the body is too large");
+      }
+      return n;
+    }
   }
 }

@@ -30,13 +30,18 @@ final class RequestBytes {
     }
   }
 
-  private static void discard(InputStream in) throws IOException {
+  /// Reads on for a while.
+  static void discard(InputStream in) {
     byte[] buffer = new byte[8 << 10];
     int discarded = 0;
     int read = 0;
-    while (read >= 0 && discarded < MAX_DISCARDED) {
-      discarded += read;
-      read = in.read(buffer);
+    try {
+      while (read >= 0 && discarded < MAX_DISCARDED) {
+        discarded += read;
+        read = in.read(buffer);
+      }
+    } catch (IOException e) {
+      // Whoever sent it has gone: nobody is left to be told.
     }
   }
 }

@@ -18,27 +18,38 @@ final class UploadOrigin {
   private static final Pattern SEPARATORS = Pattern.compile("[/\\\\]");
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
+  private static final String START = "upload/";
+  private static final Pattern HASH = Pattern.compile("^" + START + "[0-9a-f]{64}/");
+
   private UploadOrigin() {}
+
+  /// An origin as whoever uploaded it knows it.
+  static String shown(String origin) {
+    return HASH.matcher(origin).replaceFirst("");
+  }
 
   /// Of a file.
   ///
   /// @param name as the client calls it, whatever that is
-  static String ofFile(byte[] bytes, String name) {
+  /// @param sha256 of its bytes
+  static String ofFile(String sha256, String name) {
     String plain = ESCAPES.matcher(name).replaceAll(" ");
-    return of(bytes, FOLDERS.matcher(plain).replaceFirst(""));
+    return of(sha256, FOLDERS.matcher(plain).replaceFirst(""));
   }
 
   /// Of a text.
   ///
   /// @param title what it is called, where that is known
   static String ofText(byte[] bytes, Optional<String> title) {
-    return of(bytes, title.map(t -> SEPARATORS.matcher(t).replaceAll("-") + ".txt").orElse(""));
+    return of(
+        Article.sha256(bytes),
+        title.map(t -> SEPARATORS.matcher(t).replaceAll("-") + ".txt").orElse(""));
   }
 
-  private static String of(byte[] bytes, String name) {
+  private static String of(String sha256, String name) {
     // Some systems take the letters of names apart: 'é' comes as 'e' and an accent.
     String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
     String start = whole.substring(0, Math.min(MAX_NAME, whole.length()));
-    return "upload/" + Article.sha256(bytes) + "/" + NO_TEXT.matcher(start).replaceAll("-");
+    return START + sha256 + "/" + NO_TEXT.matcher(start).replaceAll("-");
   }
 }

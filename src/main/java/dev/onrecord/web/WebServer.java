@@ -4,6 +4,7 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.sources.fetch.Fetcher;
 import dev.onrecord.view.Json;
 import dev.onrecord.web.page.ServedPages;
 import io.javalin.Javalin;
@@ -15,6 +16,7 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ public final class WebServer implements AutoCloseable {
   /// How long a stop waits for answers that are on their way.
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
+  private final Optional<Fetcher> fetcher;
   private final Archive archive;
   private final QuestionAnswering questions;
   private final Conversations conversations;
@@ -37,14 +40,17 @@ public final class WebServer implements AutoCloseable {
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
+  /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
   /// @param allowedHosts names by which it may be called besides those of this machine
   public WebServer(
       String host,
       int port,
       Set<String> allowedHosts,
+      Optional<Fetcher> fetcher,
       Archive archive,
       QuestionAnswering questions,
       Conversations conversations) {
+    this.fetcher = fetcher;
     this.archive = archive;
     this.questions = questions;
     this.conversations = conversations;
@@ -106,7 +112,10 @@ public final class WebServer implements AutoCloseable {
     config.routes.delete("/api/conversations/{id}", routes::delete);
     ArticleRoutes articles = new ArticleRoutes(archive);
     config.routes.get("/api/articles", articles::list);
-    config.routes.post("/api/articles", new ArticleUpload(archive)::handle);
+    ArticleUpload upload = new ArticleUpload(archive, new DocumentBody(fetcher));
+    config.routes.post("/api/articles", upload::add);
+    config.routes.put("/api/articles/{id}", upload::replace);
+    config.routes.delete("/api/articles/{id}", upload::remove);
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
     config.routes.get("/api/outlets", articles::outlets);

@@ -12,6 +12,7 @@ import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Readings;
+import dev.onrecord.retrieve.lucene.LuceneHoldings;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -20,6 +21,7 @@ import dev.onrecord.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +98,7 @@ final class FormatsTest {
         encoder,
         new LuceneVocabulary(index),
         new LuceneRetriever(index),
+        new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.EPOCH),
         store::article,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),

@@ -106,7 +106,7 @@ final class IndexingTest {
     Files.writeString(folder.resolve("more/long.txt"), "word ".repeat(300_000));
     Terminal run = index(folder.resolve("more"));
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("long.txt: it has 1,048,577 bytes").contains("1 added");
+    assertThat(run.out()).contains("long.txt: it has 1,500,000 bytes").contains("1 added");
   }
 
   private Terminal index(Path... paths) {

@@ -71,6 +71,7 @@ final class ArchiveServer implements AutoCloseable {
               "127.0.0.1",
               0,
               Set.of("archive.example"),
+              Optional.empty(),
               open.archive(),
               open.questions(),
               open.conversations()));

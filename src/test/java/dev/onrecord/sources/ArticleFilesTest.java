@@ -1,4 +1,4 @@
-package dev.onrecord.cli;
+package dev.onrecord.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ final class ArticleFilesTest {
   private final Map<String, String> refused = new LinkedHashMap<>();
 
   private List<Path> under(Path... paths) {
-    return new ArticleFiles(refused::put).under(List.of(paths));
+    return new ArticleFiles(List.of(), List.of(), refused::put).under(List.of(paths));
   }
 
   @Test
@@ -39,5 +39,21 @@ final class ArticleFilesTest {
     Files.createSymbolicLink(inner.resolve("itself"), inner.resolve("itself"));
     assertThat(under(folder)).containsExactly(file);
     assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void globsChooseAmongTheFilesOfAFolder(@TempDir Path folder) throws Exception {
+    Path drafts = Files.createDirectories(folder.resolve("2024/drafts"));
+    Path page = Files.writeString(folder.resolve("2024/rain.html"), "Rain fell.");
+    Path text = Files.writeString(folder.resolve("snow.txt"), "Snow fell.");
+    Files.writeString(drafts.resolve("hail.html"), "Hail fell.");
+    assertThat(chosen(folder, List.of("*.html"), List.of("drafts"))).containsExactly(page);
+    assertThat(chosen(folder, List.of("2024/**"), List.of())).hasSize(2).contains(page);
+    assertThat(chosen(folder, List.of(), List.of("*.html"))).containsExactly(text);
+    assertThat(chosen(text, List.of("*.html"), List.of("*.txt"))).containsExactly(text);
+  }
+
+  private List<Path> chosen(Path root, List<String> included, List<String> excluded) {
+    return new ArticleFiles(included, excluded, refused::put).under(List.of(root));
   }
 }
