@@ -24,6 +24,7 @@ final class ArchitectureTest {
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
   private static final String LLM = "dev.onrecord.llm..";
   private static final String RERANK = "dev.onrecord.rerank..";
+  private static final String INGEST = "dev.onrecord.ingest..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
 
   private static final String LEARNED = "dev.onrecord.learned..";
@@ -164,7 +165,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule htmlIsWrittenInOnePlace =
-      onlyIn("org.jsoup..", PAGE)
+      onlyIn("org.jsoup..", PAGE, INGEST)
           .because("what comes from articles and requests must enter as text, never as markup");
 
   @ArchTest
@@ -183,6 +184,20 @@ final class ArchitectureTest {
   static final ArchRule theModelStaysInEncode =
       onlyIn(new String[] {"ai.onnxruntime..", "ai.djl.."}, "dev.onrecord.encode..")
           .because("everyone else sees vectors");
+
+  @ArchTest
+  static final ArchRule formatsStayInIngest =
+      onlyIn(
+              new String[] {
+                "com.rometools..",
+                "net.dankito..",
+                "org.apache.james..",
+                "org.commonmark..",
+                "org.jdom2..",
+                "org.snakeyaml.."
+              },
+              INGEST)
+          .because("everyone else sees texts, whatever they came in");
 
   @ArchTest
   static final ArchRule langChain4jSpeaksToModelsAndNothingElse =
@@ -207,7 +222,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =
-      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM)
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM, INGEST)
           .because("input is parsed once, at the edge");
 
   @ArchTest
@@ -218,8 +233,8 @@ final class ArchitectureTest {
           .beFreeOfCycles()
           .because("what goes in circles cannot be read from the start");
 
-  private static ArchRule onlyIn(String library, String home) {
-    return onlyIn(new String[] {library}, home);
+  private static ArchRule onlyIn(String library, String... homes) {
+    return onlyIn(new String[] {library}, homes);
   }
 
   private static ArchRule onlyIn(String[] library, String... homes) {
