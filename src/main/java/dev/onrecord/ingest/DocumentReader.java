@@ -8,7 +8,8 @@ import java.util.List;
 /// Thread-safe.
 public final class DocumentReader {
   /// The first that matches reads; text is what is left.
-  private static final List<Format> FORMATS = List.of(new Html(), new Markdown(), new PlainText());
+  private static final List<Format> FORMATS =
+      List.of(new Html(), new Xml(), new Markdown(), new PlainText());
 
   /// Documents in documents in documents: no archive of articles has more.
   private static final int MAX_DEPTH = 4;

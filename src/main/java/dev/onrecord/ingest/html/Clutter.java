@@ -32,18 +32,22 @@ final class Clutter implements NodeFilter {
   /// What holds more of a page's text than this is no clutter, whatever it is called.
   private static final double MOST_TEXT = 0.3;
 
-  private final Map<Node, Integer> lengths;
-  private final int limit;
+  /// As if it were so many characters: no page has as many.
+  private static final long HEADLINE = 1L << 40;
 
-  private Clutter(Map<Node, Integer> lengths, int limit) {
+  private final Map<Node, Long> lengths;
+  private final long limit;
+
+  private Clutter(Map<Node, Long> lengths, long limit) {
     this.lengths = lengths;
     this.limit = limit;
   }
 
   /// Removes it.
   static void removeFrom(Document page) {
-    Map<Node, Integer> lengths = lengths(page.body());
-    int limit = (int) (MOST_TEXT * lengths.getOrDefault(page.body(), 0));
+    Map<Node, Long> lengths = lengths(page.body());
+    long all = lengths.getOrDefault(page.body(), 0L) % HEADLINE;
+    long limit = (long) (MOST_TEXT * all);
     new Clutter(lengths, limit).traverse(page.body());
   }
 
@@ -54,7 +58,7 @@ final class Clutter implements NodeFilter {
             && node instanceof Element element
             && (Markup.isUnshown(element)
                 || isMarked(element)
-                || (isNamed(element) && lengths.getOrDefault(element, 0) <= limit));
+                || (isNamed(element) && lengths.getOrDefault(element, 0L) <= limit));
     return remove ? FilterResult.REMOVE : FilterResult.CONTINUE;
   }
 
@@ -68,27 +72,29 @@ final class Clutter implements NodeFilter {
 
   private static boolean isNamed(Element element) {
     String names = element.className() + " " + element.id();
-    return NAMES.matcher(names.toLowerCase(Locale.ROOT)).find()
-        && element.selectFirst("h1, [itemprop=articleBody]") == null;
+    return NAMES.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
-  /// The characters of text in each element that has any.
-  private static Map<Node, Integer> lengths(Element body) {
-    Map<Node, Integer> lengths = new HashMap<>();
+  /// The characters of text in each element that has any; the headline and what is marked as the
+  /// body outweigh them all.
+  private static Map<Node, Long> lengths(Element body) {
+    Map<Node, Long> lengths = new HashMap<>();
     new NodeVisitor() {
       @Override
       public void head(Node node, int depth) {
         if (node instanceof TextNode text && !text.isBlank()) {
-          lengths.put(node, text.getWholeText().length());
+          lengths.put(node, (long) text.getWholeText().length());
+        } else if (node.nameIs("h1") || node.attr("itemprop").equals("articleBody")) {
+          lengths.put(node, HEADLINE);
         }
       }
 
       @Override
       public void tail(Node node, int depth) {
         Node parent = node.parent();
-        Integer length = lengths.get(node);
+        Long length = lengths.get(node);
         if (depth > 0 && parent != null && length != null) {
-          lengths.merge(parent, length, Integer::sum);
+          lengths.merge(parent, length, Long::sum);
         }
       }
     }.traverse(body);

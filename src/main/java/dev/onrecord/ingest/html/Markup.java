@@ -1,6 +1,7 @@
 package dev.onrecord.ingest.html;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class Markup {
 
   /// Elements that are nested deeper stand beside one another.
   private static final int DEEPEST = 128;
+
+  /// Attributes whose words are looked for, and how many characters they may have.
+  private static final List<String> LOOKED_INTO = List.of("class", "id", "style");
+
+  private static final int LONGEST = 1_000;
 
   private static final Set<String> UNSHOWN =
       Set.of(
@@ -52,12 +58,20 @@ final class Markup {
       parser.parse(html, "");
       int count = 0;
       for (Iterator<Element> closed = parser.iterator(); closed.hasNext(); ) {
-        count += 1 + closed.next().attributesSize();
+        Element element = closed.next();
+        LOOKED_INTO.forEach(name -> dropIfLong(element, name));
+        count += 1 + element.attributesSize();
         if (count > MOST) {
           return Optional.empty();
         }
       }
       return Optional.of(parser.document());
+    }
+  }
+
+  private static void dropIfLong(Element element, String attribute) {
+    if (element.attr(attribute).length() > LONGEST) {
+      element.removeAttr(attribute);
     }
   }
 
