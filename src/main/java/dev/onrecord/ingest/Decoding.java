@@ -40,7 +40,13 @@ final class Decoding {
   private static String decode(byte[] bytes, Pattern named) throws UnreadableException {
     String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
     Matcher matcher = named.matcher(start);
-    Optional<Charset> charset = matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+    return of(bytes, matcher.find() ? charset(matcher.group(1)) : Optional.empty());
+  }
+
+  /// The characters of bytes without a byte order mark, in an encoding that may be named wrongly.
+  ///
+  /// @throws UnreadableException if a byte does not fit
+  static String of(byte[] bytes, Optional<Charset> charset) throws UnreadableException {
     if (charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8)) {
       return TextReader.decode(bytes, 0, StandardCharsets.UTF_8);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class DocumentReader {
   /// The first that matches reads; text is what is left.
   private static final List<Format> FORMATS =
-      List.of(new Html(), new Xml(), new Markdown(), new PlainText());
+      List.of(new Html(), new Xml(), new Eml(), new Markdown(), new PlainText());
 
   /// Documents in documents in documents: no archive of articles has more.
   private static final int MAX_DEPTH = 4;
