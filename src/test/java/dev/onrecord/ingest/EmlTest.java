@@ -40,8 +40,15 @@ final class EmlTest {
       """;
 
   private static final String TEXT =
-      "River floods café in Bath\n\nThe river rose nine metres on Sunday.\n\n"
-          + "> Will it rise again?\n\nNo, said the mayor.";
+      """
+      River floods café in Bath
+
+      The river rose nine metres on Sunday.
+
+      > Will it rise again?
+
+      No, said the mayor.\
+      """;
 
   private static Found read(String mail) {
     return Gathered.from("letter.eml", mail.replace("\n", "\r\n")).only();
@@ -113,15 +120,21 @@ final class EmlTest {
 
       <html><head><title>x</title></head><body><table><tr><td>
       <p>The river rose nine metres on Sunday, the council said.</p><p>Nobody died.</p>
-      </td></tr></table></body></html>""";
+      </td></tr></table></body></html>\
+      """;
 
   @Test
   void plainTextIsPreferredUnlessItOnlyPointsToTheOther() {
     assertThat(read(parts("alternative", "Content-Type: text/plain\n\n" + PLAIN, HTML_PART)).text())
         .isEqualTo(TEXT);
     String html =
-        "River floods café in Bath\n\nThe river rose nine metres on Sunday, the council said.\n\n"
-            + "Nobody died.";
+        """
+        River floods café in Bath
+
+        The river rose nine metres on Sunday, the council said.
+
+        Nobody died.\
+        """;
     assertThat(
             read(parts("alternative", "Content-Type: text/plain\n\nSee it online", HTML_PART))
                 .text())
@@ -136,9 +149,11 @@ final class EmlTest {
         parts(
             "mixed",
             "Content-Type: text/plain\n\n" + PLAIN,
-            "Content-Type: text/html; name=\"../page.html\"\n"
-                + "Content-Disposition: attachment; filename=\"../page.html\"\n\n"
-                + "<!doctype html><p>The mayor resigned.",
+            """
+            Content-Type: text/html; name="../page.html"
+            Content-Disposition: attachment; filename="../page.html"
+
+            <!doctype html><p>The mayor resigned.""",
             "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
                 + "Content-Disposition: attachment; filename=\"=?utf-8?Q?caf=C3=A9.md?=\"\n\n"
                 + Base64.getEncoder().encodeToString("# Rain\n\nIt *rained*.".getBytes(UTF_8)),
