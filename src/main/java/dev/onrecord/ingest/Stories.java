@@ -19,6 +19,9 @@ final class Stories {
       throw new UnreadableException(
           bytes.length == 0 ? "it is empty" : "it has no text; an article has some");
     }
+    if (story.metadata().title().filter(text::equals).isPresent()) {
+      throw new UnreadableException("it has no text but its title; an article has some");
+    }
     int size = text.getBytes(StandardCharsets.UTF_8).length;
     if (size > TextReader.MAX_BYTES) {
       throw new UnreadableException(

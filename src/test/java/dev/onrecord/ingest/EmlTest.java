@@ -153,7 +153,8 @@ final class EmlTest {
             Content-Type: text/html; name="../page.html"
             Content-Disposition: attachment; filename="../page.html"
 
-            <!doctype html><p>The mayor resigned.""",
+            <!doctype html><p>The mayor resigned.\
+            """,
             "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
                 + "Content-Disposition: attachment; filename=\"=?utf-8?Q?caf=C3=A9.md?=\"\n\n"
                 + Base64.getEncoder().encodeToString("# Rain\n\nIt *rained*.".getBytes(UTF_8)),
@@ -204,7 +205,7 @@ final class EmlTest {
     String from = HEAD.replaceFirst("From: .*", "From: " + "(".repeat(20_000));
     assertThat(Gathered.from("a.eml", from + "\nIt rained.\n").only().metadata().author())
         .isEmpty();
-    String nested = Gathered.from("a.eml", HEAD + "\n").refusal();
-    assertThat(nested).contains("no text");
+    assertThat(Gathered.from("a.eml", HEAD + "\n").refusal())
+        .isEqualTo("a.eml: it has no text but its title; an article has some");
   }
 }
