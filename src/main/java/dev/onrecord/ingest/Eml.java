@@ -62,11 +62,16 @@ final class Eml implements Format {
     byte[] bytes = Bytes.of(document, MAX_BYTES);
     Mail mail = mail(bytes);
     List<MailPart> attachments = mail.attachments();
-    Prose prose = prose(mail);
-    if (attachments.isEmpty() || !prose.paragraphs().isEmpty()) {
-      Metadata metadata = mail.metadata();
-      Story story = new Story(prose.text(metadata.title()), metadata);
-      Stories.give(document, bytes, mediaType(), story, sink);
+    try {
+      Prose prose = prose(mail);
+      if (attachments.isEmpty() || !prose.paragraphs().isEmpty()) {
+        Metadata metadata = mail.metadata();
+        Story story = new Story(prose.text(metadata.title()), metadata);
+        Stories.give(document, bytes, mediaType(), story, sink);
+      }
+    } catch (UnreadableException e) {
+      // What is attached may still be whole.
+      sink.refused(document.origin(), e.reason());
     }
     Set<String> names = new HashSet<>();
     for (MailPart attachment : attachments) {

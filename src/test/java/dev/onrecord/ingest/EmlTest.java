@@ -174,6 +174,19 @@ final class EmlTest {
         .isEqualTo("Another river floods café in Bath\n\nIt rained there, too.");
   }
 
+  @Test
+  void whatIsAttachedToAMailThatCannotBeReadIsRead() {
+    String mail =
+        parts(
+            "mixed",
+            "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\ncaf\u00E9",
+            "Content-Type: text/plain; name=a.txt\n\nIt rained.");
+    Gathered read = Gathered.from("m.eml", mail.getBytes(ISO_8859_1));
+    assertThat(read.refusals())
+        .containsExactly("m.eml: it is not UTF-8: the byte at 3 does not fit; convert it to UTF-8");
+    assertThat(read.articles()).extracting(Found::text).containsExactly("It rained.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
