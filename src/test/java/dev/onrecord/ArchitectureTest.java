@@ -181,7 +181,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule htmlIsWrittenInOnePlace =
-      onlyIn(new String[] {"org.jsoup.."}, PAGE, INGEST)
+      onlyIn("org.jsoup..", PAGE, INGEST)
           .because("what comes from articles and requests must enter as text, never as markup");
 
   @ArchTest
@@ -210,6 +210,20 @@ final class ArchitectureTest {
   static final ArchRule theModelStaysInEncode =
       onlyIn(new String[] {"ai.onnxruntime..", "ai.djl.."}, "dev.onrecord.encode..")
           .because("everyone else sees vectors");
+
+  @ArchTest
+  static final ArchRule formatsStayInIngest =
+      onlyIn(
+              new String[] {
+                "com.rometools..",
+                "net.dankito..",
+                "org.apache.james..",
+                "org.commonmark..",
+                "org.jdom2..",
+                "org.snakeyaml.."
+              },
+              INGEST)
+          .because("everyone else sees texts, whatever they came in");
 
   @ArchTest
   static final ArchRule langChain4jSpeaksToModelsAndNothingElse =
@@ -245,8 +259,8 @@ final class ArchitectureTest {
           .beFreeOfCycles()
           .because("what goes in circles cannot be read from the start");
 
-  private static ArchRule onlyIn(String library, String home) {
-    return onlyIn(new String[] {library}, home);
+  private static ArchRule onlyIn(String library, String... homes) {
+    return onlyIn(new String[] {library}, homes);
   }
 
   private static ArchRule onlyIn(String[] library, String... homes) {

@@ -13,9 +13,13 @@ public final class DocumentReader {
           new Pdf(),
           new Office(),
           new Zip(new Office()),
+          new Html(),
+          new Xml(),
           new Json(),
+          new Eml(),
           new Csv(),
           new OtherFormats(),
+          new Markdown(),
           new PlainText());
 
   /// Documents in documents in documents: no archive of articles has more.

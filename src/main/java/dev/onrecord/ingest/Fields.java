@@ -91,7 +91,7 @@ final class Fields {
                     new UnreadableException(
                         "it has no text: one of its fields must be " + textNames()));
     String whole = String.join("\n\n", body.values());
-    String text = HtmlText.isMarkup(whole) ? HtmlText.paragraphs(whole) : whole;
+    String text = MarkedUp.isMarkup(whole) ? MarkedUp.paragraphs(whole) : whole;
     return ArticleText.checked(ArticleText.of(title().orElse(""), text));
   }
 
@@ -121,12 +121,12 @@ final class Fields {
   /// The title on one line, its character references read where the text is markup.
   private Optional<String> title() {
     return joined(TITLE)
-        .map(title -> isMarkup() ? HtmlText.line(title) : title)
+        .map(title -> isMarkup() ? MarkedUp.line(title) : title)
         .filter(title -> !title.isEmpty());
   }
 
   private boolean isMarkup() {
-    return first(TEXT).filter(body -> HtmlText.isMarkup(body.values().getFirst())).isPresent();
+    return first(TEXT).filter(body -> MarkedUp.isMarkup(body.values().getFirst())).isPresent();
   }
 
   private Optional<String> joined(List<String> names) {

@@ -53,6 +53,14 @@ public final class TextReader {
   ///
   /// @throws UnreadableException if the bytes are empty, too many, or not plain text
   public String read(byte[] bytes) throws UnreadableException {
+    return read(bytes, NONE.charset());
+  }
+
+  /// Reads the text.
+  ///
+  /// @param unmarked the encoding where no byte order mark tells it
+  /// @throws UnreadableException if the bytes are empty, too many, or not plain text
+  String read(byte[] bytes, Charset unmarked) throws UnreadableException {
     if (bytes.length > MAX_BYTES) {
       throw new UnreadableException(
           "it has %,d bytes; an article may have %,d: split it".formatted(bytes.length, MAX_BYTES));
@@ -60,7 +68,7 @@ public final class TextReader {
     refuseOtherFormats(
         new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1));
     Mark mark = markOf(bytes);
-    String text = decode(bytes, mark.length(), mark.charset());
+    String text = decode(bytes, mark.length(), mark.length() > 0 ? mark.charset() : unmarked);
     refuseOtherFormats(text.substring(0, Math.min(text.length(), START)));
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(

@@ -142,7 +142,7 @@ final class JsonTest {
              "content": {"rendered": "\\n<p>The <b>bridge</b> is shut.<br>It rained.</p><script>x()</script>\\n<h2>Ferry</h2><ul><li>One &amp; two</li></ul>"}}
             """);
     assertThat(read.texts())
-        .containsValue("Orrin’s bridge\n\nThe bridge is shut.\n\nIt rained.\n\nFerry\n\nOne & two");
+        .containsValue("Orrin’s bridge\n\nThe bridge is shut.\nIt rained.\n\nFerry\n\nOne & two");
     assertThat(read.metadata().published()).contains(LocalDate.of(2023, 5, 6));
   }
 

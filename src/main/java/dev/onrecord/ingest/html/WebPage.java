@@ -1,0 +1,37 @@
+package dev.onrecord.ingest.html;
+
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.Story;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/// A page of the web as the article that it shows.
+public final class WebPage {
+  private WebPage() {}
+
+  /// Reads it, or nothing if it has more elements and attributes than an article can have.
+  ///
+  /// What is stated about it is taken from JSON-LD, else Open Graph, else other meta tags, else
+  /// attributes of its elements.
+  public static Optional<Story> of(String html) {
+    return Markup.parse(html).map(WebPage::story);
+  }
+
+  private static Story story(Document page) {
+    Optional<JsonLd> jsonLd = JsonLd.of(page);
+    MetaTags tags = new MetaTags(page);
+    PageElements elements = new PageElements(page);
+    Metadata metadata =
+        jsonLd
+            .map(JsonLd::metadata)
+            .orElse(Metadata.NONE)
+            .or(tags.openGraph())
+            .or(tags.others())
+            .or(elements.metadata());
+    Optional<String> title =
+        metadata.title().or(elements::title).map(t -> Titles.withoutOutlet(t, metadata.outlet()));
+    Prose body = ArticleBody.of(page, jsonLd.flatMap(JsonLd::body));
+    return new Story(body.text(title), metadata.withTitle(title));
+  }
+}

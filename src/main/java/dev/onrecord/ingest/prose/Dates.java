@@ -1,0 +1,98 @@
+package dev.onrecord.ingest.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Days as sources write them: ISO 8601, such as `2024-05-03T22:10:00+02:00`, `20240503T201000Z` or
+/// `2024/05/03`, and RFC 822 with its successors, such as `Fri, 3 May 2024 22:10:00 EST`.
+///
+/// The day is the one that is written, in whatever time zone it was written for. What leaves room
+/// for two readings, such as `05/03/2024`, is no day.
+public final class Dates {
+  /// Longer texts are no date.
+  private static final int LONGEST = 80;
+
+  private static final String TIME =
+      "(?:[Tt ]\\s?\\d{2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?.*)?";
+
+  private static final List<Pattern> ISO =
+      List.of(
+          Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[Zz]|[+-]\\d{2}:\\d{2})?" + TIME),
+          Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})" + TIME),
+          Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME));
+
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "(?:\\p{Alpha}{3,9},?\\s*)?(\\d{1,2})[ -]+(\\p{Alpha}{3,9})\\.?[ -]+(\\d{4}|\\d{2})"
+              + "(?:\\s+\\d{1,2}:\\d{2}.*)?");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private Dates() {}
+
+  /// The day that a text states, if it states one and nothing but one.
+  public static Optional<LocalDate> day(String text) {
+    String date = text.strip();
+    if (date.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : ISO) {
+      Matcher matcher = pattern.matcher(date);
+      if (matcher.matches()) {
+        return day(
+            Integer.parseInt(matcher.group(1)),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)));
+      }
+    }
+    Matcher mail = MAIL.matcher(date);
+    if (!mail.matches()) {
+      return Optional.empty();
+    }
+    return day(year(mail.group(3)), month(mail.group(2)), Integer.parseInt(mail.group(1)));
+  }
+
+  /// Two digits are read as RFC 2822 reads them.
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() == 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+  }
+
+  /// From 1; 0 if it is none in English, whole or by its first three letters.
+  private static int month(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      String month = MONTHS.get(i);
+      if (month.equals(lower) || month.substring(0, 3).equals(lower)) {
+        return i + 1;
+      }
+    }
+    return lower.equals("sept") ? 9 : 0;
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
