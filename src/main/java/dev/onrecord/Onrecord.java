@@ -58,8 +58,10 @@ public final class Onrecord {
             made,
             model,
             reranker);
+    Archive archive = new Archive(encoder, store, index);
+    index.whenUnreadable(archive.upkeep()::wake);
     return new OpenHome(
-        new Archive(encoder, store, index),
+        archive,
         questions,
         new Conversations(
             questions,
@@ -69,6 +71,7 @@ public final class Onrecord {
             made),
         encoder,
         () -> {
+          archive.upkeep().close();
           model.ifPresent(LanguageModel::close);
           reranker.ifPresent(CrossEncoder::close);
           index.close();

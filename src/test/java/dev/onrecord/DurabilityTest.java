@@ -212,7 +212,7 @@ final class DurabilityTest {
   /// The steps that reconciling took; none where nothing was encoded.
   private static List<Integer> reconciled(OpenHome open) {
     List<Integer> steps = new ArrayList<>();
-    open.archive().reconcile((done, total) -> steps.add(done));
+    open.archive().upkeep().reconcile((done, total) -> steps.add(done));
     return steps;
   }
 

@@ -3,7 +3,6 @@ package dev.onrecord.archive;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
@@ -16,7 +15,6 @@ import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
@@ -32,12 +30,15 @@ public final class Archive {
   private final Preparation preparation;
   private final Turns turns = new Turns(2 * BATCH_BYTES);
   private final ArticleStore store;
-  private final ArticleIndex index;
+  private final Changes changes;
+  private final Upkeep upkeep;
 
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
     this.preparation = new Preparation(segmenter, encoder);
     this.store = store;
-    this.index = index;
+    this.changes = new Changes(store, index);
+    this.upkeep =
+        new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
   }
 
   /// Adds articles; each submission's fate is at its place in the result.
@@ -87,16 +88,16 @@ public final class Archive {
         });
   }
 
-  private synchronized List<Admission> change(Batch batch, List<Reading> readings) {
-    List<Admission> admissions = readings.stream().map(batch::admit).toList();
-    List<StoredArticle> articles = batch.articles();
-    if (!articles.isEmpty()) {
-      List<IndexedArticle> indexed = articles.stream().map(batch::indexed).toList();
-      long generation = store.save(articles);
-      indexed.forEach(article -> index.put(article, generation));
-      index.commit(generation);
-    }
-    return admissions;
+  private List<Admission> change(Batch batch, List<Reading> readings) {
+    return changes.alone(
+        () -> {
+          List<Admission> admissions = readings.stream().map(batch::admit).toList();
+          List<StoredArticle> articles = batch.articles();
+          if (!articles.isEmpty()) {
+            changes.save(articles, articles.stream().map(batch::indexed).toList());
+          }
+          return admissions;
+        });
   }
 
   /// The article with this id.
@@ -139,34 +140,8 @@ public final class Archive {
     return store.contents().isEmpty();
   }
 
-  /// Makes the index hold what the store holds. Nothing is encoded that the index has already.
-  public synchronized void reconcile(Progress progress) {
-    Map<String, Long> stored = store.contents();
-    Map<String, Long> indexed = index.contents();
-    List<String> surplus =
-        indexed.keySet().stream().filter(id -> !stored.containsKey(id)).sorted().toList();
-    List<String> lacking =
-        stored.entrySet().stream()
-            .filter(entry -> !entry.getValue().equals(indexed.get(entry.getKey())))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    long generation = store.generation();
-    if (surplus.isEmpty() && lacking.isEmpty() && index.generation() == generation) {
-      return;
-    }
-    surplus.forEach(index::remove);
-    if (!lacking.isEmpty()) {
-      progress.begin(lacking.size());
-    }
-    for (int i = 0; i < lacking.size(); i++) {
-      store
-          .article(lacking.get(i))
-          .map(article -> preparation.prepare(article.text()).of(article))
-          .ifPresent(
-              article -> index.put(article, stored.getOrDefault(article.article().id(), 0L)));
-      progress.at(i + 1, lacking.size());
-    }
-    index.commit(generation);
+  /// What keeps the index as the store is.
+  public Upkeep upkeep() {
+    return upkeep;
   }
 }

@@ -40,7 +40,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     try (OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
-      open.archive().reconcile(progress);
+      open.archive().upkeep().reconcile(progress);
       boolean all =
           new FileIndexing(open.archive(), spec.commandLine().getOut()).index(paths, progress);
       return all ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -24,7 +24,7 @@ public record OpenHome(
   /// @throws IOException if those cannot be read
   void fillIfEmpty() throws IOException {
     try (TerminalProgress progress = new TerminalProgress("Indexing")) {
-      archive.reconcile(progress);
+      archive.upkeep().reconcile(progress);
       if (archive.isEmpty()) {
         System.err.println(
             "The archive is empty: indexing the five articles that come with the program.");

@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
       open.fillIfEmpty();
     } else {
       try (TerminalProgress progress = new TerminalProgress("Indexing")) {
-        open.archive().reconcile(progress);
+        open.archive().upkeep().reconcile(progress);
         new FileIndexing(open.archive(), spec.commandLine().getOut()).index(paths, progress);
       }
     }
