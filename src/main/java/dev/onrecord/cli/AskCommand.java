@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
@@ -12,6 +13,8 @@ import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +85,7 @@ final class AskCommand implements Callable<Integer> {
     }
     try (OpenHome open =
         opener.open(options.home, options.settings().withModel(model.settings()))) {
-      open.fillIfEmpty();
+      open.fillIfFree(options.home, "ask");
       if (explain) {
         ExplanationPrinter.print(
             open.questions().explain(question, Scope.EVERYTHING), spec.commandLine().getOut());
@@ -97,7 +100,9 @@ final class AskCommand implements Callable<Integer> {
                   Mode.AUTO,
                   StageTimer.NONE,
                   AnswerListener.NONE);
-      print(AnswerView.of(kept.answer(), kept.conversation(), kept.notices()));
+      List<String> notices = new ArrayList<>(kept.notices());
+      Backlog.notice(open.archive().upkeep().lacking()).ifPresent(notices::add);
+      print(AnswerView.of(kept.answer(), kept.conversation(), notices));
     }
     return 0;
   }

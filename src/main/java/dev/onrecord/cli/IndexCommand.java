@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.store.HomeLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenHome open = opener.open(options.home, options.settings());
+    try (HomeLock _ = HomeLock.take(options.home, "index");
+        OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().upkeep().reconcile(progress);
       boolean all =

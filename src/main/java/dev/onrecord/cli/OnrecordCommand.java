@@ -28,6 +28,9 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new ServeCommand(opener))
             .addSubcommand(new AskCommand(opener))
             .addSubcommand(new IndexCommand(opener))
+            .addSubcommand(new BackupCommand())
+            .addSubcommand(new RestoreCommand(opener))
+            .addSubcommand(new CheckCommand(opener))
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,7 +1,6 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.view.Json;
@@ -15,6 +14,7 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -33,18 +33,22 @@ public final class WebServer implements AutoCloseable {
   private final QuestionAnswering questions;
   private final Conversations conversations;
   private final KnownHosts hosts;
+  private final Readiness readiness;
   private final Javalin javalin;
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
   /// @param allowedHosts names by which it may be called besides those of this machine
+  /// @param readiness told when it has all its articles
   public WebServer(
       String host,
       int port,
       Set<String> allowedHosts,
       Archive archive,
       QuestionAnswering questions,
-      Conversations conversations) {
+      Conversations conversations,
+      Readiness readiness) {
+    this.readiness = readiness;
     this.archive = archive;
     this.questions = questions;
     this.conversations = conversations;
@@ -111,13 +115,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/articles/{id}/source", articles::source);
     config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
-    config.routes.get(
-        "/readyz",
-        context -> context.json(Map.of("status", "ready", "index", questions.indexState())));
+    config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
     config.routes.exception(Problem.class, (problem, context) -> problem.write(context));
-    config.routes.exception(
-        ArticleChangedException.class,
-        (change, context) -> new Problem(503, String.valueOf(change.getMessage())).write(context));
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
   }
@@ -142,8 +141,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void internalProblem(Exception exception, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), exception);
-    Problem.internal().write(context);
+    Optional<Problem> passing = Failure.problem(exception);
+    if (passing.isEmpty()) {
+      LOG.error("{} {} failed", context.method(), context.path(), exception);
+    }
+    passing.orElseGet(Problem::internal).write(context);
   }
 
   /// Takes no further request, and waits some seconds for those that are being answered.

@@ -227,6 +227,10 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     if (open == null) {
       try {
         if (!searchers.isReal()) {
+          // Another process may have made one since.
+          searchers.reopen();
+        }
+        if (!searchers.isReal()) {
           IndexFiles.deleteAll(directory);
         }
         open = new IndexWriter(directory, config());

@@ -98,7 +98,7 @@ final class Searchers implements Closeable {
   }
 
   /// Every question may find the same again.
-  private void tell(Exception damage) {
+  private void tell(Throwable damage) {
     if (!damage.toString().equals(told)) {
       told = damage.toString();
       LOG.warn("The index cannot be read: {}", told);
@@ -135,8 +135,9 @@ final class Searchers implements Closeable {
         if (now.equals(open)) {
           throw e;
         }
-      } catch (IOException | RuntimeException e) {
-        // What reads damaged files goes wrong in many ways, and seldom with an IOException.
+      } catch (IOException | RuntimeException | InternalError | AssertionError e) {
+        // What reads damaged files goes wrong in many ways, and seldom with an IOException; that a
+        // file ends too early is an InternalError.
         tell(e);
         whenUnreadable.run();
         throw new IndexUnreadableException("the index cannot be read", e);

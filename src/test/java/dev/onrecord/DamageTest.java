@@ -1,0 +1,170 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Answer;
+import dev.onrecord.domain.Finding;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.Submission;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An index of which bytes are flipped on disk while it is open.
+final class DamageTest {
+  private static final List<String> QUESTIONS =
+      List.of("when did the ferry sink", "who burned the tower", "what fell on Sunday");
+
+  /// One commit each, so that each is a part of the index of its own.
+  private static final List<Submission> ARTICLES =
+      List.of(
+          Submissions.text("ferry.txt", "The ferry to Lund sank on Monday, the police said."),
+          Submissions.text("tower.txt", "Sailors burned the tower of Varna on Tuesday."),
+          Submissions.text("bridge.txt", "The bridge in Bath fell on Sunday."));
+
+  @TempDir private static Path filled = Path.of("");
+  private static List<Answer> before = List.of();
+
+  @TempDir private Path folder = Path.of("");
+  private Path home = Path.of("");
+
+  @BeforeAll
+  static void fill() {
+    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
+      ARTICLES.forEach(article -> open.archive().add(List.of(article), (done, total) -> {}));
+      before = answers(open);
+    }
+  }
+
+  @BeforeEach
+  void copyFilled() throws IOException {
+    home = folder.resolve("home");
+    Homes.copy(filled, home);
+  }
+
+  @Test
+  void everyFlippedByteOfEveryFileIsFoundAndMended() throws IOException {
+    int flips = 0;
+    try (OpenHome open = open()) {
+      for (int round = 0; round < 4; round++) {
+        List<Path> files = files();
+        // What is mended has files of other names, which the next round flips.
+        for (Path file : files) {
+          if (Files.exists(file) && Files.size(file) > 0) {
+            long at = Files.size(file) * round / 4 + round;
+            flip(file, at);
+            flips++;
+            assertThat(open.archive().upkeep().mend()).as(file + " at " + at).isTrue();
+            assertThat(open.archive().upkeep().findings()).allMatch(Finding::good);
+            assertThat(quotes(open)).isEqualTo(quotes(before));
+          }
+        }
+      }
+    }
+    assertThat(flips).isGreaterThan(12);
+  }
+
+  @Test
+  void onlyWhatIsDamagedIsMadeAgain() throws IOException {
+    try (OpenHome open = open()) {
+      Path one =
+          files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      flip(one, Files.size(one) / 2);
+      List<String> kept =
+          files().stream().map(Path::toString).filter(f -> f.endsWith(".cfs")).toList();
+      assertThat(open.archive().upkeep().findings()).anyMatch(finding -> !finding.good());
+      assertThat(open.archive().upkeep().mend()).isTrue();
+      assertThat(files().stream().map(Path::toString).toList())
+          .containsAll(kept.stream().filter(f -> !f.equals(one.toString())).toList())
+          .doesNotContain(one.toString());
+    }
+  }
+
+  @Test
+  void aLostListOfPartsIsMadeAgainOfWhatIsOpenAndNothingIsEncoded() throws IOException {
+    try (OpenHome open = open()) {
+      assertThat(quotes(open)).isEqualTo(quotes(before));
+      for (Path file : files()) {
+        if (file.getFileName().toString().startsWith("segments_")) {
+          Files.write(file, new byte[] {1, 2, 3});
+        }
+      }
+      assertThat(quotes(open)).as("the rest goes on answering").isEqualTo(quotes(before));
+      try (Logged logged = new Logged()) {
+        assertThat(open.archive().upkeep().mend()).isTrue();
+        assertThat(logged.lines()).anyMatch(line -> line.contains("whole again"));
+      }
+      List<Integer> steps = new ArrayList<>();
+      open.archive().upkeep().reconcile((done, total) -> steps.add(done));
+      assertThat(steps).isEmpty();
+      assertThat(quotes(open)).isEqualTo(quotes(before));
+    }
+  }
+
+  @Test
+  void theBackgroundFindsAndMendsByItself() throws Exception {
+    try (OpenHome open = open()) {
+      for (Path file : files()) {
+        if (file.toString().endsWith(".cfs")) {
+          flip(file, Files.size(file) / 3);
+        }
+      }
+      open.archive().upkeep().start(Duration.ofMinutes(60));
+      long start = System.nanoTime();
+      while (open.archive().upkeep().findings().stream().anyMatch(finding -> !finding.good())) {
+        assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(60).toNanos());
+        Thread.sleep(50);
+      }
+      assertThat(quotes(open)).isEqualTo(quotes(before));
+    }
+  }
+
+  private OpenHome open() {
+    return Onrecord.open(home, Settings.standard(2));
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("index"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void flip(Path file, long at) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      ByteBuffer one = ByteBuffer.allocate(1);
+      channel.read(one, at);
+      one.flip();
+      one.put(0, (byte) ~one.get(0));
+      channel.write(one, at);
+    }
+  }
+
+  private static List<Answer> answers(OpenHome open) {
+    return QUESTIONS.stream().map(q -> open.questions().ask(q, Scope.EVERYTHING)).toList();
+  }
+
+  private static List<String> quotes(OpenHome open) {
+    return quotes(answers(open));
+  }
+
+  private static List<String> quotes(List<Answer> answers) {
+    return answers.stream()
+        .map(answer -> answer.outcome().quoted().stream().map(c -> c.url() + c.quote()).toList())
+        .map(List::toString)
+        .toList();
+  }
+}
