@@ -34,11 +34,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Processes that are killed, with no time to say goodbye, while they take in articles.
+/// Processes that are killed, with no time to say goodbye, while they take in articles: after the
+/// first or the twelfth, and at any moment of the next.
 /// `-Dcrash.rounds=100` kills as many.
 final class CrashTest {
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 5);
-  private static final int LONGEST_MILLIS = 1_200;
+
+  /// A process is killed some time after so many articles were acknowledged, each at most.
+  private static final int MOST_ARTICLES = 12;
+
+  private static final int LONGEST_MILLIS = 250;
 
   private final Random random = new Random(Long.getLong("crash.seed", 1));
   private final Set<String> acknowledged = new LinkedHashSet<>();
@@ -85,11 +90,15 @@ final class CrashTest {
     Process process =
         java(AddingUntilKilled.class.getName(), home.toString(), String.valueOf(round * 100_000));
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      if (round % 3 > 0) {
-        assertThat(out.readLine()).isEqualTo("ready");
+      int left = random.nextInt(MOST_ARTICLES);
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.startsWith("story-")) {
+          acknowledged.add(line);
+        }
+        if (left-- == 0) {
+          killSoon(process);
+        }
       }
-      killAfter(process, random.nextInt(LONGEST_MILLIS));
-      out.lines().filter(line -> line.startsWith("story-")).forEach(acknowledged::add);
     } finally {
       process.destroyForcibly();
     }
@@ -103,8 +112,12 @@ final class CrashTest {
       String line = out.readLine();
       assertThat(line).startsWith("Onrecord answers on ");
       URI url = URI.create(line.substring(line.indexOf("http")) + "/api/articles");
-      killAfter(process, random.nextInt(LONGEST_MILLIS));
-      for (int n = round * 100_000; post(client, url, n); n++) {
+      int last = round * 100_000 + random.nextInt(MOST_ARTICLES);
+      for (int n = round * 100_000; n < last; n++) {
+        assertThat(post(client, url, n)).isTrue();
+      }
+      killSoon(process);
+      for (int n = last; post(client, url, n); n++) {
         assertThat(n).isLessThan((round + 1) * 100_000);
       }
     } finally {
@@ -136,11 +149,12 @@ final class CrashTest {
     }
   }
 
-  private static void killAfter(Process process, int millis) {
+  private void killSoon(Process process) {
     var unused =
         CompletableFuture.runAsync(
             process::destroyForcibly,
-            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(
+                random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS));
   }
 
   /// Every article that was acknowledged is there, whole, found and answered of; and so is every
