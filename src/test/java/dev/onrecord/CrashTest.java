@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Processes that are killed, with no time to say goodbye, while they take in articles: after the
-/// first or the twelfth, and at any moment of the next.
-/// `-Dcrash.rounds=100` kills as many.
+/// first or the twelfth, and at any moment of the next. `-Dcrash.rounds=100` kills as many.
 final class CrashTest {
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 5);
 
@@ -150,7 +149,7 @@ final class CrashTest {
   }
 
   private void killSoon(Process process) {
-    var unused =
+    var _ =
         CompletableFuture.runAsync(
             process::destroyForcibly,
             CompletableFuture.delayedExecutor(

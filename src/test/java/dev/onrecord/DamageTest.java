@@ -40,11 +40,14 @@ final class DamageTest {
   private static final List<Submission> ARTICLES =
       Stream.concat(
               Stream.of(
-                  Submissions.text("ferry.txt", "The ferry to Lund sank on Monday, the police said."),
+                  Submissions.text(
+                      "ferry.txt", "The ferry to Lund sank on Monday, the police said."),
                   Submissions.text("tower.txt", "Sailors burned the tower of Varna on Tuesday."),
                   Submissions.text("bridge.txt", "The bridge in Bath fell on Sunday.")),
               IntStream.range(0, 10)
-                  .mapToObj(n -> Submissions.text("filler-%d.txt".formatted(n), "Story %d.".formatted(n))))
+                  .mapToObj(
+                      n ->
+                          Submissions.text("filler-%d.txt".formatted(n), "Story %d.".formatted(n))))
           .toList();
 
   @TempDir private static Path filled = Path.of("");

@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.domain.DiskFullException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,12 @@ public final class OnrecordCommand implements Runnable {
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();
-          err.println("onrecord: " + exception.getMessage());
+          boolean isFull = DiskFullException.isCauseOf(exception);
+          err.println(
+              "onrecord: "
+                  + (isFull && !(exception instanceof DiskFullException)
+                      ? "the disk is full; free some space first"
+                      : exception.getMessage()));
           Throwable cause = exception.getCause();
           if (cause != null) {
             err.println("  because: " + cause.getMessage());

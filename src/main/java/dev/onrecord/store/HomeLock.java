@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Held by the one process that may change the articles of a home. It goes with its process,
 /// however that ends.
 public final class HomeLock implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
+
   private static final String FILE = "lock";
 
   /// Where nobody writes: on some systems what is locked cannot be read, and the file says who
@@ -86,8 +90,8 @@ public final class HomeLock implements AutoCloseable {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock != null) {
         HomeLock taken = new HomeLock(file, channel, command);
-        taken.write("");
         isTaken = true;
+        taken.tell("");
         return Optional.of(taken);
       }
       return Optional.empty();
@@ -98,19 +102,15 @@ public final class HomeLock implements AutoCloseable {
     }
   }
 
-  /// Lets others know where the articles can be sent instead.
+  /// Lets others know where the articles can be sent instead; on a full disk they are not told.
   public void tell(String url) {
-    try {
-      write(url);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
-  }
-
-  private void write(String url) throws IOException {
     String holder = "%d\n%s\n%s\n".formatted(ProcessHandle.current().pid(), command, url);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      LOG.warn("{} cannot be written", file, e);
+    }
   }
 
   private static String refusal(Path home) {

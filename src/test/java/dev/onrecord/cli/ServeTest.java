@@ -56,7 +56,8 @@ final class ServeTest {
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();
       String url = line.substring(line.indexOf("http"));
-      Path file = Files.writeString(folder.resolve("ferry.txt"), "The ferry to Lund sank on Monday.");
+      Path file =
+          Files.writeString(folder.resolve("ferry.txt"), "The ferry to Lund sank on Monday.");
       Terminal second = Terminal.run("index", "--home", home(), file.toString());
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.err())

@@ -140,7 +140,8 @@ final class Searchers implements Closeable {
         // file ends too early is an InternalError.
         tell(e);
         whenUnreadable.run();
-        throw new IndexUnreadableException("the index cannot be read", e);
+        throw new IndexUnreadableException(
+            "the index cannot be read; 'onrecord check --repair' makes it again", e);
       }
     }
   }

@@ -97,7 +97,8 @@ final class PowerLossTest {
 
   private static MockDirectoryWrapper disk(int seed) {
     MockDirectoryWrapper disk =
-        new MockDirectoryWrapper(new Random(seed), new ByteBuffersDirectory(NoLockFactory.INSTANCE));
+        new MockDirectoryWrapper(
+            new Random(seed), new ByteBuffersDirectory(NoLockFactory.INSTANCE));
     disk.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
     disk.setCheckIndexOnClose(false);
     return disk;
