@@ -2,12 +2,14 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.archive.Admission;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.retrieve.IndexUnreadableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -131,6 +133,38 @@ final class DamageTest {
       List<Integer> steps = new ArrayList<>();
       open.archive().upkeep().reconcile((done, total) -> steps.add(done));
       assertThat(steps).isEmpty();
+      assertThat(quotes(open)).isEqualTo(quotes(before));
+    }
+  }
+
+  @Test
+  void whatADamagedIndexCannotTakeIsRefusedAndTakenOnceItIsMended() throws IOException {
+    try (OpenHome open = open()) {
+      for (Path file : files()) {
+        if (file.toString().endsWith(".cfs")) {
+          flip(file, Files.size(file) / 3);
+        }
+      }
+      List<Submission> more =
+          IntStream.range(0, 20)
+              .mapToObj(n -> Submissions.text("late-%d.txt".formatted(n), "Late story %d.".formatted(n)))
+              .toList();
+      int refused = 0;
+      for (Submission article : more) {
+        try {
+          open.archive().add(List.of(article), (done, total) -> {});
+        } catch (IndexUnreadableException e) {
+          refused++;
+          String id = article.origin().replace(".txt", "");
+          assertThat(open.archive().article(id)).as("not kept").isEmpty();
+        }
+      }
+      assertThat(refused).isPositive();
+      assertThat(open.archive().upkeep().mend()).isTrue();
+      assertThat(open.archive().add(more, (done, total) -> {}))
+          .filteredOn(Admission.Added.class::isInstance)
+          .hasSize(refused);
+      assertThat(open.archive().upkeep().findings()).allMatch(Finding::good);
       assertThat(quotes(open)).isEqualTo(quotes(before));
     }
   }

@@ -7,6 +7,7 @@ import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.retrieve.IndexUnreadableException;
 import dev.onrecord.store.ArticleStore;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -19,10 +20,16 @@ final class Changes {
   private final ReentrantLock one = new ReentrantLock(true);
   private final ArticleStore store;
   private final ArticleIndex index;
+  private volatile Runnable whenDamaged = () -> {};
 
   Changes(ArticleStore store, ArticleIndex index) {
     this.store = store;
     this.index = index;
+  }
+
+  /// Has something run when the index can take nothing in.
+  void whenDamaged(Runnable listener) {
+    whenDamaged = listener;
   }
 
   /// Works while nobody else changes anything; what it changed in the index and did not commit when
@@ -93,10 +100,17 @@ final class Changes {
     return Math.min(index.generation(), 0) - 1;
   }
 
-  private static RuntimeException refusal(RuntimeException failure) {
+  private RuntimeException refusal(RuntimeException failure) {
     if (DiskFullException.isCauseOf(failure)) {
       return new DiskFullException(
           "the disk is full, so the article was not added; free some space and add it again",
+          failure);
+    }
+    if (failure instanceof UncheckedIOException) {
+      whenDamaged.run();
+      return new IndexUnreadableException(
+          "the index cannot be written, so the article was not added; add it again once 'onrecord"
+              + " check --repair', or the server that runs, has repaired it",
           failure);
     }
     return failure;

@@ -37,6 +37,7 @@ public final class Upkeep implements AutoCloseable {
     this.index = index;
     this.changes = changes;
     this.reconciliation = reconciliation;
+    changes.whenDamaged(this::wake);
   }
 
   /// Makes the index hold what the store holds. Nothing is encoded that the index has already.

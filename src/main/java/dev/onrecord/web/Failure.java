@@ -22,7 +22,7 @@ final class Failure {
               new Problem(507, "the disk is full, so nothing was kept; free some space first"));
       case IndexUnreadableException e ->
           Optional.of(
-              new Problem(503, "the index is damaged and is being repaired; ask again in a while"));
+              new Problem(503, "the index is damaged and is being repaired; try again in a while"));
       default -> Optional.empty();
     };
   }
