@@ -147,7 +147,8 @@ final class DamageTest {
       }
       List<Submission> more =
           IntStream.range(0, 20)
-              .mapToObj(n -> Submissions.text("late-%d.txt".formatted(n), "Late story %d.".formatted(n)))
+              .mapToObj(
+                  n -> Submissions.text("late-%d.txt".formatted(n), "Late story %d.".formatted(n)))
               .toList();
       int refused = 0;
       for (Submission article : more) {
