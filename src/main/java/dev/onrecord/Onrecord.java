@@ -49,7 +49,7 @@ public final class Onrecord {
   public static OpenHome open(Path home, Settings settings, Clock clock) {
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
-    Database database = Database.open(home.resolve("onrecord.db"));
+    Database database = Database.open(Database.in(home));
     ArticleStore store = new ArticleStore(database);
     LuceneIndex index =
         LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
@@ -70,6 +70,7 @@ public final class Onrecord {
             model,
             reranker);
     Archive archive = new Archive(encoder, store, index);
+    index.whenUnreadable(archive.upkeep()::wake);
     return new OpenHome(
         archive,
         questions,

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +52,7 @@ final class DurabilityTest {
   @BeforeEach
   void copyFilled() throws IOException {
     home = folder.resolve("home");
-    copy(filled, home);
+    Homes.copy(filled, home);
   }
 
   @Test
@@ -66,7 +65,7 @@ final class DurabilityTest {
 
   @Test
   void aLostIndexIsBuiltAgainFromTheStore() throws IOException {
-    delete(home.resolve("index"));
+    Homes.delete(home.resolve("index"));
     try (OpenHome open = Onrecord.open(home, Settings.standard(1))) {
       assertThat(open.questions().indexState().articles()).isZero();
       assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
@@ -91,12 +90,12 @@ final class DurabilityTest {
 
   @Test
   void anIndexOlderThanItsStoreCatchesUp(@TempDir Path elsewhere) throws IOException {
-    copy(home.resolve("index"), elsewhere.resolve("index"));
+    Homes.copy(home.resolve("index"), elsewhere.resolve("index"));
     try (OpenHome open = open()) {
       add(open, List.of(fire("yesterday")));
     }
-    delete(home.resolve("index"));
-    copy(elsewhere.resolve("index"), home.resolve("index"));
+    Homes.delete(home.resolve("index"));
+    Homes.copy(elsewhere.resolve("index"), home.resolve("index"));
     try (OpenHome open = open()) {
       assertThat(answeredBy(open, "when did the lighthouse burn")).isEmpty();
       assertThat(reconciled(open)).containsExactly(1);
@@ -212,7 +211,7 @@ final class DurabilityTest {
   /// The steps that reconciling took; none where nothing was encoded.
   private static List<Integer> reconciled(OpenHome open) {
     List<Integer> steps = new ArrayList<>();
-    open.archive().reconcile((done, total) -> steps.add(done));
+    open.archive().upkeep().reconcile((done, total) -> steps.add(done));
     return steps;
   }
 
@@ -227,21 +226,5 @@ final class DurabilityTest {
           citations.stream().map(citation -> citation.quote()).toList();
       case Outcome.NotFound(var reason, var nearest, var missing) -> List.of();
     };
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.sorted().toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    }
   }
 }

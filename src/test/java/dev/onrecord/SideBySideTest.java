@@ -91,7 +91,7 @@ final class SideBySideTest {
     assertThat(open.questions().indexState().articles()).isEqualTo(bridges.size());
     assertThat(open.questions().indexState().generation()).isEqualTo(bridges.size());
     List<Integer> steps = new ArrayList<>();
-    open.archive().reconcile((done, total) -> steps.add(done));
+    open.archive().upkeep().reconcile((done, total) -> steps.add(done));
     assertThat(steps).as("the index has what the store has").isEmpty();
   }
 

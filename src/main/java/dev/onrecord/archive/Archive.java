@@ -1,11 +1,9 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
@@ -27,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
@@ -41,7 +40,8 @@ public final class Archive implements AutoCloseable {
   private final ExecutorService preparers;
   private final Room room;
   private final ArticleStore store;
-  private final ArticleIndex index;
+  private final Changes changes;
+  private final Upkeep upkeep;
 
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
     int threads = encoder.threads();
@@ -52,7 +52,9 @@ public final class Archive implements AutoCloseable {
             threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
     this.room = new Room(threads);
     this.store = store;
-    this.index = index;
+    this.changes = new Changes(store, index);
+    this.upkeep =
+        new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
   }
 
   /// Takes in documents as they come; memory stays bounded, however many there are.
@@ -135,7 +137,7 @@ public final class Archive implements AutoCloseable {
         preparers);
   }
 
-  private synchronized List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
+  private List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
     Map<String, PreparedText> prepared = new HashMap<>();
     for (ReadAhead.Item.Entry entry : entries) {
       PreparedText text = entry.prepared().join();
@@ -143,11 +145,14 @@ public final class Archive implements AutoCloseable {
         prepared.put(entry.reading().sha256(), text);
       }
     }
-    Batch batch = batch(prepared);
-    List<Admission> admissions =
-        entries.stream().map(entry -> batch.admit(entry.reading())).toList();
-    apply(batch);
-    return admissions;
+    return changes.alone(
+        () -> {
+          Batch batch = batch(prepared);
+          List<Admission> admissions =
+              entries.stream().map(entry -> batch.admit(entry.reading())).toList();
+          changes.apply(batch.change(), batch.indexed());
+          return admissions;
+        });
   }
 
   private Batch batch(Map<String, PreparedText> prepared) {
@@ -158,40 +163,36 @@ public final class Archive implements AutoCloseable {
                 reading.sha256(), sha256 -> preparation.prepare(reading.text())));
   }
 
-  private void apply(Batch batch) {
-    ArchiveChange change = batch.change();
-    if (change.isEmpty()) {
-      return;
-    }
-    List<IndexedArticle> indexed = batch.indexed();
-    long generation = store.apply(change);
-    change.removed().forEach(index::remove);
-    indexed.forEach(article -> index.put(article, generation));
-    index.commit(generation);
-  }
-
   /// Removes an article and all copies of its text from answers, at once. What it was stays for
   /// quotes that were given before.
   ///
   /// @return whether there was one
-  public synchronized boolean remove(String id) {
-    Optional<Article> article = store.article(id);
-    Batch batch = batch(new HashMap<>());
-    article.ifPresent(batch::remove);
-    apply(batch);
-    return article.isPresent();
+  public boolean remove(String id) {
+    return change(batch -> store.article(id).ifPresent(batch::remove));
   }
 
   /// Removes what came from an origin. A text that came from another origin too stays.
   ///
   /// @return whether there was something
-  public synchronized boolean removeFrom(String origin) {
-    Optional<Article> article = store.articleFrom(origin);
-    Batch batch = batch(new HashMap<>());
-    article.ifPresentOrElse(
-        batch::abandon, () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin)));
-    apply(batch);
-    return !batch.change().isEmpty();
+  public boolean removeFrom(String origin) {
+    return change(
+        batch ->
+            store
+                .articleFrom(origin)
+                .ifPresentOrElse(
+                    batch::abandon,
+                    () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin))));
+  }
+
+  /// Whether a change is one.
+  private boolean change(Consumer<Batch> deciding) {
+    return changes.alone(
+        () -> {
+          Batch batch = batch(new HashMap<>());
+          deciding.accept(batch);
+          changes.apply(batch.change(), batch.indexed());
+          return !batch.change().isEmpty();
+        });
   }
 
   /// An article with a text that it has or had.
@@ -256,40 +257,15 @@ public final class Archive implements AutoCloseable {
     return store.contents().isEmpty();
   }
 
-  /// Makes the index hold what the store holds. Nothing is encoded that the index has already.
-  public synchronized void reconcile(Progress progress) {
-    Map<String, Long> stored = store.contents();
-    Map<String, Long> indexed = index.contents();
-    List<String> surplus =
-        indexed.keySet().stream().filter(id -> !stored.containsKey(id)).sorted().toList();
-    List<String> lacking =
-        stored.entrySet().stream()
-            .filter(entry -> !entry.getValue().equals(indexed.get(entry.getKey())))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    long generation = store.generation();
-    if (surplus.isEmpty() && lacking.isEmpty() && index.generation() == generation) {
-      return;
-    }
-    surplus.forEach(index::remove);
-    if (!lacking.isEmpty()) {
-      progress.begin(lacking.size());
-    }
-    for (int i = 0; i < lacking.size(); i++) {
-      store
-          .article(lacking.get(i))
-          .map(article -> preparation.prepare(article.text()).of(article))
-          .ifPresent(
-              article -> index.put(article, stored.getOrDefault(article.article().id(), 0L)));
-      progress.at(i + 1, lacking.size());
-    }
-    index.commit(generation);
+  /// What keeps the index as the store is.
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
-  /// Prepares no further article.
+  /// Ends what is done in the background, and prepares no further article.
   @Override
   public void close() {
+    upkeep.close();
     preparers.shutdownNow();
   }
 }

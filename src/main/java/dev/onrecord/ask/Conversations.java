@@ -6,6 +6,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Conversation;
 import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.DiskFullException;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Outcome;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Answers questions in conversations, and keeps both. Thread-safe.
@@ -32,6 +34,8 @@ public final class Conversations {
 
   private static final String DELETED =
       "This conversation was deleted meanwhile, so the answer is not kept.";
+
+  private static final String NO_ROOM = "The disk is full, so this answer is not kept.";
 
   private final QuestionAnswering questions;
   private final ConversationStore store;
@@ -77,11 +81,28 @@ public final class Conversations {
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
     KeptAnswer kept = answer(request.after(context), timer, listener, start);
     String id = conversation.orElseGet(Conversations::newId);
-    if (!context.isEmpty()) {
-      return new Kept(id, kept, store.keepOn(id, kept) ? List.of() : List.of(DELETED));
+    return kept(
+        id,
+        kept,
+        () -> {
+          if (!context.isEmpty()) {
+            return store.keepOn(id, kept) ? List.of() : List.of(DELETED);
+          }
+          store.keep(id, Title.of(request.question()), kept);
+          return conversation.isPresent() ? List.of(UNKNOWN) : List.of();
+        });
+  }
+
+  /// An answer is given also where there is no room to keep it.
+  private static Kept kept(String id, KeptAnswer answer, Supplier<List<String>> keeping) {
+    try {
+      return new Kept(id, answer, keeping.get());
+    } catch (RuntimeException e) {
+      if (!DiskFullException.isCauseOf(e)) {
+        throw e;
+      }
+      return new Kept(id, answer, List.of(NO_ROOM));
     }
-    store.keep(id, Title.of(request.question()), kept);
-    return new Kept(id, kept, conversation.isPresent() ? List.of(UNKNOWN) : List.of());
   }
 
   /// Answers a question in place of one that was asked before: after the same conversation as that
@@ -102,9 +123,13 @@ public final class Conversations {
             after -> {
               KeptAnswer kept = answer(after, StageTimer.NONE, listener, start);
               String id = newId();
-              String title = Title.of(request.question());
-              boolean there = store.branch(id, title, kept, conversation, replaced);
-              return new Kept(id, kept, there ? List.of() : List.of(DELETED));
+              return kept(
+                  id,
+                  kept,
+                  () ->
+                      store.branch(id, Title.of(request.question()), kept, conversation, replaced)
+                          ? List.of()
+                          : List.of(DELETED));
             });
   }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Filtered;
@@ -15,6 +16,7 @@ import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,7 +96,7 @@ final class AskCommand implements Callable<Integer> {
     limits.scope();
     try (OpenHome open =
         opener.open(options.home, options.settings().withModel(model.settings()))) {
-      open.fillIfEmpty();
+      open.fillIfFree(options.home, "ask");
       Scope scope = limits.scopeOf(open.archive());
       Filtering filtering = searchEverything ? Filtering.NONE : Filtering.READ;
       if (explain) {
@@ -108,7 +110,9 @@ final class AskCommand implements Callable<Integer> {
                   id(open),
                   StageTimer.NONE,
                   AnswerListener.NONE);
-      print(AnswerView.of(kept.answer(), kept.conversation(), kept.notices()));
+      List<String> notices = new ArrayList<>(kept.notices());
+      Backlog.notice(open.archive().upkeep().lacking()).ifPresent(notices::add);
+      print(AnswerView.of(kept.answer(), kept.conversation(), notices));
     }
     return 0;
   }

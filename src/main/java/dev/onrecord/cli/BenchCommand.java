@@ -62,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (OpenHome open = opener.open(options.home, options.settings())) {
       boolean fresh = open.archive().isEmpty();
-      open.fillIfEmpty();
+      open.fillIfFree(options.home, "bench");
       open.questions().ask(questions.getFirst(), Scope.EVERYTHING);
       out.printf(
           "first answer %,d ms after the start of the JVM, %s index%n",

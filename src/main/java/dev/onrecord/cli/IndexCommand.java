@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.ingest.Document;
+import dev.onrecord.store.HomeLock;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,9 +51,10 @@ final class IndexCommand implements Callable<Integer> {
     }
     sources.every();
     PrintWriter out = spec.commandLine().getOut();
-    try (OpenHome open = opener.open(options.home, options.settings());
+    try (HomeLock _ = HomeLock.take(options.home, "index");
+        OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
-      open.archive().reconcile(progress);
+      open.archive().upkeep().reconcile(progress);
       boolean all = true;
       if (!arguments.isEmpty()) {
         Indexing indexing = new Indexing(open.archive(), out);

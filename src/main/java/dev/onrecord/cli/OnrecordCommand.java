@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.domain.DiskFullException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,13 +29,21 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new ServeCommand(opener))
             .addSubcommand(new AskCommand(opener))
             .addSubcommand(new IndexCommand(opener))
+            .addSubcommand(new BackupCommand())
+            .addSubcommand(new RestoreCommand(opener))
+            .addSubcommand(new CheckCommand(opener))
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();
-          err.println("onrecord: " + exception.getMessage());
+          boolean isFull = DiskFullException.isCauseOf(exception);
+          err.println(
+              "onrecord: "
+                  + (isFull && !(exception instanceof DiskFullException)
+                      ? "the disk is full; free some space first"
+                      : exception.getMessage()));
           Throwable cause = exception.getCause();
           if (cause != null) {
             err.println("  because: " + cause.getMessage());

@@ -1,10 +1,14 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.store.HomeLock;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// An archive in a folder, open for questions and changes.
 ///
@@ -19,17 +23,27 @@ public record OpenHome(
     Runnable closing)
     implements AutoCloseable {
   /// Makes the index hold what the store holds, and an empty archive hold the articles that come
-  /// with the program.
+  /// with the program; unless another process changes them now, which then does so.
   ///
-  /// @throws IOException if those cannot be read
-  void fillIfEmpty() throws IOException {
-    try (TerminalProgress progress = new TerminalProgress("Indexing")) {
-      archive.reconcile(progress);
-      if (archive.isEmpty()) {
-        System.err.println(
-            "The archive is empty: indexing the five articles that come with the program.");
-        archive.add(Seeds.read(), progress);
+  /// @param command what asks for it, as typed
+  /// @throws IOException if those articles cannot be read
+  void fillIfFree(Path home, String command) throws IOException {
+    Optional<HomeLock> lock = HomeLock.tryTake(home, command);
+    if (lock.isPresent()) {
+      try (HomeLock _ = lock.get();
+          TerminalProgress progress = new TerminalProgress("Indexing")) {
+        fill(progress);
       }
+    }
+  }
+
+  /// The same for the process that holds the lock.
+  void fill(Progress progress) throws IOException {
+    archive.upkeep().reconcile(progress);
+    if (archive.isEmpty()) {
+      System.err.println(
+          "The archive is empty: indexing the five articles that come with the program.");
+      archive.add(Seeds.read(), progress);
     }
   }
 

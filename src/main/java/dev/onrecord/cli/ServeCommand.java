@@ -1,8 +1,13 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.archive.Progress;
+import dev.onrecord.archive.Upkeep;
+import dev.onrecord.store.HomeLock;
+import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +63,15 @@ final class ServeCommand implements Callable<Integer> {
               + " (with commas).")
   private List<String> allowedHosts = List.of();
 
+  @Option(
+      names = "--check-every",
+      paramLabel = "MINUTES",
+      defaultValue = "${env:ONRECORD_CHECK_EVERY:-60}",
+      description =
+          "How often every file of the index is read to see whether it is damaged; 0 for never."
+              + " Default: 60. Environment: ONRECORD_CHECK_EVERY.")
+  private int checkEvery;
+
   @Parameters(
       paramLabel = "FILE_OR_DIR",
       arity = "0..*",
@@ -78,24 +92,35 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port must be in [0, 65535], got " + port + ".");
     }
+    if (checkEvery < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--check-every must be at least 0, got " + checkEvery + ".");
+    }
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
-    try (OpenHome open =
-        opener.open(options.home, options.settings().withModel(model.settings()))) {
-      fill(open);
-      try (WebServer server =
-          new WebServer(
-              host,
-              port,
-              allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
-              sources.fetcher(),
-              open.archive(),
-              open.questions(),
-              open.conversations())) {
+    Readiness readiness = Readiness.later();
+    try (HomeLock lock = HomeLock.take(options.home, "serve");
+        OpenHome open = opener.open(options.home, options.settings().withModel(model.settings()));
+        WebServer server =
+            new WebServer(
+                host,
+                port,
+                allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
+                sources.fetcher(),
+                open.archive(),
+                open.questions(),
+                open.conversations(),
+                readiness)) {
+      String url = "http://" + shown(host) + ":" + server.port();
+      lock.tell(url);
+      fill(open, new Opening(url, open.archive().upkeep(), stopping));
+      if (stopping.getCount() > 0) {
+        readiness.reached();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Onrecord answers on http://" + shown(host) + ":" + server.port());
+        out.println("Onrecord answers on " + url);
         out.flush();
+        open.archive().upkeep().start(Duration.ofMinutes(checkEvery));
         Thread.ofPlatform().daemon().name("warm-up").start(open.questions()::warmUp);
         try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
           stopping.await();
@@ -107,15 +132,46 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void fill(OpenHome open) throws IOException {
-    if (arguments.isEmpty() && !sources.keepsUp()) {
-      open.fillIfEmpty();
-    } else {
-      try (TerminalProgress progress = new TerminalProgress("Indexing")) {
-        open.archive().reconcile(progress);
+  private void fill(OpenHome open, Opening progress) throws IOException {
+    try (progress) {
+      if (arguments.isEmpty() && !sources.keepsUp()) {
+        open.fill(progress);
+      } else {
+        open.archive().upkeep().reconcile(progress);
       }
-      Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
-      indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));
+      if (!arguments.isEmpty()) {
+        Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
+        indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));
+      }
+    }
+  }
+
+  /// What is heard of the work that comes before a server is ready. A stop ends that work early.
+  private record Opening(
+      String url, Upkeep upkeep, CountDownLatch stopping, TerminalProgress terminal)
+      implements Progress, AutoCloseable {
+    Opening(String url, Upkeep upkeep, CountDownLatch stopping) {
+      this(url, upkeep, stopping, new TerminalProgress("Indexing"));
+    }
+
+    @Override
+    public void begin(int total) {
+      System.err.println(
+          "Onrecord listens on " + url + " and answers of the articles that are indexed so far.");
+      terminal.begin(total);
+    }
+
+    @Override
+    public void at(int done, int total) {
+      terminal.at(done, total);
+      if (stopping.getCount() == 0) {
+        upkeep.stop();
+      }
+    }
+
+    @Override
+    public void close() {
+      terminal.close();
     }
   }
 

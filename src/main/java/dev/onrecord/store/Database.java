@@ -22,6 +22,8 @@ import org.sqlite.SQLiteDataSource;
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
 public final class Database implements AutoCloseable {
+  private static final String FILE = "onrecord.db";
+
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
   private static final int MOST_CONNECTIONS = 8;
@@ -34,6 +36,11 @@ public final class Database implements AutoCloseable {
     this.jdbi = Jdbi.create(connections);
   }
 
+  /// Where a home has the file.
+  public static Path in(Path home) {
+    return home.resolve(FILE);
+  }
+
   /// Opens the file, or makes it, and brings its tables up to date.
   ///
   /// @throws UncheckedIOException if its folder cannot be made
@@ -43,6 +50,18 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder of " + file, e);
     }
+    SQLiteDataSource source = source(file);
+    Flyway.configure().dataSource(source).load().migrate();
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("onrecord");
+    pool.setDataSource(source);
+    pool.setMinimumIdle(1);
+    pool.setMaximumPoolSize(MOST_CONNECTIONS);
+    return new Database(new HikariDataSource(pool));
+  }
+
+  /// Connections to a file as it is, whether its tables are up to date or not.
+  static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -51,13 +70,7 @@ public final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     SQLiteDataSource source = new Source(config);
     source.setUrl("jdbc:sqlite:" + file);
-    Flyway.configure().dataSource(source).load().migrate();
-    HikariConfig pool = new HikariConfig();
-    pool.setPoolName("onrecord");
-    pool.setDataSource(source);
-    pool.setMinimumIdle(1);
-    pool.setMaximumPoolSize(MOST_CONNECTIONS);
-    return new Database(new HikariDataSource(pool));
+    return source;
   }
 
   /// For single statements, and for changes.

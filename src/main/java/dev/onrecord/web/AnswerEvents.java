@@ -48,11 +48,12 @@ final class AnswerEvents implements AnswerListener {
   }
 
   private static Problem problem(RuntimeException exception) {
-    if (exception instanceof Problem problem) {
-      return problem;
-    }
-    LOG.error("an answer failed while it was sent", exception);
-    return Problem.internal();
+    return Failure.problem(exception)
+        .orElseGet(
+            () -> {
+              LOG.error("an answer failed while it was sent", exception);
+              return Problem.internal();
+            });
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.onrecord.ask.StageTimer;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +45,9 @@ final class AskRoute {
             ? askInsteadOf(request.insteadOf().get(), request, listener)
             : conversations.ask(
                 request.request(), request.conversation(), StageTimer.NONE, listener);
-    return AnswerView.of(kept.answer(), kept.conversation(), kept.notices());
+    List<String> notices = new ArrayList<>(kept.notices());
+    articles.archive().upkeep().backlog().notice().ifPresent(notices::add);
+    return AnswerView.of(kept.answer(), kept.conversation(), notices);
   }
 
   private Kept askInsteadOf(String replaced, AskRequest request, AnswerListener listener) {

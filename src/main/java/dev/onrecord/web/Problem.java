@@ -11,17 +11,21 @@ final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private static final Map<Integer, String> TITLES =
-      Map.of(
-          400, "Malformed request",
-          403, "Cross-site request",
-          404, "Not found",
-          405, "Method not allowed",
-          413, "Request too large",
-          415, "Unsupported media type",
-          421, "Misdirected request",
-          422, "Invalid field",
-          500, "Internal error",
-          503, "Not ready");
+      Map.ofEntries(
+          Map.entry(400, "Malformed request"),
+          Map.entry(403, "Cross-site request"),
+          Map.entry(404, "Not found"),
+          Map.entry(405, "Method not allowed"),
+          Map.entry(413, "Request too large"),
+          Map.entry(415, "Unsupported media type"),
+          Map.entry(421, "Misdirected request"),
+          Map.entry(422, "Invalid field"),
+          Map.entry(500, "Internal error"),
+          Map.entry(503, "Not ready"),
+          Map.entry(507, "Disk full"));
+
+  /// Seconds after which what is not ready may be.
+  private static final String RETRY_AFTER = "2";
 
   private final int status;
   private final String detail;
@@ -43,6 +47,9 @@ final class Problem extends RuntimeException {
   }
 
   void write(Context context) {
+    if (status == 503) {
+      context.header("Retry-After", RETRY_AFTER);
+    }
     context.status(status).contentType("application/problem+json").result(json());
   }
 

@@ -1,7 +1,6 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.sources.fetch.Fetcher;
@@ -36,12 +35,14 @@ public final class WebServer implements AutoCloseable {
   private final QuestionAnswering questions;
   private final Conversations conversations;
   private final KnownHosts hosts;
+  private final Readiness readiness;
   private final Javalin javalin;
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
   /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
   /// @param allowedHosts names by which it may be called besides those of this machine
+  /// @param readiness told when it has all its articles
   public WebServer(
       String host,
       int port,
@@ -49,8 +50,10 @@ public final class WebServer implements AutoCloseable {
       Optional<Fetcher> fetcher,
       Archive archive,
       QuestionAnswering questions,
-      Conversations conversations) {
+      Conversations conversations,
+      Readiness readiness) {
     this.fetcher = fetcher;
+    this.readiness = readiness;
     this.archive = archive;
     this.questions = questions;
     this.conversations = conversations;
@@ -120,13 +123,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/articles/{id}/source", articles::source);
     config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
-    config.routes.get(
-        "/readyz",
-        context -> context.json(Map.of("status", "ready", "index", questions.indexState())));
+    config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
     config.routes.exception(Problem.class, (problem, context) -> problem.write(context));
-    config.routes.exception(
-        ArticleChangedException.class,
-        (change, context) -> new Problem(503, String.valueOf(change.getMessage())).write(context));
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
   }
@@ -151,8 +149,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void internalProblem(Exception exception, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), exception);
-    Problem.internal().write(context);
+    Optional<Problem> passing = Failure.problem(exception);
+    if (passing.isEmpty()) {
+      LOG.error("{} {} failed", context.method(), context.path(), exception);
+    }
+    passing.orElseGet(Problem::internal).write(context);
   }
 
   /// Takes no further request, and waits some seconds for those that are being answered.

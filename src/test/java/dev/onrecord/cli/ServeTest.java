@@ -49,6 +49,31 @@ final class ServeTest {
         .contains("destructive force preemptively");
   }
 
+  @Test
+  @Timeout(120)
+  void aSecondProcessIsToldOfTheFirstAndTheLockDiesWithIt() throws IOException {
+    Process process = serve(folder.resolve("errors"));
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      String url = line.substring(line.indexOf("http"));
+      Path file =
+          Files.writeString(folder.resolve("ferry.txt"), "The ferry to Lund sank on Monday.");
+      Terminal second = Terminal.run("index", "--home", home(), file.toString());
+      assertThat(second.exitCode()).isEqualTo(1);
+      assertThat(second.err())
+          .contains("process " + process.pid(), url + "/archive", "POST", "stop it");
+      assertThat(Terminal.run("serve", "--port", "0", "--home", home()).err())
+          .contains("process " + process.pid());
+      Terminal beside = Terminal.run("ask", "--home", home(), "what did Makarov threaten");
+      assertThat(beside.out()).contains("destructive force preemptively");
+      assertThat(Terminal.run("check", "--home", home()).exitCode()).isZero();
+      process.destroyForcibly().onExit().join();
+      assertThat(Terminal.run("index", "--home", home(), file.toString()).exitCode()).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
   private Process serve(Path errors) throws IOException {
     List<String> command =
         List.of(

@@ -64,6 +64,7 @@ final class HostileFilesTest {
           Map.entry("long-string.json", "long-string.json#1: it has more than 4,194,304 bytes"),
           Map.entry("number.json", "broken JSON"),
           Map.entry("html.json", "more markup than an article has"),
+          Map.entry("html-tables.json", "more markup than an article has"),
           Map.entry("refused.jsonl", "refused.jsonl#1: it is broken JSON"),
           Map.entry("small-objects.json", "small-objects.json#1: it has no text"),
           Map.entry("open-quote.csv", "a quote may not be closed"),

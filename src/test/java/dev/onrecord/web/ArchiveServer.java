@@ -2,7 +2,9 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.onrecord.Homes;
 import dev.onrecord.Onrecord;
+import dev.onrecord.archive.Archive;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
@@ -18,13 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A real server on a free port over an archive of its own; both go when it closes.
 final class ArchiveServer implements AutoCloseable {
@@ -62,22 +62,37 @@ final class ArchiveServer implements AutoCloseable {
   private static ArchiveServer over(List<Submission> articles, Settings settings, Clock clock) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      OpenHome open = Onrecord.open(home, settings, clock);
-      open.archive().add(articles, (done, total) -> {});
-      return new ArchiveServer(
-          home,
-          open,
-          new WebServer(
-              "127.0.0.1",
-              0,
-              Set.of("archive.example"),
-              Optional.empty(),
-              open.archive(),
-              open.questions(),
-              open.conversations()));
+      return in(home, articles, settings, clock, Readiness.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Over what a folder holds; it goes when the server closes.
+  static ArchiveServer in(Path home, List<Submission> articles, Readiness readiness) {
+    return in(home, articles, Settings.standard(2), Clock.systemUTC(), readiness);
+  }
+
+  private static ArchiveServer in(
+      Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
+    OpenHome open = Onrecord.open(home, settings, clock);
+    open.archive().add(articles, (done, total) -> {});
+    return new ArchiveServer(
+        home,
+        open,
+        new WebServer(
+            "127.0.0.1",
+            0,
+            Set.of("archive.example"),
+            Optional.empty(),
+            open.archive(),
+            open.questions(),
+            open.conversations(),
+            readiness));
+  }
+
+  Archive archive() {
+    return open.archive();
   }
 
   /// Adds articles while it runs, replacing those that came from the same file.
@@ -134,6 +149,16 @@ final class ArchiveServer implements AutoCloseable {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /// What comes back for a text sent as an article.
+  Reply upload(String title, String text) {
+    String json =
+        JsonNodeFactory.instance.objectNode().put("title", title).put("text", text).toString();
+    return send(
+        request("/api/articles")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /// What comes back for a new title of a conversation.
   Reply rename(String conversation, String json) {
     return send(
@@ -167,10 +192,8 @@ final class ArchiveServer implements AutoCloseable {
     client.close();
     server.close();
     open.close();
-    try (Stream<Path> tree = Files.walk(home)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Homes.delete(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,18 +4,14 @@ import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.retrieve.TokenReduction;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,87 +20,50 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The index in a folder.
 ///
 /// Readers see commits only, so a generation always ranks alike. The write lock is held from the
 /// first change to its commit and no longer: another process may index into the same folder
-/// meanwhile, and its commits are seen by the next question. Changes come from one thread.
+/// meanwhile, and its commits are seen by the next question. Changes come from one thread at a
+/// time; whoever only reads changes no file.
 public final class LuceneIndex implements ArticleIndex, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
   private static final String GENERATION = "generation";
-  private static final String FORMAT = "format";
 
   private final TokenReduction reduction = TokenReduction.packaged();
-  private final FSDirectory directory;
+  private final Directory directory;
   private final String format;
-  private final SearcherManager searchers;
+  private final Searchers searchers;
   private @Nullable IndexWriter writer;
 
-  private LuceneIndex(FSDirectory directory, String format) throws IOException {
+  private LuceneIndex(Directory directory, String format) throws IOException {
     this.directory = directory;
     this.format = format;
-    if (!DirectoryReader.indexExists(directory)) {
-      commit(-1);
-    }
-    searchers = new SearcherManager(directory, null);
+    this.searchers = new Searchers(directory, format);
   }
 
-  /// Opens an index, or makes an empty one. One that is damaged, or was made under another format,
-  /// is emptied: the archive fills it again.
+  /// Opens an index. One that is damaged where it begins, or was made under another format, is as
+  /// good as empty: the archive fills it again.
   ///
   /// @param contents names what made the passages and vectors that the index holds
-  /// @throws UncheckedIOException if the folder cannot be read or written
+  /// @throws UncheckedIOException if the folder cannot be read
   public static LuceneIndex open(Path folder, String contents) {
-    String format = String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, contents);
     try {
-      FSDirectory directory = FSDirectory.open(folder);
-      try {
-        return open(directory, format);
-      } catch (CorruptIndexException
-          | IndexFormatTooOldException
-          | IndexFormatTooNewException
-          | EOFException
-          | NoSuchFileException e) {
-        LOG.warn("The index in {} is damaged and will be made again", folder, e);
-        deleteFiles(directory);
-        return open(directory, format);
-      }
+      return over(FSDirectory.open(folder), contents);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in " + folder + " does not open", e);
     }
   }
 
-  private static LuceneIndex open(FSDirectory directory, String format) throws IOException {
-    LuceneIndex index = new LuceneIndex(directory, format);
-    index.emptyIfForeign();
-    return index;
-  }
-
-  private static void deleteFiles(FSDirectory directory) throws IOException {
-    try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      for (String file : directory.listAll()) {
-        alone.ensureValid();
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
-        }
-      }
-    }
-  }
-
-  private void emptyIfForeign() throws IOException {
-    if (!format.equals(withSearcher(s -> commitData(s).getOrDefault(FORMAT, "")))) {
-      writer().deleteAll();
-      commit(-1);
-    }
+  /// The same over any directory, which is closed with it.
+  static LuceneIndex over(Directory directory, String contents) throws IOException {
+    return new LuceneIndex(
+        directory, String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, contents));
   }
 
   @Override
@@ -129,18 +88,44 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   }
 
   @Override
-  public void commit(long generation) {
-    try (IndexWriter closing = writer()) {
+  public void prepare(long generation) {
+    try {
+      IndexWriter open = writer();
       // Merges belong to this commit: readers must not see the same generation merged differently.
-      closing.flush();
-      closing.maybeMerge();
-      closing.setLiveCommitData(
-          Map.of(GENERATION, Long.toString(generation), FORMAT, format).entrySet());
+      open.flush();
+      open.maybeMerge();
+      open.setLiveCommitData(
+          Map.of(GENERATION, Long.toString(generation), Searchers.FORMAT, format).entrySet());
+      open.prepareCommit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
+  }
+
+  @Override
+  public void publish() {
+    try (IndexWriter closing = writer()) {
       closing.commit();
+      if (!searchers.isReal()) {
+        searchers.reopen();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be written", e);
     } finally {
       writer = null;
+    }
+  }
+
+  @Override
+  public void rollback() {
+    IndexWriter open = writer;
+    writer = null;
+    if (open != null) {
+      try {
+        open.rollback();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be written", e);
+      }
     }
   }
 
@@ -165,6 +150,48 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     return withSearcher(searcher -> state(searcher).generation());
   }
 
+  @Override
+  public Optional<String> damage() {
+    return searchers.isReal() ? IndexFiles.damage(directory) : Optional.empty();
+  }
+
+  @Override
+  public void dropDamage() {
+    rollback();
+    try {
+      if (!IndexFiles.dropSegments(directory)) {
+        remake();
+      }
+      searchers.reopen();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be repaired", e);
+    }
+  }
+
+  /// Of what is still open, or else of nothing.
+  private void remake() throws IOException {
+    if (searchers.isReal()) {
+      withLatestSearcher(
+          searcher -> {
+            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+            IndexFiles.makeAgain(directory, reader, config());
+            return reader;
+          });
+    } else {
+      IndexFiles.deleteAll(directory);
+    }
+  }
+
+  @Override
+  public boolean isOpen() {
+    return searchers.isReal();
+  }
+
+  @Override
+  public void whenUnreadable(Runnable listener) {
+    searchers.whenUnreadable(listener);
+  }
+
   /// A computation on the last commit.
   interface Use<T> {
     T with(IndexSearcher searcher) throws IOException;
@@ -172,31 +199,19 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
 
   /// Runs a computation on the last commit, whoever made it.
   <T> T withSearcher(Use<T> use) {
-    try {
-      searchers.maybeRefreshBlocking();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-    return withLatestSearcher(use);
+    return searchers.withNewest(use);
   }
 
   /// Runs a computation on the commit that was last found by [#withSearcher]: to look for a newer
   /// one takes longer than to look up a word.
   <T> T withLatestSearcher(Use<T> use) {
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return use.with(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return searchers.withLatest(use);
   }
 
   static IndexState state(IndexSearcher searcher) throws IOException {
-    String generation = commitData(searcher).getOrDefault(GENERATION, "-1");
+    IndexReader reader = searcher.getIndexReader();
+    String generation =
+        ((DirectoryReader) reader).getIndexCommit().getUserData().getOrDefault(GENERATION, "-1");
     return new IndexState(
         Long.parseLong(generation),
         searcher.count(type(Fields.ARTICLE)),
@@ -207,35 +222,42 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     return new TermQuery(new Term(Fields.TYPE, type));
   }
 
-  private static Map<String, String> commitData(IndexSearcher searcher) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    return ((DirectoryReader) reader).getIndexCommit().getUserData();
-  }
-
   private IndexWriter writer() throws IOException {
     IndexWriter open = writer;
     if (open == null) {
-      IndexWriterConfig config =
-          new IndexWriterConfig(Stems.ANALYZER)
-              .setCommitOnClose(false)
-              .setMergeScheduler(new SerialMergeScheduler());
       try {
-        open = new IndexWriter(directory, config);
+        if (!searchers.isReal()) {
+          // Another process may have made one since.
+          searchers.reopen();
+        }
+        if (!searchers.isReal()) {
+          IndexFiles.deleteAll(directory);
+        }
+        open = new IndexWriter(directory, config());
       } catch (LockObtainFailedException e) {
-        throw new IOException(
-            "another Onrecord is writing to " + directory.getDirectory() + "; try again later", e);
+        throw new IOException("another Onrecord is writing to " + place() + "; try again later", e);
       }
       writer = open;
     }
     return open;
   }
 
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(Stems.ANALYZER)
+        .setCommitOnClose(false)
+        .setMergeScheduler(new SerialMergeScheduler());
+  }
+
+  private String place() {
+    return directory instanceof FSDirectory folder
+        ? folder.getDirectory().toString()
+        : directory.toString();
+  }
+
   @Override
   public void close() {
     try {
-      if (writer != null) {
-        writer.rollback();
-      }
+      rollback();
       searchers.close();
       directory.close();
     } catch (IOException e) {

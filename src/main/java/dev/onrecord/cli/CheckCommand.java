@@ -1,0 +1,84 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.domain.Finding;
+import dev.onrecord.store.HomeLock;
+import dev.onrecord.store.StoreCheck;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Looks whether all of an archive is as it must be.
+@Command(
+    name = "check",
+    description = {
+      "Look whether everything is as it must be: the store's file, every text by its hash, every"
+          + " quote in every kept answer, every file of the index.",
+      "Exits with 1 if anything is not. Changes nothing, and works beside a server."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(
+      names = "--repair",
+      description = "Drop what is damaged of the index and make it again from the articles.")
+  private boolean repair;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final HomeOpener opener;
+
+  CheckCommand(HomeOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() {
+    HomeFolder.requireArchive(options.home);
+    boolean isGood = tell(StoreCheck.file(options.home));
+    if (!isGood) {
+      // What is read from a damaged file may be anything.
+      return ExitCode.SOFTWARE;
+    }
+    try (TerminalProgress progress = new TerminalProgress("Checking")) {
+      isGood =
+          tell(
+              StoreCheck.contents(
+                  options.home,
+                  (done, total) -> {
+                    progress.at(done, total);
+                    return done;
+                  }));
+    }
+    if (repair) {
+      repair();
+    }
+    try (OpenHome open = opener.open(options.home, options.settings())) {
+      isGood &= tell(open.archive().upkeep().findings());
+    }
+    return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void repair() {
+    try (HomeLock _ = HomeLock.take(options.home, "check --repair");
+        OpenHome open = opener.open(options.home, options.settings());
+        TerminalProgress progress = new TerminalProgress("Indexing")) {
+      open.archive().upkeep().mend();
+      open.archive().upkeep().reconcile(progress);
+    }
+  }
+
+  private boolean tell(List<Finding> findings) {
+    PrintWriter out = spec.commandLine().getOut();
+    findings.forEach(
+        finding -> out.println((finding.good() ? "ok     " : "WRONG  ") + finding.text()));
+    out.flush();
+    return findings.stream().allMatch(Finding::good);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.store.HomeLock;
+import dev.onrecord.store.Restore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Puts a backup in the place of what the home holds.
+@Command(
+    name = "restore",
+    description = {
+      "Put what a backup holds in the place of what the home holds, also while a server runs.",
+      "All or nothing: a file that is no backup, or damaged, changes nothing."
+    },
+    mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(
+      names = "--force",
+      description = "Replace the articles of the home; they are backed up into it first.")
+  private boolean force;
+
+  @Parameters(paramLabel = "FILE", description = "A file that 'onrecord backup' wrote.")
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final HomeOpener opener;
+
+  RestoreCommand(HomeOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Lock lock = Lock.tryTake(options.home)) {
+      Restore restore = Restore.from(file, options.home, force);
+      restore.before().ifPresent(before -> out.println("Kept what was there in " + before + "."));
+      out.println("Restored " + BackupCommand.told(restore.restored()) + " from " + file + ".");
+      out.flush();
+      if (lock.isTaken()) {
+        try (OpenHome open = opener.open(options.home, options.settings());
+            TerminalProgress progress = new TerminalProgress("Indexing")) {
+          open.archive().upkeep().reconcile(progress);
+        }
+      } else {
+        out.println("The server that runs brings its index up to date within seconds.");
+      }
+    }
+    return 0;
+  }
+
+  /// The lock, if nobody has it.
+  private record Lock(Optional<HomeLock> held) implements AutoCloseable {
+    static Lock tryTake(Path home) {
+      return new Lock(HomeLock.tryTake(home, "restore"));
+    }
+
+    boolean isTaken() {
+      return held.isPresent();
+    }
+
+    @Override
+    public void close() {
+      held.ifPresent(HomeLock::close);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.onrecord.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Held by the one process that may change the articles of a home. It goes with its process,
+/// however that ends.
+public final class HomeLock implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
+
+  private static final String FILE = "lock";
+
+  /// Where nobody writes: on some systems what is locked cannot be read, and the file says who
+  /// holds it.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /// A question that finds nothing to repair has the lock for some milliseconds.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final long RETRY_NANOS = 50_000_000;
+
+  /// A process loses its lock on a file if it closes that a second time.
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+  private final String command;
+
+  private HomeLock(Path file, FileChannel channel, String command) {
+    this.file = file;
+    this.channel = channel;
+    this.command = command;
+  }
+
+  /// Takes the lock.
+  ///
+  /// @param command what takes it, as typed
+  /// @throws IllegalStateException if another has it: who, and what to do
+  public static HomeLock take(Path home, String command) {
+    long start = System.nanoTime();
+    while (true) {
+      Optional<HomeLock> lock = tryTake(home, command);
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      if (System.nanoTime() - start > PATIENCE.toNanos()) {
+        throw new IllegalStateException(refusal(home));
+      }
+      LockSupport.parkNanos(RETRY_NANOS);
+    }
+  }
+
+  /// Takes the lock if nobody has it.
+  public static Optional<HomeLock> tryTake(Path home, String command) {
+    try {
+      Files.createDirectories(home);
+      Path file = home.toRealPath().resolve(FILE);
+      if (!HELD_HERE.add(file)) {
+        return Optional.empty();
+      }
+      Optional<HomeLock> lock = lock(file, command);
+      if (lock.isEmpty()) {
+        HELD_HERE.remove(file);
+      }
+      return lock;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + home, e);
+    }
+  }
+
+  private static Optional<HomeLock> lock(Path file, String command) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean isTaken = false;
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      if (lock != null) {
+        HomeLock taken = new HomeLock(file, channel, command);
+        isTaken = true;
+        taken.tell("");
+        return Optional.of(taken);
+      }
+      return Optional.empty();
+    } finally {
+      if (!isTaken) {
+        channel.close();
+      }
+    }
+  }
+
+  /// Lets others know where the articles can be sent instead; on a full disk they are not told.
+  public void tell(String url) {
+    String holder = "%d\n%s\n%s\n".formatted(ProcessHandle.current().pid(), command, url);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      LOG.warn("{} cannot be written", file, e);
+    }
+  }
+
+  private static String refusal(Path home) {
+    String[] lines = holder(home).split("\n", -1);
+    if (lines.length < 3) {
+      return "another process is changing the articles in %s; stop it first".formatted(home);
+    }
+    String process = "process %s ('onrecord %s')".formatted(lines[0], lines[1]);
+    return lines[2].isEmpty()
+        ? "%s is changing the articles in %s; wait until it is done, or stop it"
+            .formatted(process, home)
+        : "%s serves %s at %s; drop the files on its page %s/archive, POST them to %s/api/articles,"
+                .formatted(process, home, lines[2], lines[2], lines[2])
+            + " or stop it first";
+  }
+
+  private static String holder(Path home) {
+    try {
+      Path file = home.toRealPath().resolve(FILE);
+      return HELD_HERE.contains(file) ? "" : Files.readString(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot unlock " + file, e);
+    } finally {
+      HELD_HERE.remove(file);
+    }
+  }
+}

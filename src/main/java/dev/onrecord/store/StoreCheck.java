@@ -1,0 +1,175 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntBinaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// Looks whether a home's store is whole: its file, every text by its hash, and every quote in the
+/// text that it is from. Changes nothing, and reads what is of one moment.
+public final class StoreCheck {
+  private static final String TEXTS =
+      """
+      SELECT id, sha256, text, 0 AS past FROM article
+      UNION ALL SELECT article_id, sha256, text, 1 FROM article_version
+      """;
+
+  private static final String QUOTES =
+      """
+      SELECT answer_id, n, c.article_id, quote, quote_start, quote_end,
+             coalesce(a.text, v.text) AS text
+      FROM answer_citation c
+      LEFT JOIN article a ON a.id = c.article_id AND a.sha256 = c.sha256
+      LEFT JOIN article_version v ON v.article_id = c.article_id AND v.sha256 = c.sha256
+      """;
+
+  private final Handle handle;
+  private final List<Finding> findings = new ArrayList<>();
+  private final IntBinaryOperator progress;
+
+  private StoreCheck(Handle handle, IntBinaryOperator progress) {
+    this.handle = handle;
+    this.progress = progress;
+  }
+
+  /// Looks at the file as SQLite sees it.
+  public static List<Finding> file(Path home) {
+    try {
+      return Jdbi.create(Backup.readOnly(Database.in(home)))
+          .withHandle(
+              handle ->
+                  List.of(
+                      of(
+                          "store: the file is whole",
+                          handle
+                              .createQuery("PRAGMA integrity_check")
+                              .mapTo(String.class)
+                              .filter(line -> !line.equals("ok"))
+                              .list()),
+                      of(
+                          "store: every row has those that it belongs to",
+                          handle
+                              .createQuery("PRAGMA foreign_key_check")
+                              .map((row, context) -> "a row of " + row.getString(1) + " has not")
+                              .list())));
+    } catch (JdbiException e) {
+      Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+      return List.of(Finding.bad("store: the file cannot be read: " + cause.getMessage()));
+    }
+  }
+
+  private static Finding of(String good, List<String> wrong) {
+    return wrong.isEmpty()
+        ? Finding.good(good)
+        : Finding.bad("store: damaged: " + String.join("; ", wrong));
+  }
+
+  /// Looks at every text and every quote.
+  ///
+  /// @param progress hears how many of how many are done; what it returns is not used
+  public static List<Finding> contents(Path home, IntBinaryOperator progress) {
+    return Jdbi.create(Backup.readOnly(Database.in(home)))
+        .withHandle(
+            handle -> {
+              handle.execute("BEGIN DEFERRED");
+              try {
+                return new StoreCheck(handle, progress).look();
+              } finally {
+                handle.execute("COMMIT");
+              }
+            });
+  }
+
+  private List<Finding> look() {
+    int texts = count("article") + count("article_version");
+    int total = texts + count("answer_citation");
+    Tally articles = new Tally();
+    Tally versions = new Tally();
+    handle
+        .createQuery(TEXTS)
+        .map(
+            (row, context) -> {
+              Tally tally = row.getBoolean("past") ? versions : articles;
+              boolean isSame =
+                  Article.sha256(row.getString("text")).equals(row.getString("sha256"));
+              tally.add(isSame, row.getString("id"), "its text is not that of its hash");
+              return progress.applyAsInt(articles.all() + versions.all(), total);
+            })
+        .forEach(step -> {});
+    articles.tell("articles", "have the text that they came with", findings);
+    versions.tell("versions of before", "have the text that they had", findings);
+    quotes(texts, total);
+    return findings;
+  }
+
+  private void quotes(int texts, int total) {
+    Tally quotes = new Tally();
+    int[] gone = {0};
+    handle
+        .createQuery(QUOTES)
+        .map(
+            (row, context) -> {
+              String text = row.getString("text");
+              String name = row.getString("answer_id") + " [" + row.getInt("n") + "]";
+              if (text == null) {
+                gone[0]++;
+              } else {
+                String quote = row.getString("quote");
+                boolean stands =
+                    stands(text, quote, row.getInt("quote_start"), row.getInt("quote_end"));
+                quotes.add(
+                    stands, name, "not what %s has there".formatted(row.getString("article_id")));
+              }
+              return progress.applyAsInt(texts + quotes.all() + gone[0], total);
+            })
+        .forEach(step -> {});
+    quotes.tell("quotes", "stand word for word where they say", findings);
+    if (gone[0] > 0) {
+      findings.add(
+          Finding.good(
+              "store: %,d quotes are of texts that are no longer kept".formatted(gone[0])));
+    }
+  }
+
+  private static boolean stands(String text, String quote, int start, int end) {
+    return 0 <= start
+        && start <= end
+        && end <= text.length()
+        && text.substring(start, end).equals(quote);
+  }
+
+  private int count(String table) {
+    return handle.createQuery("SELECT count(*) FROM " + table).mapTo(Integer.class).one();
+  }
+
+  /// What was looked at, and what of it was wrong.
+  private static final class Tally {
+    private int good;
+    private final List<Finding> wrong = new ArrayList<>();
+
+    void add(boolean isGood, String name, String otherwise) {
+      if (isGood) {
+        good++;
+      } else {
+        wrong.add(Finding.bad("store: %s: %s".formatted(name, otherwise)));
+      }
+    }
+
+    int all() {
+      return good + wrong.size();
+    }
+
+    void tell(String what, String so, List<Finding> findings) {
+      findings.addAll(wrong);
+      if (wrong.isEmpty()) {
+        findings.add(Finding.good("store: all %,d %s %s".formatted(good, what, so)));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.onrecord;
+
+import dev.onrecord.archive.Admission;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Settings;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A program that adds article after article, some at once, and prints the id of each when it is
+/// acknowledged.
+final class AddingUntilKilled {
+  private AddingUntilKilled() {}
+
+  /// Adds until it is killed.
+  ///
+  /// @param args the home, and the number of the first article
+  public static void main(String[] args) {
+    try (OpenHome open = Onrecord.open(Path.of(args[0]), Settings.standard(1))) {
+      open.archive().upkeep().reconcile((done, total) -> {});
+      System.out.println("ready");
+      for (int n = Integer.parseInt(args[1]); ; n += 2) {
+        open.archive()
+            .add(List.of(CrashTest.article(n), CrashTest.article(n + 1)), (done, total) -> {})
+            .forEach(
+                admission -> {
+                  if (admission instanceof Admission.Added added) {
+                    System.out.println(added.article().id());
+                  }
+                });
+      }
+    }
+  }
+}
