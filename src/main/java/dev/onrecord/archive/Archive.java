@@ -8,6 +8,7 @@ import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.Work;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
@@ -17,7 +18,6 @@ import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +39,7 @@ public final class Archive implements AutoCloseable {
   private final Preparation preparation;
   private final ExecutorService preparers;
   private final Room room;
+  private final Works works = new Works();
   private final ArticleStore store;
   private final Changes changes;
   private final Upkeep upkeep;
@@ -57,12 +58,13 @@ public final class Archive implements AutoCloseable {
         new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
   }
 
-  /// Takes in documents as they come; memory stays bounded, however many there are.
+  /// Takes in documents; memory stays bounded, however much they hold.
   ///
   /// @param listener hears what became of them, on this thread
-  public void add(Iterator<Document> documents, IntakeListener listener) {
-    try (ReadAhead ahead = ReadAhead.begin(documents, reader, this::prepare, room)) {
-      new Intake(ahead, this::commit, listener).run();
+  public void add(List<Document> documents, IntakeListener listener) {
+    try (Works.Running work = works.begin(documents, listener);
+        ReadAhead ahead = ReadAhead.begin(documents.iterator(), reader, this::prepare, room)) {
+      new Intake(ahead, this::commit, work).run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while articles were added", e);
@@ -72,7 +74,7 @@ public final class Archive implements AutoCloseable {
   /// Takes in a document; what became of its articles is in their order.
   public List<Admission> add(Document document) {
     List<Admission> admissions = new ArrayList<>();
-    add(List.of(document).iterator(), admissions::add);
+    add(List.of(document), admissions::add);
     return admissions;
   }
 
@@ -82,7 +84,7 @@ public final class Archive implements AutoCloseable {
   public List<Admission> add(List<Submission> submissions, Progress progress) {
     List<Admission> admissions = new ArrayList<>();
     add(
-        submissions.stream().map(Document::of).iterator(),
+        submissions.stream().map(Document::of).toList(),
         new IntakeListener() {
           private int done;
 
@@ -252,9 +254,19 @@ public final class Archive implements AutoCloseable {
     return segmenter.segment(article.text());
   }
 
+  /// The texts that the embedding model reads of an article's text.
+  public List<String> encodedTexts(String text) {
+    return preparation.encoded(text);
+  }
+
   /// Whether the archive has no article.
   public boolean isEmpty() {
     return store.contents().isEmpty();
+  }
+
+  /// What is being taken in, the first begun first.
+  public List<Work> works() {
+    return works.all();
   }
 
   /// What keeps the index as the store is.

@@ -28,18 +28,25 @@ final class Preparation {
 
   PreparedText prepare(String text) {
     Segmentation segmentation = segmenter.segment(text);
-    List<String> texts =
-        segmentation.passages().stream()
-            .flatMap(Preparation::encodedSpans)
-            .map(span -> span.of(text))
-            .toList();
-    Iterator<Encoding> encodings = encoder.encodeMany(texts).iterator();
+    Iterator<Encoding> encodings = encoder.encodeMany(texts(segmentation, text)).iterator();
     List<EncodedPassage> passages = new ArrayList<>();
     for (Passage passage : segmentation.passages()) {
       List<Encoding> own = encodedSpans(passage).map(span -> encodings.next()).toList();
       passages.add(new EncodedPassage(passage, own.getFirst(), own.subList(1, own.size())));
     }
     return new PreparedText(segmentation, passages);
+  }
+
+  /// What of a text is encoded.
+  List<String> encoded(String text) {
+    return texts(segmenter.segment(text), text);
+  }
+
+  private static List<String> texts(Segmentation segmentation, String text) {
+    return segmentation.passages().stream()
+        .flatMap(Preparation::encodedSpans)
+        .map(span -> span.of(text))
+        .toList();
   }
 
   /// What of a passage is encoded: the whole, then each sentence where there are several.

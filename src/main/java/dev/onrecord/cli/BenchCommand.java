@@ -3,6 +3,8 @@ package dev.onrecord.cli;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.eval.Benchmark;
 import dev.onrecord.eval.Footprint;
+import dev.onrecord.eval.IndexingBenchmark;
+import dev.onrecord.eval.set.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "Measure how fast answers are, and how much memory they take.",
+      "Measure how fast answers are, or indexing, and how much memory they take.",
       "An empty archive is filled with the articles that come with the program."
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  private static final int INDEX_ROUNDS = 2;
+
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Option(
@@ -44,6 +49,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "Questions, one on a line. Default: ten about the articles of the program.")
   private @Nullable Path file;
 
+  @Option(
+      names = "--index",
+      paramLabel = "FILE_OR_DIR",
+      description =
+          "Measure instead how fast these articles are indexed, in archives that are gone"
+              + " afterwards, beside what the embedding model alone takes. May be repeated.")
+  private List<Path> indexed = List.of();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final HomeOpener opener;
@@ -53,13 +66,17 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     List<String> questions = questions();
     if (rounds < 1 || questions.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "There must be at least one round and one question.");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (!indexed.isEmpty()) {
+      index(questions, out);
+      return 0;
+    }
     try (OpenHome open = opener.open(options.home, options.settings())) {
       boolean fresh = open.archive().isEmpty();
       open.fillIfFree(options.home, "bench");
@@ -73,6 +90,39 @@ final class BenchCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private void index(List<String> questions, PrintWriter out)
+      throws IOException, InterruptedException {
+    List<Source> articles = ArticleSources.under(indexed);
+    double encoding = 0;
+    double indexing = 0;
+    // By turns, and the first turn does not count: what slows the machine slows both.
+    for (int round = 0; round <= INDEX_ROUNDS; round++) {
+      try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+        OpenHome open = home.open();
+        IndexingBenchmark benchmark = new IndexingBenchmark(open.encoder(), articles);
+        double bare = benchmark.encode(open.archive());
+        double whole = benchmark.index(open.archive());
+        if (round > 0) {
+          encoding += bare;
+          indexing += whole;
+        }
+        if (round == INDEX_ROUNDS) {
+          long characters = INDEX_ROUNDS * benchmark.characters();
+          out.printf(
+              Locale.ROOT,
+              "%,d articles: the embedding model alone %,.0f characters a second, indexing %,.0f:"
+                  + " %.0f %%%n",
+              articles.size(),
+              characters / encoding,
+              characters / indexing,
+              100 * encoding / indexing);
+          benchmark.ask(open.archive(), open.questions(), questions, out);
+        }
+      }
+    }
+    out.flush();
   }
 
   private List<String> questions() throws IOException {

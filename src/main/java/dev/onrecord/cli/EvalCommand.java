@@ -17,16 +17,12 @@ import dev.onrecord.eval.set.Claim;
 import dev.onrecord.eval.set.Format;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
 import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.eval.set.WiceFile;
-import dev.onrecord.ingest.Document;
-import dev.onrecord.sources.ArticleFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -150,7 +146,9 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private QuestionSet questions(Format known) throws IOException {
-    return known == Format.JSONL ? OwnQuestions.read(file, sources()) : SquadFile.read(file);
+    return known == Format.JSONL
+        ? OwnQuestions.read(file, ArticleSources.under(articles))
+        : SquadFile.read(file);
   }
 
   private void show(Report report, PrintWriter out) throws IOException {
@@ -199,30 +197,5 @@ final class EvalCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress("Checking claims")) {
       return new ClaimEvaluation(home.open().encoder()).run(claims, progress);
     }
-  }
-
-  /// The articles that a file without articles asks about.
-  private List<Source> sources() throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (Document document : documents()) {
-      sources.addAll(Source.of(document));
-    }
-    return sources;
-  }
-
-  private List<Document> documents() throws IOException {
-    if (articles.isEmpty()) {
-      return Seeds.read().stream().map(Document::of).toList();
-    }
-    List<String> refused = new ArrayList<>();
-    List<Path> files =
-        new ArticleFiles(List.of(), List.of(), (path, reason) -> refused.add(path + ": " + reason))
-            .under(articles);
-    if (!refused.isEmpty() || files.isEmpty()) {
-      throw new IOException(
-          "articles must be files that can be read, or folders of them; "
-              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
-    }
-    return files.stream().map(ArticleFiles::document).toList();
   }
 }

@@ -29,7 +29,7 @@ final class Indexing {
   boolean index(List<Document> documents) {
     try (IntakeBar bar = new IntakeBar(documents.stream().mapToLong(Indexing::size).sum())) {
       archive.add(
-          documents.iterator(),
+          documents,
           new IntakeListener() {
             @Override
             public void admitted(Admission admission) {

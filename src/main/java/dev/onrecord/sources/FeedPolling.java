@@ -57,7 +57,7 @@ public final class FeedPolling {
       Optional<Fetched> fetched = fetcher.fetchIfChanged(feed, validators);
       if (fetched.isPresent()) {
         Document document = WebPages.document(feed, fetched.get(), Metadata.NONE);
-        archive.add((pages ? pagesOf(document) : List.of(document)).iterator(), listener);
+        archive.add(pages ? pagesOf(document) : List.of(document), listener);
         validators = fetched.get().validators();
       }
     } catch (FetchException e) {

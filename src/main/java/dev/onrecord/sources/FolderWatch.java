@@ -32,6 +32,7 @@ public final class FolderWatch {
   private final Consumer<String> warnings;
   private final Map<Path, State> taken = new HashMap<>();
   private Map<Path, State> last = new HashMap<>();
+  private Set<String> missed = Set.of();
   private boolean isHolding;
 
   /// @param files lists the folder's files
@@ -50,7 +51,8 @@ public final class FolderWatch {
   }
 
   /// Looks through the folder once: takes in what is new or changed and has not changed since the
-  /// last look, and removes what is gone.
+  /// last look, and removes what was gone then and is now. A file that is renamed so keeps its
+  /// article.
   public void look() {
     Map<Path, State> now = states();
     List<Path> settled =
@@ -88,7 +90,7 @@ public final class FolderWatch {
     String origin = ArticleFiles.origin(file);
     Set<String> mentioned = new HashSet<>();
     archive.add(
-        List.of(ArticleFiles.document(file)).iterator(),
+        List.of(ArticleFiles.document(file)),
         new IntakeListener() {
           @Override
           public void admitted(Admission admission) {
@@ -127,7 +129,8 @@ public final class FolderWatch {
       return;
     }
     isHolding = false;
-    gone.forEach(this::remove);
+    gone.stream().filter(missed::contains).forEach(this::remove);
+    missed = Set.copyOf(gone);
   }
 
   /// Whether an origin is a file that is there, or a part of one.

@@ -1,17 +1,22 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.Backlog;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.IndexingView;
 import dev.onrecord.view.OutletListView;
+import dev.onrecord.view.WorkView;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// `GET /api/articles`, `/api/articles/{id}`, `/api/articles/{id}/source` and `/api/outlets`.
+/// `GET /api/articles`, `/api/articles/{id}`, `/api/articles/{id}/source`, `/api/outlets` and
+/// `/api/indexing`.
 final class ArticleRoutes {
   private final Archive archive;
 
@@ -36,6 +41,16 @@ final class ArticleRoutes {
 
   void outlets(Context context) {
     send(context, new OutletListView(archive.outlets()));
+  }
+
+  void indexing(Context context) {
+    Instant now = Instant.now();
+    Backlog backlog = archive.upkeep().backlog();
+    send(
+        context,
+        new IndexingView(
+            backlog.total() - backlog.searched(),
+            archive.works().stream().map(work -> WorkView.of(work, now)).toList()));
   }
 
   void show(Context context) {

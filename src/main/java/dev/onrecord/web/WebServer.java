@@ -122,6 +122,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
     config.routes.get("/api/outlets", articles::outlets);
+    config.routes.get("/api/indexing", articles::indexing);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
     config.routes.exception(Problem.class, (problem, context) -> problem.write(context));

@@ -120,7 +120,7 @@ final class EvalTest {
         "squad.json --errors | 2 | --errors goes with statements files",
         "squad.json --format canard | 1 | is not CANARD",
         "seeds.jsonl --articles nowhere | 1 | nowhere: it does not exist",
-        "seeds.jsonl --articles src/test/resources/eval | 1 | no article has the file name",
+        "seeds.jsonl --articles prompts | 1 | no article has the file name",
         "nothing.json | 1 | nothing.json",
       })
   void mistakesAreTold(String line, int exitCode, String message) {

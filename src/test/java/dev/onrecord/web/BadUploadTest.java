@@ -112,8 +112,10 @@ final class BadUploadTest {
             new Form()
                 .file("file", "snow.txt", "d\u00e9j\u00e0".getBytes(StandardCharsets.ISO_8859_1))),
         form(422, "NUL", new Form().file("file", "a.txt", new byte[] {'a', 0, 'b'})),
-        form(413, "1,048,576: split it", Form.file("a.txt", "s".repeat((1 << 20) + 1))),
-        form(413, "1,048,576: split it", Form.file("a.txt", "s".repeat(12 << 20))));
+        form(422, "1,048,576: split it", Form.file("a.txt", "s".repeat((1 << 20) + 1))),
+        form(422, "1,048,576: split it", Form.file("a.txt", "s".repeat(12 << 20))),
+        form(413, "33,554,432 bytes", Form.file("a.txt", "s".repeat((32 << 20) + 1))),
+        form(413, "33,554,432 bytes", Form.file("a.txt", "s".repeat(40 << 20))));
   }
 
   private static Form snow() {

@@ -40,11 +40,16 @@ final class Form {
 
   /// The request that sends it as an article.
   HttpRequest.Builder to(ArchiveServer server) {
+    return to(server, "POST", "/api/articles");
+  }
+
+  /// A request with another method and path.
+  HttpRequest.Builder to(ArchiveServer server, String method, String path) {
     write("--" + BOUNDARY + "--\r\n");
     return server
-        .request("/api/articles")
+        .request(path)
         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        .method(method, BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   Reply send(ArchiveServer server) {

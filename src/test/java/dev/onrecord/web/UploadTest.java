@@ -190,7 +190,7 @@ final class UploadTest {
     String full = text + "\n".repeat((1 << 20) - text.length());
     assertThat(Form.file("big.txt", full).send(server).status()).isEqualTo(201);
     assertThat(post(text(full)).status()).isEqualTo(200);
-    Form.file("big.txt", full + "\n").send(server).isProblem(413);
+    Form.file("big.txt", full + "\n").send(server).isProblem(422);
     post(text(full + "\n")).isProblem(413);
   }
 

@@ -56,16 +56,15 @@ final class PdfText {
       return new PdfReading.Unreadable("its text is too long for an article; split it");
     } catch (IOException | RuntimeException e) {
       // Whatever is thrown: the library trusts what a file says of itself.
-      return damaged(e);
+      return damaged();
     } catch (StackOverflowError e) {
       // Objects are read by recursion, and may be made to lie in one another as deep as one likes.
-      return damaged(e);
+      return damaged();
     }
   }
 
-  private static PdfReading damaged(Throwable e) {
-    return new PdfReading.Unreadable(
-        "it is a damaged PDF file (%s); save it anew".formatted(e.getClass().getSimpleName()));
+  private static PdfReading damaged() {
+    return new PdfReading.Unreadable("it is a damaged PDF file; save it anew");
   }
 
   private static PdfReading read(PDDocument document) throws IOException {

@@ -1,0 +1,32 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Work;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How far the archive is with documents that it takes in.
+///
+/// @param begun ISO 8601, in UTC
+/// @param bytesPerSecond so far
+/// @param secondsLeft at that rate; null before the first document is done
+public record WorkView(
+    String begun,
+    long bytes,
+    long totalBytes,
+    int articles,
+    long bytesPerSecond,
+    @Nullable Long secondsLeft) {
+  /// Of a work as it is at a moment.
+  public static WorkView of(Work work, Instant now) {
+    double seconds = Math.max(1, Duration.between(work.begun(), now).toMillis()) / 1000.0;
+    double rate = work.bytes() / seconds;
+    return new WorkView(
+        work.begun().toString(),
+        work.bytes(),
+        work.totalBytes(),
+        work.articles(),
+        Math.round(rate),
+        rate == 0 ? null : Math.round((work.totalBytes() - work.bytes()) / rate));
+  }
+}

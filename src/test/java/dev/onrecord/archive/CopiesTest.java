@@ -1,0 +1,125 @@
+package dev.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.Onrecord;
+import dev.onrecord.Submissions;
+import dev.onrecord.cli.OpenHome;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.Submission;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One text from several places: nothing that was acknowledged is lost, whatever becomes of the
+/// others.
+final class CopiesTest {
+  private static final String TEXT = "The harbor opened in May, she said.";
+  private static final String OTHER = "The harbor closed in June, she said.";
+
+  @TempDir private Path home = Path.of("");
+  private OpenHome open;
+
+  @BeforeEach
+  void begin() {
+    open = Onrecord.open(home, Settings.standard(2));
+    assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Added.class);
+    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Known.class);
+    assertThat(open.archive().copies("a")).extracting(Submission::origin).containsExactly("b.txt");
+  }
+
+  @AfterEach
+  void end() {
+    open.close();
+  }
+
+  private Admission add(Submission submission) {
+    return open.archive().add(List.of(submission), (done, total) -> {}).getFirst();
+  }
+
+  private Optional<String> text(String id) {
+    return open.archive().article(id).map(Article::text);
+  }
+
+  @Test
+  void aCopyIsAnArticleOnceTheFirstHasAnotherText() {
+    assertThat(add(Submissions.text("a.txt", OTHER))).isInstanceOf(Admission.Replaced.class);
+    assertThat(text("a")).contains(OTHER);
+    assertThat(text("b")).contains(TEXT);
+    assertThat(open.archive().copies("a")).isEmpty();
+  }
+
+  @Test
+  void theArticleStaysWhenItsFirstOriginGoes() {
+    assertThat(open.archive().removeFrom("a.txt")).isTrue();
+    assertThat(text("a")).contains(TEXT);
+    assertThat(open.archive().source("a")).map(Submission::origin).contains("b.txt");
+    assertThat(open.archive().removeFrom("b.txt")).isTrue();
+    assertThat(text("a")).isEmpty();
+  }
+
+  @Test
+  void aCopyThatChangesIsAnArticleOfItsOwn() {
+    assertThat(add(Submissions.text("b.txt", OTHER))).isInstanceOf(Admission.Added.class);
+    assertThat(text("b")).contains(OTHER);
+    assertThat(text("a")).contains(TEXT);
+    assertThat(open.archive().copies("a")).isEmpty();
+  }
+
+  @Test
+  void removalByIdTakesTheCopiesAlong() {
+    assertThat(open.archive().remove("a")).isTrue();
+    assertThat(open.archive().isEmpty()).isTrue();
+    assertThat(open.archive().remove("a")).isFalse();
+    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Added.class);
+  }
+
+  @Test
+  void whatIsRemovedAndComesAgainHasItsIdAgain() {
+    open.archive().remove("a");
+    add(Submissions.text("elsewhere/a.txt", OTHER));
+    add(Submissions.text("a.txt", TEXT));
+    assertThat(text("a")).contains(TEXT);
+    assertThat(
+            open.archive()
+                .articles(
+                    new ArticleFilter(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    1)
+                .articles())
+        .hasSize(2);
+  }
+
+  @Test
+  void theSameTextInTwoPapersIsTwoArticles() {
+    Metadata post = Metadata.NONE.withOutlet(Optional.of("Post"));
+    Metadata times = Metadata.NONE.withOutlet(Optional.of("Times"));
+    assertThat(add(Submissions.text("post.txt", TEXT, post))).isInstanceOf(Admission.Known.class);
+    assertThat(add(Submissions.text("times.txt", TEXT, times))).isInstanceOf(Admission.Added.class);
+    assertThat(open.archive().article("a")).flatMap(a -> a.metadata().outlet()).contains("Post");
+    assertThat(open.archive().article("times"))
+        .flatMap(a -> a.metadata().outlet())
+        .contains("Times");
+  }
+
+  @Test
+  void otherMetadataOfTheSameTextReplacesTheOld() {
+    Metadata titled = Metadata.NONE.withTitle(Optional.of("Harbor news"));
+    assertThat(add(Submissions.text("a.txt", TEXT, titled))).isInstanceOf(Admission.Replaced.class);
+    assertThat(open.archive().article("a"))
+        .flatMap(a -> a.metadata().title())
+        .contains("Harbor news");
+    assertThat(open.archive().versions("a")).hasSize(1);
+    assertThat(
+            open.questions().ask("when did the harbor open", Scope.EVERYTHING).outcome().toString())
+        .contains("Harbor news");
+  }
+}
