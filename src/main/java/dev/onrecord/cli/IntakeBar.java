@@ -40,7 +40,7 @@ final class IntakeBar implements AutoCloseable {
   /// So many articles are in the archive.
   void articles(int count) {
     if (bar != null) {
-      bar.setExtraMessage("%,d articles".formatted(count));
+      bar.setExtraMessage(" %,d articles".formatted(count));
     }
   }
 
