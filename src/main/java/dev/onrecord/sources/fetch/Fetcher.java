@@ -1,29 +1,20 @@
 package dev.onrecord.sources.fetch;
 
 import dev.onrecord.sources.fetch.Fetched.Validators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -43,19 +34,14 @@ public final class Fetcher implements AutoCloseable {
   /// A server that sends drop by drop is left after this.
   private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-  private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
-  private static final int NOT_MODIFIED = 304;
-
-  private final Predicate<InetAddress> allowed;
   private final CloseableHttpClient client;
 
   private Fetcher(Predicate<InetAddress> allowed) {
-    this.allowed = allowed;
     this.client =
         HttpClients.custom()
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(new Checked())
+                    .setDnsResolver(new CheckedResolver(allowed))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                             .setConnectTimeout(PATIENCE)
@@ -145,23 +131,15 @@ public final class Fetcher implements AutoCloseable {
     throw new FetchException("it is redirected more than %d times".formatted(MAX_REDIRECTIONS));
   }
 
-  private sealed interface Reply {
-    record Moved(URI to) implements Reply {}
-
-    record Unchanged() implements Reply {}
-
-    record Document(Fetched fetched) implements Reply {}
-  }
-
   private Reply get(URI at, Validators since, long deadline) throws FetchException {
     HttpGet request = new HttpGet(at);
     since.tag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
     since.modified().ifPresent(day -> request.setHeader("If-Modified-Since", day));
     try {
-      return client.execute(request, response -> reply(at, response, deadline));
-    } catch (Refused e) {
-      throw new FetchException(e.reason);
-    } catch (Forbidden e) {
+      return client.execute(request, response -> Reply.of(at, response, deadline));
+    } catch (Reply.Refused e) {
+      throw new FetchException(e.reason());
+    } catch (CheckedResolver.Forbidden e) {
       throw new FetchException(String.valueOf(e.getMessage()));
     } catch (UnknownHostException e) {
       throw new FetchException("the name %s is not known".formatted(at.getHost()));
@@ -172,104 +150,8 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private static Reply reply(URI at, ClassicHttpResponse response, long deadline)
-      throws IOException {
-    int status = response.getCode();
-    if (REDIRECTIONS.contains(status)) {
-      Header location = response.getFirstHeader("Location");
-      if (location == null) {
-        throw new Refused("it is redirected to nowhere");
-      }
-      try {
-        return new Reply.Moved(at.resolve(location.getValue()));
-      } catch (IllegalArgumentException e) {
-        throw new Refused("it is redirected to what is no address");
-      }
-    }
-    if (status == NOT_MODIFIED) {
-      return new Reply.Unchanged();
-    }
-    HttpEntity entity = response.getEntity();
-    if (status != 200 || entity == null) {
-      throw new Refused("the server answers %d".formatted(status));
-    }
-    return new Reply.Document(
-        new Fetched(
-            at,
-            bytes(entity, deadline),
-            charset(entity),
-            new Validators(header(response, "ETag"), header(response, "Last-Modified"))));
-  }
-
-  private static byte[] bytes(HttpEntity entity, long deadline) throws IOException {
-    try (InputStream in = entity.getContent()) {
-      var bytes = new ByteArrayOutputStream();
-      byte[] buffer = new byte[16 << 10];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        bytes.write(buffer, 0, n);
-        if (bytes.size() > MAX_BYTES) {
-          throw new Refused("it has more than %,d bytes".formatted(MAX_BYTES));
-        }
-        if (System.nanoTime() > deadline) {
-          throw new Refused("the server takes more than a minute");
-        }
-      }
-      return bytes.toByteArray();
-    }
-  }
-
-  private static Optional<Charset> charset(HttpEntity entity) {
-    try {
-      return Optional.ofNullable(entity.getContentType())
-          .map(ContentType::parseLenient)
-          .map(ContentType::getCharset);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> header(ClassicHttpResponse response, String name) {
-    return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
-  }
-
   @Override
   public void close() {
     client.close(CloseMode.IMMEDIATE);
-  }
-
-  /// A document that is not taken, for a reason.
-  private static final class Refused extends IOException {
-    private static final long serialVersionUID = 1;
-    private final String reason;
-
-    Refused(String reason) {
-      super(reason);
-      this.reason = reason;
-    }
-  }
-
-  /// Resolves names to addresses that are allowed, all of them or none.
-  private final class Checked extends SystemDefaultDnsResolver {
-    @Override
-    public InetAddress[] resolve(String host) throws UnknownHostException {
-      InetAddress[] addresses = super.resolve(host);
-      for (InetAddress address : addresses) {
-        if (!allowed.test(address)) {
-          throw new Forbidden(
-              "it leads to %s, which is no address of the public internet"
-                  .formatted(address.getHostAddress()));
-        }
-      }
-      return addresses;
-    }
-  }
-
-  /// A name that leads where nobody may go.
-  private static final class Forbidden extends UnknownHostException {
-    private static final long serialVersionUID = 1;
-
-    Forbidden(String reason) {
-      super(reason);
-    }
   }
 }
