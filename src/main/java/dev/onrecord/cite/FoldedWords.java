@@ -11,13 +11,15 @@ import java.util.List;
 /// both sides of it, and so does a point or comma between digits.
 final class FoldedWords {
   private final String text;
+  private final int start;
   private final int end;
   private final List<String> words = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
 
-  private FoldedWords(String text, int end) {
+  private FoldedWords(String text, Span within) {
     this.text = text;
-    this.end = end;
+    this.start = within.start();
+    this.end = within.end();
   }
 
   static FoldedWords of(String text) {
@@ -26,7 +28,7 @@ final class FoldedWords {
 
   /// The words inside `within`; offsets in `text`, half-open, UTF-16.
   static FoldedWords of(String text, Span within) {
-    FoldedWords words = new FoldedWords(text, within.end());
+    FoldedWords words = new FoldedWords(text, within);
     words.read(within.start());
     return words;
   }
@@ -52,6 +54,19 @@ final class FoldedWords {
 
   List<String> all() {
     return words;
+  }
+
+  /// How many letters and digits the words have together.
+  int letters() {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /// The text of some words with all that follows each of them up to the next; with the first word
+  /// also what is before it.
+  String stretch(int from, int to) {
+    return text.substring(
+        from == 0 ? start : spans.get(from).start(),
+        to == words.size() ? end : spans.get(to).start());
   }
 
   private void read(int from) {

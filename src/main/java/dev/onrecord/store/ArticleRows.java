@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
@@ -24,6 +25,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ArticleRows {
   private static final String STATED =
       "title, author, outlet, published, published_by, url, language";
+
+  /// Where else an article's text came from, without what was read there.
+  static final String SELECT_COPIES = "SELECT origin, " + STATED + " FROM article_copy";
 
   /// All that an article is made of; what it was read from is left where it is.
   static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
@@ -54,6 +58,10 @@ final class ArticleRows {
         row.getString("media_type"),
         row.getString("origin"),
         metadata(row));
+  }
+
+  static Provenance provenance(ResultSet row, StatementContext context) throws SQLException {
+    return new Provenance(row.getString("origin"), metadata(row));
   }
 
   /// What an article is and was, the newest first.
