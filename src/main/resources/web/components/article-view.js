@@ -9,6 +9,8 @@ import "./article-standing.js";
 import "./article-text.js";
 import "./problem-view.js";
 
+const REMOVED = "This article was removed";
+
 const UNKEPT = "The text that this link names is not kept here. This is what the article is now; nothing is marked.";
 
 /**
@@ -84,7 +86,7 @@ class ArticleView extends LightElement {
     if (this.removed) {
       return html`
         <div class="problem" data-testid="error">
-          <h1 class="problem-title">This article was removed</h1>
+          ${this.page ? html`<h1 class="problem-title">${REMOVED}</h1>` : html`<h2 class="problem-title">${REMOVED}</h2>`}
           <p>It is not in the archive any more, and no answer quotes it. What it was is kept for those that did.</p>
         </div>
         <article-history .articleId=${this.articleId} .versions=${this.removed}></article-history>

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 ///
 /// They are those that share most letters with them ([WordDifference#similarity]), unless the text
 /// had them besides the quote before: then they are other sentences. What stands between the same
-/// neighbours as the quote did needs less likeness than what stands elsewhere. Of 1,638 sentences of
-/// an encyclopaedia, 10 are more like another one of their article than [#BETWEEN], 2 than
+/// neighbours as the quote did needs less likeness than what stands elsewhere. Of 1,638 sentences
+/// of an encyclopaedia, 10 are more like another one of their article than [#BETWEEN], 2 than
 /// [#ELSEWHERE].
 final class Rewording {
   /// The least similarity of what stands elsewhere.

@@ -78,7 +78,6 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
             .flatMap(
                 article ->
                     traced.place().map(place -> PlaceView.of(article, traced.span(), place)));
-    return new QuoteView(
-        traced.quote(), traced.quoted().stands(), now, now.isEmpty());
+    return new QuoteView(traced.quote(), traced.quoted().stands(), now, now.isEmpty());
   }
 }

@@ -43,8 +43,7 @@ final class Addresses {
     Span span = new Span(citation.start(), citation.end());
     Span highlight = new Span(citation.highlight().start(), citation.highlight().end());
     return "%s&mark=%s&highlight=%s#%2$s"
-        .formatted(
-            version(citation.articleId(), citation.sha256()), name(span), name(highlight));
+        .formatted(version(citation.articleId(), citation.sha256()), name(span), name(highlight));
   }
 
   static String answer(String id) {

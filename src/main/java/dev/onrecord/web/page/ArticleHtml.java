@@ -23,10 +23,7 @@ final class ArticleHtml {
 
   /// @param quote that is marked, if the text does not stand any more
   ArticleHtml(
-      ArticleView article,
-      Segmentation segmentation,
-      Marking marking,
-      Optional<QuoteView> quote) {
+      ArticleView article, Segmentation segmentation, Marking marking, Optional<QuoteView> quote) {
     this.article = article;
     this.marking = marking;
     this.quote = quote;

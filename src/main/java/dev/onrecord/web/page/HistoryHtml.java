@@ -31,7 +31,8 @@ final class HistoryHtml {
       Element parent, String id, List<VersionView> versions, Optional<String> shown) {
     Element list = section(parent, "Versions", "versions").appendElement("ol");
     for (VersionView version : versions) {
-      Element link = list.appendElement("li").appendElement("a");
+      Element item = list.appendElement("li");
+      Element link = item.appendElement("a");
       link.attr("href", Addresses.version(id, version.sha256()));
       if (shown.equals(Optional.of(version.sha256()))) {
         link.attr("aria-current", "true");
@@ -43,17 +44,12 @@ final class HistoryHtml {
           .title()
           .ifPresent(
               title ->
-                  link.parent()
-                      .appendElement("span")
-                      .addClass("imprint")
-                      .attr("dir", "auto")
-                      .text(title));
+                  item.appendElement("span").addClass("imprint").attr("dir", "auto").text(title));
     }
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {
-    Element list =
-        section(parent, "The same text also came from", "copies").appendElement("ul");
+    Element list = section(parent, "The same text also came from", "copies").appendElement("ul");
     for (CopyView copy : copies) {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());

@@ -122,8 +122,7 @@ public final class ServedPages {
   }
 
   /// @param further what is shown below
-  private String absent(
-      Origin origin, String title, String detail, Consumer<Element> further) {
+  private String absent(Origin origin, String title, String detail, Consumer<Element> further) {
     Document page = template.copy();
     Head.absent(page, title);
     return filled(
