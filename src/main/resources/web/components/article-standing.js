@@ -70,14 +70,11 @@ class ArticleStanding extends LightElement {
 
 // What is only struck out or underlined is not heard.
 function stretch({ kind, text }) {
-  switch (kind) {
-    case "removed":
-      return html`<del><span class="visually-hidden">[left out: </span>${text}<span class="visually-hidden">]</span></del>`;
-    case "added":
-      return html`<ins><span class="visually-hidden">[put in: </span>${text}<span class="visually-hidden">]</span></ins>`;
-    default:
-      return text;
-  }
+  if (kind === "kept") return text;
+  const words = text.trimEnd();
+  const heard = (left, right) => html`<span class="visually-hidden">[${left}: </span>${right}<span class="visually-hidden">]</span>`;
+  const said = kind === "removed" ? html`<del>${heard("left out", words)}</del>` : html`<ins>${heard("put in", words)}</ins>`;
+  return html`${said}${text.slice(words.length)}`;
 }
 
 function time(instant) {

@@ -68,15 +68,10 @@ export class Intake {
 
 /** What became of each article, and of each file that gave none: [{name, state, article, reason}]. */
 export function outcomes(items) {
-  return items.flatMap((item) => item.articles?.map((each) => outcome(each, item.name)) ?? [item]);
+  return items.flatMap((item) => item.articles?.map(outcome) ?? [item]);
 }
 
-function outcome({ origin, outcome, id, title, reason }, file) {
-  return { name: within(origin, file), state: outcome, article: id ? { id, title } : null, reason };
-}
-
-/** `outer.zip: inner.zip, a.txt` of what an upload of `outer.zip` had inside. */
-function within(origin, file) {
-  const [, ...path] = origin.split("!/");
-  return path.length ? `${file}: ${path.join(", ")}` : file;
+// `outer.zip!/inner.zip!/a.txt` is where an article was in the file.
+function outcome({ origin, outcome, id, title, reason }) {
+  return { name: origin.split("!/").join(": "), state: outcome, article: id ? { id, title } : null, reason };
 }

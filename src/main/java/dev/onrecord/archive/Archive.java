@@ -174,6 +174,11 @@ public final class Archive implements AutoCloseable {
     return store.versions(id);
   }
 
+  /// What the article with this id was read from.
+  public Optional<Submission> source(String id) {
+    return store.source(id);
+  }
+
   /// What a text that an article has or had was read from.
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8

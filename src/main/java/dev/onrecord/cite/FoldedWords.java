@@ -61,12 +61,22 @@ final class FoldedWords {
     return words.stream().mapToInt(String::length).sum();
   }
 
-  /// The text of some words with all that follows each of them up to the next; with the first word
-  /// also what is before it.
+  /// The text of some words with all marks and spaces around them: what opens a word, such as a
+  /// quotation mark, is with it, all else with the word before.
   String stretch(int from, int to) {
-    return text.substring(
-        from == 0 ? start : spans.get(from).start(),
-        to == words.size() ? end : spans.get(to).start());
+    return text.substring(startOf(from), startOf(to));
+  }
+
+  private int startOf(int index) {
+    if (index == 0 || index == words.size()) {
+      return index == 0 ? start : end;
+    }
+    int first = spans.get(index).start();
+    int at = first;
+    while (at > spans.get(index - 1).end() && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == spans.get(index - 1).end() ? first : at;
   }
 
   private void read(int from) {

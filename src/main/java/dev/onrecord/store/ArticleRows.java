@@ -68,13 +68,13 @@ final class ArticleRows {
   static List<ArticleVersion> versions(Handle handle, String id) {
     return handle
         .createQuery(
-            "SELECT id, "
+            "SELECT * FROM (SELECT id, "
                 + STATED
                 + ", text, sha256, added, NULL AS ended FROM article WHERE id = :id"
                 + " UNION ALL SELECT article_id, "
                 + STATED
                 + ", text, sha256, added, ended FROM article_version WHERE article_id = :id"
-                + " ORDER BY ended IS NULL DESC, ended DESC, sha256")
+                + ") ORDER BY ended IS NULL DESC, ended DESC, sha256")
         .bind("id", id)
         .map(
             (row, context) ->

@@ -90,14 +90,15 @@ public final class ArticleStore {
             handle
                 .createQuery(
                     """
-                    SELECT source, media_type, origin, title, author, outlet, published,
-                           published_by, url, language, NULL AS ended
-                    FROM article WHERE id = :id AND substr(sha256, 1, length(:sha256)) = :sha256
-                    UNION ALL
-                    SELECT source, media_type, origin, title, author, outlet, published,
-                           published_by, url, language, ended
-                    FROM article_version
-                    WHERE article_id = :id AND substr(sha256, 1, length(:sha256)) = :sha256
+                    SELECT * FROM (
+                      SELECT source, media_type, origin, title, author, outlet, published,
+                             published_by, url, language, NULL AS ended
+                      FROM article WHERE id = :id AND substr(sha256, 1, length(:sha256)) = :sha256
+                      UNION ALL
+                      SELECT source, media_type, origin, title, author, outlet, published,
+                             published_by, url, language, ended
+                      FROM article_version
+                      WHERE article_id = :id AND substr(sha256, 1, length(:sha256)) = :sha256)
                     ORDER BY ended IS NULL DESC, ended DESC LIMIT 1
                     """)
                 .bind("id", id)

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// @param ended when another text took its place, or the article was removed, ISO 8601 in UTC
 /// @param current SHA-256 of the text that the article has today; absent if it was removed
 /// @param versions what the article is and was, the newest first
-/// @param copies where else exactly the text that it has today came from
+/// @param copies where else exactly this text came from; none of a text that does not stand
 /// @param passages every stretch that is not white space, in order, without overlap; those that can
 ///   be cited are the passages of the index
 /// @param statements who says what in it, in order
@@ -110,7 +110,7 @@ public record ArticleView(
   /// @param version whose text is shown
   /// @param segmentation of that text
   /// @param versions all that it is and was, the newest first
-  /// @param copies of the text that it has today
+  /// @param copies where else the text came from
   public static ArticleView of(
       ArticleVersion version,
       Segmentation segmentation,

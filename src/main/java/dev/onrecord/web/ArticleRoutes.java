@@ -73,12 +73,16 @@ final class ArticleRoutes {
     ArticleVersion version = texts.asked(context);
     String id = version.article().id();
     Submission source =
-        archive.source(id, version.article().sha256()).orElseThrow(() -> ArticleTexts.unknown(id));
+        archive.source(id, version.article().sha256()).orElseThrow(() -> unknown(id));
     // Whatever the bytes are, no browser may run them.
     context
         .contentType(source.mediaType())
         .header("Content-Disposition", "attachment")
         .result(source.bytes());
+  }
+
+  static Problem unknown(String id) {
+    return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
   }
 
   private static Optional<LocalDate> day(Context context, String name) {

@@ -55,7 +55,7 @@ record ArticleTexts(Archive archive) {
   List<ArticleVersion> all(String id) {
     List<ArticleVersion> all = archive.versions(id);
     if (all.isEmpty()) {
-      throw unknown(id);
+      throw ArticleRoutes.unknown(id);
     }
     return all;
   }
@@ -72,11 +72,11 @@ record ArticleTexts(Archive archive) {
   /// @param segmentation of the version's text
   ArticleView view(ArticleVersion version, Segmentation segmentation) {
     String id = version.article().id();
-    return ArticleView.of(version, segmentation, archive.versions(id), archive.provenances(id));
-  }
-
-  static Problem unknown(String id) {
-    return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
+    return ArticleView.of(
+        version,
+        segmentation,
+        archive.versions(id),
+        version.stands() ? archive.provenances(id) : List.of());
   }
 
   private static Problem removed(String id, ArticleVersion last) {

@@ -138,11 +138,11 @@ final class ArchivePageTest {
         IntStream.rangeClosed(1, 20)
             .mapToObj(
                 n ->
-                    "{\"origin\": \"upload/x/a.zip!/b.zip!/%d.txt\", \"outcome\": \"%s\", \"id\": \"a%1$d\", \"title\": \"Fire %1$d\", \"reason\": null}"
+                    "{\"origin\": \"a.zip!/b.zip!/%d.txt\", \"outcome\": \"%s\", \"id\": \"a%1$d\", \"title\": \"Fire %1$d\", \"reason\": null}"
                         .formatted(n, n == 1 ? "replaced" : n == 2 ? "known" : "added"))
             .collect(Collectors.joining(", "));
     String refused =
-        "{\"origin\": \"upload/x/a.zip!/photo.jpg\", \"outcome\": \"refused\", \"id\": null,"
+        "{\"origin\": \"a.zip!/photo.jpg\", \"outcome\": \"refused\", \"id\": null,"
             + " \"title\": null, \"reason\": \"it is a picture\"}";
     try (ArchiveServer server = ArchiveServer.over(List.of(Submissions.seeds().getFirst()))) {
       tab.page()
@@ -165,7 +165,7 @@ final class ArchivePageTest {
       assertThat(results.first()).containsText("a.zip: photo.jpg");
       assertThat(results.last()).isHidden();
       tab.part("intake-rest").locator("summary").click();
-      assertThat(results.last()).containsText("a.zip: b.zip, 20.txt");
+      assertThat(results.last()).containsText("a.zip: b.zip: 20.txt");
       assertThat(results.last().locator("a")).hasAttribute("href", "/articles/a20");
       tab.page().unrouteAll();
       tab.page()

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,26 +22,39 @@ final class ServedVersionsTest {
       "Mayor <Vex> resigns\n\nIt rained.\n\n" + QUOTE + "\n\nThe bridge was closed in March.\n";
   private static final String REWORDED = THEN.replace("resigned", "<b>stepped</b> down");
 
-  private ArchiveServer server;
+  private static ArchiveServer server;
+  private static int articles;
 
-  @BeforeEach
-  void serve() {
-    server = ArchiveServer.over(List.of(Submissions.text("vex.txt", THEN)));
+  /// Of each test another, from an outlet of its own, as one outlet's texts are kept once.
+  private String id = "";
+
+  @BeforeAll
+  static void serve() {
+    server = ArchiveServer.over(List.of());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
   }
 
-  private void become(String text) {
-    server.add(List.of(Submissions.text("vex.txt", text)));
+  @BeforeEach
+  void begin() {
+    id = "vex" + ++articles;
+    become(THEN);
   }
 
-  private static String permalink(String text) {
+  private void become(String text) {
+    Metadata stated = Metadata.NONE.withOutlet(Optional.of("The " + id));
+    server.add(List.of(Submissions.text(id + ".txt", text, stated)));
+  }
+
+  private String permalink(String text) {
     int start = THEN.indexOf(QUOTE);
-    return "/articles/vex?version=%s&mark=%d-%d"
-        .formatted(Article.sha256(text).substring(0, 16), start, start + QUOTE.length());
+    return "/articles/"
+        + id
+        + "?version=%s&mark=%d-%d"
+            .formatted(Article.sha256(text).substring(0, 16), start, start + QUOTE.length());
   }
 
   private Document page(int status, String path) {
@@ -51,7 +65,7 @@ final class ServedVersionsTest {
 
   @Test
   void anArticleThatNeverChangedSaysNothingOfIt() {
-    for (String path : List.of("/articles/vex", permalink(THEN))) {
+    for (String path : List.of("/articles/" + id, permalink(THEN))) {
       assertThat(page(200, path).select(".standing, .changed, .history, .notice")).isEmpty();
     }
   }
@@ -67,8 +81,8 @@ final class ServedVersionsTest {
             "This is the text as it was until \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC\\. The article"
                 + " has changed since\\. Show the present text The passage is worded otherwise"
                 + " now: Show it there .*");
-    assertThat(banner.select("del").text()).isEqualTo("[left out: resigned ]");
-    assertThat(banner.select("ins").text()).isEqualTo("[put in: <b>stepped</b> down ]");
+    assertThat(banner.select("del").text()).isEqualTo("[left out: resigned]");
+    assertThat(banner.select("ins").text()).isEqualTo("[put in: <b>stepped</b> down]");
     String there = banner.select("a").eachAttr("href").getLast();
     Document present = page(200, there.substring(0, there.indexOf('#')));
     assertThat(present.expectFirst("mark.passage").wholeText())
@@ -76,7 +90,7 @@ final class ServedVersionsTest {
     assertThat(page.select(".history li")).hasSize(2);
     assertThat(page.select(".history [aria-current]").attr("href"))
         .isEqualTo(permalink(THEN).replaceFirst("&.*", ""));
-    assertThat(page.expectFirst("link[rel=canonical]").attr("href")).endsWith("/articles/vex");
+    assertThat(page.expectFirst("link[rel=canonical]").attr("href")).endsWith("/articles/" + id);
     assertThat(page.expectFirst("meta[property=og:url]").attr("content"))
         .isEqualTo(server.at(permalink(THEN)).toString());
   }
@@ -84,7 +98,10 @@ final class ServedVersionsTest {
   @Test
   void theQuoteThatStandsElsewhereIsSaidToBeThere() {
     become(
-        THEN.replace("It rained.", "It rained, and it rained, and it was cold everywhere.\n\nOn."));
+        THEN.replace(
+            "It rained.",
+            "It rained, and it rained, and it was cold and dark everywhere in the country.\n\n"
+                + "On."));
     assertThat(page(200, permalink(THEN)).expectFirst(".standing").text())
         .contains("The quote stands in the present text, further down, word for word.");
     become("Nothing.\n");
@@ -95,7 +112,7 @@ final class ServedVersionsTest {
   @Test
   void aChangedArticleLeadsToItsTextBefore() {
     become(REWORDED);
-    Element line = page(200, "/articles/vex").expectFirst(".changed");
+    Element line = page(200, "/articles/" + id).expectFirst(".changed");
     assertThat(line.text()).startsWith("Changed on ").endsWith("; show the text before");
     Document before = page(200, line.expectFirst("a").attr("href"));
     assertThat(before.expectFirst(".standing").text()).doesNotContain("quote");
@@ -105,8 +122,8 @@ final class ServedVersionsTest {
   @Test
   void whatWasRemovedIsGoneButForThoseWhoQuotedIt() {
     become(REWORDED);
-    server.remove("vex");
-    Document gone = page(410, "/articles/vex");
+    server.remove(id);
+    Document gone = page(410, "/articles/" + id);
     assertThat(gone.expectFirst("h1").text()).isEqualTo("This article was removed");
     assertThat(gone.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     List<String> versions = gone.select(".history a").eachAttr("href");
@@ -115,16 +132,16 @@ final class ServedVersionsTest {
     assertThat(last.expectFirst(".standing").text()).contains("The article was removed on ");
     Document then = page(200, permalink(THEN));
     assertThat(then.expectFirst("mark.passage").wholeText()).isEqualTo(QUOTE);
-    assertThat(page(410, "/articles/vex?version=00000000").select(".history a")).hasSize(2);
+    assertThat(page(410, "/articles/" + id + "?version=00000000").select(".history a")).hasSize(2);
   }
 
   @Test
   void aTextThatIsNotKeptIsSaidNotToBe() {
-    Document page = page(404, "/articles/vex?version=0123456789abcdef&mark=0-5");
+    Document page = page(404, "/articles/" + id + "?version=0123456789abcdef&mark=0-5");
     assertThat(page.expectFirst(".notice").text()).contains("is not kept here");
     assertThat(page.select("mark.passage")).isEmpty();
     assertThat(page.expectFirst("h1").text()).isEqualTo("Mayor <Vex> resigns");
-    assertThat(page(422, "/articles/vex?version=%3Cb%3E").expectFirst(".problem").text())
+    assertThat(page(422, "/articles/" + id + "?version=%3Cb%3E").expectFirst(".problem").text())
         .contains("got '<b>'");
     page(404, "/articles/nobody?version=0123456789abcdef");
   }

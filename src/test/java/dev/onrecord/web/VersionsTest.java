@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Metadata;
@@ -11,12 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an article was, over HTTP.
 final class VersionsTest {
@@ -29,20 +28,31 @@ final class VersionsTest {
           "It rained.", "It rained for three days in all of the country, and it was cold.");
   private static final String GONE = THEN.replace(QUOTE, "Nobody knows more.");
 
-  private ArchiveServer server;
+  private static ArchiveServer server;
+  private static int articles;
 
-  @BeforeEach
-  void serve() {
-    server = ArchiveServer.over(List.of(Submissions.text("vex.txt", THEN)));
+  /// Of each test another, from an outlet of its own, as one outlet's texts are kept once.
+  private String id = "";
+
+  @BeforeAll
+  static void serve() {
+    server = ArchiveServer.over(List.of());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
   }
 
+  @BeforeEach
+  void begin() {
+    id = "vex" + ++articles;
+    become(THEN);
+  }
+
   private void become(String text) {
-    server.add(List.of(Submissions.text("vex.txt", text)));
+    Metadata stated = Metadata.NONE.withOutlet(Optional.of("The " + id));
+    server.add(List.of(Submissions.text(id + ".txt", text, stated)));
   }
 
   private static String key(String text) {
@@ -52,7 +62,7 @@ final class VersionsTest {
   private JsonNode quote() {
     int start = THEN.indexOf(QUOTE);
     String query = "version=%s&start=%d&end=%d".formatted(key(THEN), start, start + QUOTE.length());
-    Reply reply = server.get("/api/articles/vex/quote?" + query);
+    Reply reply = server.get("/api/articles/" + id + "/quote?" + query);
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     assertThat(reply.json().path("quote").asText()).isEqualTo(QUOTE);
     return reply.json();
@@ -60,33 +70,44 @@ final class VersionsTest {
 
   @Test
   void aCitationHasAnAddressForGood() {
-    JsonNode citation = server.ask("when did Mayor Vex resign").path("citations").path(0);
+    JsonNode citation =
+        server
+            .askFor(
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("question", "when did Mayor Vex resign")
+                    .set("articles", JsonNodeFactory.instance.arrayNode().add(id)))
+            .path("citations")
+            .path(0);
     int start = THEN.indexOf(QUOTE);
     String span = start + "-" + (start + QUOTE.length());
-    assertThat(citation.path("url").asText()).isEqualTo("/articles/vex#" + span);
+    assertThat(citation.path("url").asText()).isEqualTo("/articles/" + id + "#" + span);
     assertThat(citation.path("permalink").asText())
-        .isEqualTo("/articles/vex?version=%s&mark=%s#%2$s".formatted(key(THEN), span));
+        .isEqualTo("/articles/" + id + "?version=%s&mark=%s#%2$s".formatted(key(THEN), span));
   }
 
   @Test
   void aTextThatWasReplacedIsThereByItsVersion() {
     Instant before = Instant.now();
     become(REWORDED);
-    JsonNode present = server.get("/api/articles/vex").json();
+    JsonNode present = server.get("/api/articles/" + id).json();
     assertThat(present.path("text").asText()).isEqualTo(REWORDED);
     assertThat(present.path("stands").asBoolean()).isTrue();
     assertThat(present.path("ended").isNull()).isTrue();
-    JsonNode then = server.get("/api/articles/vex?version=" + key(THEN).toUpperCase(Locale.ROOT)).json();
+    JsonNode then =
+        server.get("/api/articles/" + id + "?version=" + key(THEN).toUpperCase(Locale.ROOT)).json();
     assertThat(then.path("text").asText()).isEqualTo(THEN);
     assertThat(then.path("stands").asBoolean()).isFalse();
     assertThat(Instant.parse(then.path("ended").asText())).isAfterOrEqualTo(before.minusMillis(1));
     assertThat(then.path("current").asText()).isEqualTo(Article.sha256(REWORDED));
     assertThat(then.path("passages")).isNotEmpty();
-    assertThat(server.get("/api/articles/vex?version=" + key(REWORDED)).json()).isEqualTo(present);
-    assertThat(server.get("/api/articles/vex/source?version=" + key(THEN)).text()).isEqualTo(THEN);
-    assertThat(server.get("/api/articles/vex/source").text()).isEqualTo(REWORDED);
+    assertThat(server.get("/api/articles/" + id + "?version=" + key(REWORDED)).json())
+        .isEqualTo(present);
+    assertThat(server.get("/api/articles/" + id + "/source?version=" + key(THEN)).text())
+        .isEqualTo(THEN);
+    assertThat(server.get("/api/articles/" + id + "/source").text()).isEqualTo(REWORDED);
 
-    JsonNode versions = server.get("/api/articles/vex/versions").json().path("versions");
+    JsonNode versions = server.get("/api/articles/" + id + "/versions").json().path("versions");
     assertThat(versions).isEqualTo(then.path("versions"));
     assertThat(versions.findValuesAsText("sha256"))
         .containsExactly(Article.sha256(REWORDED), Article.sha256(THEN));
@@ -98,17 +119,19 @@ final class VersionsTest {
 
   @Test
   void whatWasRemovedIsThereByItsVersionOnly() {
-    server.remove("vex");
-    Reply gone = server.get("/api/articles/vex");
+    server.remove(id);
+    Reply gone = server.get("/api/articles/" + id);
     gone.isProblem(404);
-    JsonNode version = server.get("/api/articles/vex/versions").json().path("versions").path(0);
+    JsonNode version =
+        server.get("/api/articles/" + id + "/versions").json().path("versions").path(0);
     assertThat(gone.json().path("detail").asText())
         .contains("was removed at " + version.path("ended").asText());
-    JsonNode then = server.get("/api/articles/vex?version=" + key(THEN)).json();
+    JsonNode then = server.get("/api/articles/" + id + "?version=" + key(THEN)).json();
     assertThat(then.path("text").asText()).isEqualTo(THEN);
     assertThat(then.path("current").isNull()).isTrue();
-    assertThat(server.get("/api/articles/vex/source?version=" + key(THEN)).text()).isEqualTo(THEN);
-    server.get("/api/articles/vex/source").isProblem(404);
+    assertThat(server.get("/api/articles/" + id + "/source?version=" + key(THEN)).text())
+        .isEqualTo(THEN);
+    server.get("/api/articles/" + id + "/source").isProblem(404);
     JsonNode quote = quote();
     assertThat(quote.path("stands").asBoolean()).isFalse();
     assertThat(quote.path("now").isNull()).isTrue();
@@ -137,7 +160,7 @@ final class VersionsTest {
     assertThat(now.path("moved").asText()).isEqualTo("down");
     assertThat(now.path("changes")).isEmpty();
     assertThat(now.path("url").asText())
-        .isEqualTo("/articles/vex#%d-%d".formatted(start, start + QUOTE.length()));
+        .isEqualTo("/articles/" + id + "#%d-%d".formatted(start, start + QUOTE.length()));
   }
 
   @Test
@@ -161,27 +184,39 @@ final class VersionsTest {
     assertThat(quote.path("now").isNull()).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "/source", "/quote"})
-  void aVersionIsTheStartOfAHash(String path) {
-    for (String wrong : List.of("1234567", "nonsense", "0".repeat(65))) {
-      server.get("/api/articles/vex" + path + "?start=0&end=1&version=" + wrong).isProblem(422);
+  @Test
+  void aVersionIsTheStartOfAHash() {
+    for (String path : List.of("", "/source", "/quote")) {
+      String asked = path + "?start=0&end=1&version=";
+      for (String wrong : List.of("1234567", "nonsense", "0".repeat(65))) {
+        server.get("/api/articles/" + id + asked + wrong).isProblem(422);
+      }
+      server.get("/api/articles/" + id + asked + "00000000").isProblem(404);
+      server.get("/api/articles/nobody" + asked + "00000000").isProblem(404);
     }
-    server.get("/api/articles/vex" + path + "?start=0&end=1&version=00000000").isProblem(404);
-    server.get("/api/articles/nobody" + path + "?start=0&end=1&version=00000000").isProblem(404);
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', ''", "0, ''", "5, 5", "9, 4", "-1, 4", "0, 99999", "0, 1e3", "0, 99999999999"})
-  void aQuoteIsAStretchOfTheText(String start, String end) {
-    server
-        .get("/api/articles/vex/quote?version=%s&start=%s&end=%s".formatted(key(THEN), start, end))
-        .isProblem(422);
+  @Test
+  void aQuoteIsAStretchOfTheText() {
+    for (String span :
+        List.of(
+            "",
+            "start=0",
+            "start=5&end=5",
+            "start=9&end=4",
+            "start=-1&end=4",
+            "start=0&end=99999",
+            "start=0&end=1e3",
+            "start=0&end=99999999999")) {
+      server
+          .get("/api/articles/" + id + "/quote?version=%s&%s".formatted(key(THEN), span))
+          .isProblem(422);
+    }
   }
 
   @Test
   void aQuoteNeedsItsVersion() {
-    server.get("/api/articles/vex/quote?start=0&end=5").isProblem(422);
+    server.get("/api/articles/" + id + "/quote?start=0&end=5").isProblem(422);
     server.get("/api/articles/nobody/versions").isProblem(404);
   }
 

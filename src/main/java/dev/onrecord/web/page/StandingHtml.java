@@ -8,6 +8,7 @@ import dev.onrecord.view.QuoteView.PlaceView;
 import dev.onrecord.view.VersionView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// Whether the text of an article that is shown is what the article is today, and if it is not,
 /// where a quote of it stands now.
@@ -65,10 +66,8 @@ final class StandingHtml {
       return;
     }
     PlaceView now = quote.now().get();
-    told.appendText(words(now) + " ")
-        .appendElement("a")
-        .attr("href", place(now))
-        .text("Show it there");
+    told.appendText(words(now) + " ");
+    told.appendElement("a").attr("href", place(now)).text("Show it there");
     if (isReworded(now)) {
       Element difference = banner.appendElement("blockquote").addClass("quote difference");
       difference.attr("dir", "auto");
@@ -105,9 +104,11 @@ final class StandingHtml {
 
   /// What is only struck out or underlined is not heard.
   private static void append(Element element, String heard, String text) {
+    String words = text.stripTrailing();
     element.appendElement("span").addClass("visually-hidden").text("[" + heard);
-    element.appendText(text);
+    element.appendText(words);
     element.appendElement("span").addClass("visually-hidden").text("]");
+    element.after(new TextNode(text.substring(words.length())));
   }
 
   private static void time(Element parent, String instant) {
