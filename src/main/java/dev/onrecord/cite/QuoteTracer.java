@@ -4,15 +4,20 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.TracedQuote.Exact;
 import dev.onrecord.domain.TracedQuote.Place;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds what was quoted from a text in another text of the same article: first character for
 /// character, then in other words.
 public final class QuoteTracer {
+  /// Longer quotes, in UTF-16 code units, are not sought all over a text.
+  private static final int LONGEST = 5_000;
+
   private final Function<Article, List<Span>> sentences;
 
   /// @param sentences of an article, in order; offsets in its text, half-open, UTF-16
@@ -36,16 +41,9 @@ public final class QuoteTracer {
   /// Of several places the nearest to the old one, counted from the start of the text or from its
   /// end, as what was put in or left out elsewhere moves all that follows.
   private static Optional<Span> exact(String then, Span quote, String now) {
-    String words = quote.of(then);
-    List<Span> places = new ArrayList<>();
-    for (int at = now.indexOf(words); at >= 0; at = now.indexOf(words, at + 1)) {
-      Span place = new Span(at, at + words.length());
-      if (cuts(then, quote) || !cuts(now, place)) {
-        places.add(place);
-      }
-    }
     int longer = now.length() - then.length();
-    return places.stream()
+    return places(quote.of(then), now, quote.start(), quote.start() + longer)
+        .filter(place -> cuts(then, quote) || !cuts(now, place))
         .min(
             Comparator.<Span>comparingInt(
                     place ->
@@ -53,6 +51,18 @@ public final class QuoteTracer {
                             Math.abs(place.start() - quote.start()),
                             Math.abs(place.start() - quote.start() - longer)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /// Where words stand in a text.
+  ///
+  /// @param likely offsets where alone words are looked for that are too long to be sought
+  private static Stream<Span> places(String words, String text, int... likely) {
+    IntStream starts =
+        words.length() > LONGEST
+            ? Arrays.stream(likely).filter(at -> text.startsWith(words, at))
+            : IntStream.iterate(
+                text.indexOf(words), at -> at >= 0, at -> text.indexOf(words, at + 1));
+    return starts.mapToObj(at -> new Span(at, at + words.length()));
   }
 
   /// Whether a span begins or ends inside a word.

@@ -5,6 +5,7 @@ import dev.onrecord.domain.TracedQuote.Reworded;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,8 +25,14 @@ final class Rewording {
   /// The least similarity of what stands between the same neighbours.
   static final double BETWEEN = 0.45;
 
-  /// The longest stretch of sentences that is looked for, in UTF-16 code units.
-  private static final int LONGEST = 3_000;
+  /// The longest stretch of sentences that is looked for, in UTF-16 code units, and the most of
+  /// them: comparing takes time with the square of both.
+  private static final int LONGEST = 1_500;
+
+  private static final int MOST = 6;
+
+  /// What is longer than the quote by more than this cannot be like it by [#BETWEEN].
+  private static final int TIMES = 4;
 
   private final Sentences then;
   private final Sentences now;
@@ -52,8 +59,9 @@ final class Rewording {
 
   /// Where the nearest sentence before the quote that is still there stands now; -1 if none is.
   private int lastKept(int first) {
+    Map<List<String>, Integer> firsts = now.firsts();
     return IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
-        .map(i -> now.words().indexOf(then.words().get(i)))
+        .map(i -> firsts.getOrDefault(then.words().get(i), -1))
         .filter(at -> at >= 0)
         .findFirst()
         .orElse(-1);
@@ -61,8 +69,9 @@ final class Rewording {
 
   /// The same after the quote; the number of sentences if none is.
   private int firstKept(int last) {
+    Map<List<String>, Integer> lasts = now.lasts();
     return IntStream.range(last + 1, then.size())
-        .map(i -> now.words().lastIndexOf(then.words().get(i)))
+        .map(i -> lasts.getOrDefault(then.words().get(i), -1))
         .filter(at -> at >= 0)
         .findFirst()
         .orElse(now.size());
@@ -71,7 +80,7 @@ final class Rewording {
   /// The sentences that are most like those of the quote, if they are like enough; of equal ones
   /// the first.
   Optional<Reworded> find() {
-    if (quoted.isEmpty()) {
+    if (quoted.isEmpty() || quoted.size() > MOST) {
       return Optional.empty();
     }
     Span stretch = then.stretch(quoted.getFirst(), quoted.getLast());
@@ -79,7 +88,7 @@ final class Rewording {
       return Optional.empty();
     }
     FoldedWords words = FoldedWords.of(then.text(), stretch);
-    return candidates()
+    return candidates(TIMES * stretch.length())
         .flatMap(candidate -> compared(words, candidate).stream())
         .max(
             Comparator.comparingDouble((Found found) -> found.difference().similarity())
@@ -90,13 +99,16 @@ final class Rewording {
 
   /// Runs of sentences that are new, of at most one more than the quote had: one may have become
   /// two.
-  private Stream<int[]> candidates() {
+  ///
+  /// @param longest in UTF-16 code units
+  private Stream<int[]> candidates(int longest) {
     return IntStream.range(0, now.size())
         .boxed()
         .flatMap(
             first ->
                 IntStream.range(first, Math.min(now.size(), first + quoted.size() + 1))
                     .takeWhile(last -> !others.contains(now.words().get(last)))
+                    .takeWhile(last -> now.stretch(first, last).length() <= longest)
                     .mapToObj(last -> new int[] {first, last}));
   }
 
@@ -105,7 +117,7 @@ final class Rewording {
     boolean between = isGap && candidate[0] >= gapStart && candidate[1] < gapEnd;
     double least = between ? BETWEEN : ELSEWHERE;
     FoldedWords others = FoldedWords.of(now.text(), span);
-    if (span.length() > 2 * LONGEST || atMost(words, others) < least) {
+    if (atMost(words, others) < least) {
       return Optional.empty();
     }
     return Optional.of(new Found(span, new WordDifference(words, others), between))

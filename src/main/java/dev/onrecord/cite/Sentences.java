@@ -2,7 +2,9 @@ package dev.onrecord.cite;
 
 import dev.onrecord.domain.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,9 +41,28 @@ record Sentences(String text, List<Span> spans, List<List<String>> words) {
 
   /// What the sentences say, but for some of them.
   Set<List<String>> without(List<Integer> some) {
+    Set<Integer> left = Set.copyOf(some);
     return IntStream.range(0, size())
-        .filter(i -> !some.contains(i))
+        .filter(i -> !left.contains(i))
         .mapToObj(words::get)
         .collect(Collectors.toSet());
+  }
+
+  /// Where what a sentence says stands first.
+  Map<List<String>, Integer> firsts() {
+    Map<List<String>, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      firsts.putIfAbsent(words.get(i), i);
+    }
+    return firsts;
+  }
+
+  /// Where what a sentence says stands last.
+  Map<List<String>, Integer> lasts() {
+    Map<List<String>, Integer> lasts = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      lasts.put(words.get(i), i);
+    }
+    return lasts;
   }
 }
