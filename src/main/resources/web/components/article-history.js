@@ -37,7 +37,7 @@ class ArticleHistory extends LightElement {
     return html`<li>
       <a href=${versionPage(this.articleId, version)} aria-current=${sha256 === this.shown ? "true" : nothing}>
         ${added ? html`From ${time(added)} until` : "Until"} ${ended ? time(ended) : "today"}</a>
-      ${title ? html`<span class="imprint" dir="auto">${title}</span>` : nothing}
+      <span class="imprint"><code title=${sha256}>${sha256.slice(0, 8)}</code> <bdi>${title}</bdi></span>
     </li>`;
   }
 }

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /// The texts that an article has and had, and where else the one that it has came from.
 final class HistoryHtml {
+  /// As many digits of a SHA-256 as tell two apart.
+  private static final int DIGITS = 8;
+
   private HistoryHtml() {}
 
   static void append(Element parent, ArticleView article) {
@@ -40,11 +43,9 @@ final class HistoryHtml {
       version.added().ifPresent(at -> time(link.appendText("From "), at));
       link.appendText(version.added().isPresent() ? " until " : "Until ");
       version.ended().ifPresentOrElse(at -> time(link, at), () -> link.appendText("today"));
-      version
-          .title()
-          .ifPresent(
-              title ->
-                  item.appendElement("span").addClass("imprint").attr("dir", "auto").text(title));
+      Element facts = item.appendElement("span").addClass("imprint");
+      facts.appendElement("code").text(version.sha256().substring(0, DIGITS));
+      version.title().ifPresent(title -> facts.appendText(" ").appendElement("bdi").text(title));
     }
   }
 
