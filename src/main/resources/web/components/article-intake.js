@@ -6,6 +6,9 @@ import { plural } from "../lib/wording.js";
 import "./intake-results.js";
 import "./text-intake.js";
 
+/** What the browser's dialog offers first; the server looks at what is in a file, not at its name. */
+const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.eml,.json,.jsonl,.ndjson,.csv,.tsv,.rss,.atom,.xml,.zip,text/*";
+
 /**
  * Where articles come in: files dropped anywhere on the page or chosen, or a text that is pasted.
  * Emits `files-near` when files are dragged over the page, and `articles-added`.
@@ -42,13 +45,13 @@ class ArticleIntake extends LightElement {
       <section class="intake" aria-labelledby="intake-title" data-testid="intake">
         <h2 id="intake-title">${this.barren ? "This archive is empty. Add its first articles." : "Add articles"}</h2>
         <div class="drop" data-testid="drop" ?data-over=${this.over}>
-          <p><strong>Drop text files or folders here</strong></p>
+          <p><strong>Drop files or folders here</strong></p>
           <p class="drop-ways">
             <button type="button" class="send" data-testid="choose" @click=${() => this.querySelector("input[type=file]").click()}>Choose files</button>
             <button type="button" class="quiet" data-testid="paste" aria-expanded=${this.pasting ? "true" : "false"} @click=${this.#paste}>Paste a text</button>
           </p>
-          <p class="aside">Plain text in UTF-8, one article a file, at most 1 MiB each.</p>
-          <input type="file" multiple hidden data-testid="files" aria-label="Text files" accept=".txt,text/plain" @change=${this.#chosen} />
+          <p class="aside">Text, Markdown, HTML, PDF, Word (DOCX), e-mail (EML), JSON, CSV, RSS or Atom, NITF or NewsML, or a ZIP of these; at most 32 MiB a file.</p>
+          <input type="file" multiple hidden data-testid="files" aria-label="Files with articles" accept=${ACCEPTED} @change=${this.#chosen} />
         </div>
         <text-intake ?hidden=${!this.pasting} @text-added=${({ detail }) => this.#pasted(detail)} @leave=${() => (this.pasting = false)}></text-intake>
         ${busy
@@ -101,13 +104,14 @@ class ArticleIntake extends LightElement {
     await this.#intake.add(files);
     if (busy) return;
     this.said = this.#summary();
-    if (this.#intake.count("added")) this.emit("articles-added");
+    if (this.#intake.count("added") || this.#intake.count("replaced")) this.emit("articles-added");
   }
 
   #summary() {
     const count = (state) => this.#intake.count(state);
     return [
       count("added") ? `${plural(count("added"), "article")} added` : "No article added",
+      count("replaced") && `${count("replaced")} replaced`,
       count("known") && `${count("known")} here already`,
       count("refused") && `${count("refused")} refused`,
       count("stopped") && `${count("stopped")} not sent`,

@@ -1,14 +1,16 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { marksIn, takeOver } from "../lib/served.js";
+import "./article-history.js";
 import "./article-view.js";
 import "./statement-list.js";
 import "./suggested-questions.js";
 
-/** `/articles/{id}#start-end`: one article on a page of its own. */
+/** `/articles/{id}?version=…#start-end`: one article on a page of its own, with the text that the address names. */
 class ArticlePage extends LightElement {
   static properties = { articleId: {}, article: { state: true }, marks: { state: true } };
 
+  #version = new URLSearchParams(location.search).get("version") ?? "";
   #follow = () => (this.marks = marksIn(location));
 
   connectedCallback() {
@@ -26,16 +28,19 @@ class ArticlePage extends LightElement {
     return html`
       <main id="main" class="article-page" tabindex="-1">
         <article @article-loaded=${({ detail }) => this.#loaded(detail)} @article-refused=${takeOver}>
-          <article-view page .articleId=${this.articleId} .passage=${this.marks.passage} .highlight=${this.marks.highlight}></article-view>
+          <article-view page .articleId=${this.articleId} .version=${this.#version} .passage=${this.marks.passage} .highlight=${this.marks.highlight}></article-view>
         </article>
         ${this.article
           ? html`
               <statement-list .article=${this.article}></statement-list>
-              <suggested-questions
-                heading="Ask about this article"
-                .about=${{ articles: [this.articleId] }}
-                @ask=${({ detail }) => location.assign(`/?${new URLSearchParams({ question: detail })}`)}
-              ></suggested-questions>
+              <article-history .articleId=${this.articleId} .versions=${this.article.versions} .copies=${this.article.copies} .shown=${this.article.sha256}></article-history>
+              ${this.article.current
+                ? html`<suggested-questions
+                    heading="Ask about this article"
+                    .about=${{ articles: [this.articleId] }}
+                    @ask=${({ detail }) => location.assign(`/?${new URLSearchParams({ question: detail })}`)}
+                  ></suggested-questions>`
+                : nothing}
             `
           : nothing}
         <p class="way-back"><a href="/">Ask this archive a question</a> <a href="/archive">All articles</a></p>

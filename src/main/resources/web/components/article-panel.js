@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
+import { versionOf } from "../lib/version.js";
 import "./article-view.js";
 import "./quote-check.js";
 
@@ -51,13 +52,14 @@ class ArticlePanel extends LightElement {
                 <button type="button" class="tool" aria-label="Next source" ?disabled=${at === this.citations.length - 1} @click=${() => this.emit("step", 1)}>→</button>`
             : nothing}
           <span class="panel-space"></span>
-          <a class="tool" href=${this.citation.url}>Open page</a>
+          <a class="tool" href=${this.citation.permalink}>Open page</a>
           <button type="button" class="tool" data-testid="panel-close" @click=${() => this.emit("close-panel")}>Close</button>
         </div>
         <quote-check .article=${this.article} .citation=${this.citation}></quote-check>
         <div class="panel-body" tabindex="0" role="group" aria-label="Text of the article" @article-loaded=${({ detail }) => (this.article = detail)}>
           <article-view
             .articleId=${this.citation.articleId}
+            .version=${versionOf(this.citation)}
             .passage=${{ start: this.citation.start, end: this.citation.end }}
             .highlight=${this.citation.highlight}
           ></article-view>

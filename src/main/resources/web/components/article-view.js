@@ -1,71 +1,97 @@
 import { html, nothing } from "lit";
-import { article } from "../lib/api.js";
+import { article, versions } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import { differs, misfit } from "../lib/span.js";
-import { day } from "../lib/wording.js";
+import { day, isWeb } from "../lib/wording.js";
 import "./article-fingerprint.js";
+import "./article-history.js";
+import "./article-standing.js";
 import "./article-text.js";
 import "./problem-view.js";
 
-/** One article, fetched by id, with a passage marked. Emits `article-loaded` or `article-refused`. */
+const REMOVED = "This article was removed";
+
+const UNKEPT = "The text that this link names is not kept here. This is what the article is now; nothing is marked.";
+
+/**
+ * One article, fetched by id, with a passage marked. Of a version that is not kept, it shows what
+ * the article is now, and marks nothing. Emits `article-loaded` or `article-refused`.
+ */
 class ArticleView extends LightElement {
   static properties = {
     articleId: {},
+    version: {},
     passage: { attribute: false, hasChanged: differs },
     highlight: { attribute: false },
     page: { type: Boolean },
     article: { state: true },
+    /** Whether the version that is wanted is not kept. */
+    unkept: { state: true },
+    /** What the article was, if it was removed. */
+    removed: { state: true },
     problem: { state: true },
   };
 
   willUpdate(changed) {
-    if (changed.has("articleId")) this.#load();
+    if (changed.has("articleId") || changed.has("version")) this.#load();
   }
 
   async #load() {
-    const id = this.articleId;
-    this.article = this.problem = null;
-    try {
-      const loaded = await article(id);
-      if (id !== this.articleId) return;
-      this.article = loaded;
-      this.emit("article-loaded", loaded);
-    } catch (problem) {
-      if (id !== this.articleId) return;
-      this.problem = problem;
-      this.emit("article-refused", problem);
-    }
+    const wanted = [this.articleId, this.version];
+    this.article = this.problem = this.removed = null;
+    const found = await fetched(...wanted);
+    if (wanted.some((part, i) => part !== [this.articleId, this.version][i])) return;
+    Object.assign(this, found);
+    if (this.article) this.emit("article-loaded", this.article);
+    else this.emit("article-refused", this.problem);
   }
 
   render() {
     if (this.problem) return this.#refusal();
     if (!this.article) return html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the article</p>`;
-    const { title, outlet, published, url, text, language } = this.article;
-    const reason = misfit(this.passage, text);
+    const { title, author, outlet, published, publishedBy, url, text, language } = this.article;
+    const reason = this.unkept ? UNKEPT : misfit(this.passage, text);
+    const passage = reason ? null : this.passage;
     return html`
       <div class="article-head">
         ${this.page
           ? html`<h1 dir="auto" lang=${language || nothing}>${title || this.articleId}</h1>`
           : html`<h2 dir="auto" lang=${language || nothing}>${title || this.articleId}</h2>`}
         <p class="article-facts">
-          ${outlet ? html`<span>${outlet}</span>` : nothing}
-          ${published ? html`<time datetime=${published}>${day(published)}</time>` : nothing}
+          ${author ? html`<span dir="auto">By ${author}</span>` : nothing}
+          ${outlet ? html`<span dir="auto">${outlet}</span>` : nothing}
+          ${published ? html`<span><time datetime=${published}>${day(published)}</time>${publishedBy ? `, from ${publishedBy}` : nothing}</span>` : nothing}
           ${isWeb(url) ? html`<a href=${url} rel="noopener noreferrer external">Original page</a>` : nothing}
-          ${this.page ? html`<a href="/api/articles/${encodeURIComponent(this.articleId)}/source" download>Download as received</a>` : nothing}
+          ${this.page ? html`<a href=${this.#source()} download>Download as received</a>` : nothing}
         </p>
+        <article-standing .article=${this.article} .passage=${passage}></article-standing>
         ${reason ? html`<p class="notice" data-testid="notice">${reason}</p>` : nothing}
         <article-fingerprint .article=${this.article}></article-fingerprint>
       </div>
       <article-text
         .article=${this.article}
-        .passage=${reason ? null : this.passage}
+        .passage=${passage}
         .highlight=${this.highlight}
         .level=${this.page ? 2 : 3}
       ></article-text>
     `;
   }
 
+  #source() {
+    const { stands, sha256 } = this.article;
+    return `/api/articles/${encodeURIComponent(this.articleId)}/source${stands ? "" : `?version=${sha256}`}`;
+  }
+
   #refusal() {
+    if (this.removed) {
+      return html`
+        <div class="problem" data-testid="error">
+          ${this.page ? html`<h1 class="problem-title">${REMOVED}</h1>` : html`<h2 class="problem-title">${REMOVED}</h2>`}
+          <p>It is not in the archive any more, and no answer quotes it. What it was is kept for those that did.</p>
+        </div>
+        <article-history .articleId=${this.articleId} .versions=${this.removed}></article-history>
+      `;
+    }
     const missing = this.problem.status === 404;
     const problem = missing
       ? { title: "This article is not in the archive", detail: `Nothing is filed under “${this.articleId}”. It may have been removed, or the link mistyped.` }
@@ -74,8 +100,18 @@ class ArticleView extends LightElement {
   }
 }
 
-function isWeb(url) {
-  return /^https?:\/\//i.test(url ?? "");
+/** What there is to show: {article, unkept}, or {problem, removed}. */
+async function fetched(id, version) {
+  try {
+    return { article: await article(id, version), unkept: false };
+  } catch (problem) {
+    if (problem.status !== 404) return { problem };
+    if (version) {
+      const now = await fetched(id, "");
+      return now.article ? { ...now, unkept: true } : now;
+    }
+    return { problem, removed: await versions(id).catch(() => null) };
+  }
 }
 
 customElements.define("article-view", ArticleView);

@@ -1,34 +1,49 @@
 import { html, nothing } from "lit";
+import { outcomes } from "../lib/intake.js";
 import { LightElement } from "../lib/light-element.js";
+import { plural } from "../lib/wording.js";
 
 const FATES = {
   waiting: "Waiting",
   sending: "Adding",
   added: "Added",
+  replaced: "Replaced",
   known: "Here already",
   refused: "Refused",
   stopped: "Not sent",
 };
 
-/** What became of each file, the refused ones first. */
+/** More than these are folded. */
+const SHOWN = 12;
+
+/** What became of each article, the refused ones first; a long list is folded. */
 class IntakeResults extends LightElement {
   static properties = { items: { attribute: false } };
 
   render() {
     if (!this.items.length) return nothing;
-    const refused = this.items.filter(({ state }) => state === "refused");
-    const others = this.items.filter(({ state }) => state !== "refused");
-    return html`<ul class="intake-results" aria-label="Files">
-      ${[...refused, ...others].map(
-        ({ name, state, article, reason }) => html`<li data-testid="intake-result" data-state=${state}>
-          <span class="fate">${FATES[state]}</span>
-          <span class="file" dir="auto">${article ? html`<a href="/articles/${encodeURIComponent(article.id)}">${article.title || name}</a>` : name}</span>
-          ${article && article.title ? html`<span class="imprint" dir="auto">${name}</span>` : nothing}
-          ${reason ? html`<span class="reason" dir="auto">${reason}</span>` : nothing}
-        </li>`,
-      )}
-    </ul>`;
+    const all = outcomes(this.items);
+    const rows = [...all.filter(({ state }) => state === "refused"), ...all.filter(({ state }) => state !== "refused")];
+    const folded = rows.slice(SHOWN);
+    return html`
+      <ul class="intake-results" aria-label="Articles">${rows.slice(0, SHOWN).map(row)}</ul>
+      ${folded.length
+        ? html`<details class="intake-rest" data-testid="intake-rest">
+            <summary>${plural(folded.length, "more article")}</summary>
+            <ul class="intake-results" aria-label="More articles">${folded.map(row)}</ul>
+          </details>`
+        : nothing}
+    `;
   }
+}
+
+function row({ name, state, article, reason }) {
+  return html`<li data-testid="intake-result" data-state=${state}>
+    <span class="fate">${FATES[state]}</span>
+    <span class="file" dir="auto">${article ? html`<a href="/articles/${encodeURIComponent(article.id)}">${article.title || name}</a>` : name}</span>
+    ${article && article.title ? html`<span class="imprint" dir="auto">${name}</span>` : nothing}
+    ${reason ? html`<span class="reason" dir="auto">${reason}</span>` : nothing}
+  </li>`;
 }
 
 customElements.define("intake-results", IntakeResults);

@@ -2,7 +2,6 @@ import { html, nothing } from "lit";
 import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
-import { shared } from "../lib/served.js";
 import { attribution } from "../lib/wording.js";
 import "./copy-button.js";
 import "./why-passage.js";
@@ -28,8 +27,8 @@ class SourceItem extends LightElement {
         ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
         : nothing}
       <div class="source-tools">
-        <a class="quiet" href=${citation.url} data-address=${location.origin + citation.url} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
-        <copy-button label="Copy link" context="to this passage" .text=${location.origin + shared(citation)}></copy-button>
+        <a class="quiet" href=${citation.permalink} data-address=${location.origin + citation.permalink} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
+        <copy-button label="Copy link" context="to this passage" .text=${location.origin + citation.permalink}></copy-button>
         ${this.answerId ? html`<why-passage answer-id=${this.answerId} n=${citation.n}></why-passage>` : nothing}
       </div>
     `;

@@ -5,6 +5,7 @@ import "./problem-view.js";
 
 const FACTS = [
   { name: "title", label: "Headline", type: "text", limit: 500 },
+  { name: "author", label: "Author", type: "text", limit: 200 },
   { name: "outlet", label: "Outlet", type: "text", limit: 200 },
   { name: "published", label: "Published", type: "date" },
   { name: "url", label: "Address", type: "url", limit: 2000 },

@@ -44,19 +44,26 @@ export async function outlets() {
   return (await json(await send("/api/outlets", {}))).outlets;
 }
 
-/** Adds a file; resolves to {article, added}, where `added` is false for a text that was here already. */
+/**
+ * Adds a file; resolves to {article, added}, where `added` is false for a text that was here already,
+ * or, of a file with several articles, to {articles: [{origin, outcome, id, title, reason}]}.
+ */
 export async function addFile(file, signal) {
   const form = new FormData();
   form.set("file", file);
-  return added(await send("/api/articles", { method: "POST", body: form, signal }));
+  try {
+    const response = await send("/api/articles", { method: "POST", body: form, signal });
+    const body = await json(response, signal);
+    return body.articles ? { articles: body.articles } : { article: body, added: response.status === 201 };
+  } catch (problem) {
+    if (problem.articles?.length) return { articles: problem.articles };
+    throw problem;
+  }
 }
 
-/** Adds a text with what is known of it: {text, title, outlet, published, url}. */
+/** Adds a text with what is known of it: {text, title, author, outlet, published, url}. */
 export async function addText(article) {
-  return added(await send("/api/articles", body("POST", article)));
-}
-
-async function added(response) {
+  const response = await send("/api/articles", body("POST", article));
   return { article: await json(response), added: response.status === 201 };
 }
 
@@ -112,9 +119,19 @@ export async function withdrawFeedback(id) {
   await send(`/api/answers/${encodeURIComponent(id)}/feedback`, { method: "DELETE" });
 }
 
-/** One article with its text, blocks and statements. */
-export async function article(id, signal) {
-  return json(await send(`/api/articles/${encodeURIComponent(id)}`, { signal }), signal);
+/** One article with its text, blocks and statements; with the text that a version names, if one is given. */
+export async function article(id, version) {
+  return json(await send(`/api/articles/${encodeURIComponent(id)}${version ? `?version=${encodeURIComponent(version)}` : ""}`, {}));
+}
+
+/** What an article is and was, the newest first: [{sha256, added, ended, title}]. */
+export async function versions(id) {
+  return (await json(await send(`/api/articles/${encodeURIComponent(id)}/versions`, {}))).versions;
+}
+
+/** Where a quote of one text of an article stands today: {quote, stands, now, gone}. */
+export async function quoteToday(id, version, { start, end }) {
+  return json(await send(`/api/articles/${encodeURIComponent(id)}/quote?${new URLSearchParams({ version, start, end })}`, {}));
 }
 
 function body(method, content) {

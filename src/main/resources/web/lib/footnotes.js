@@ -4,7 +4,7 @@ import { attribution, day } from "./wording.js";
 export function plainText({ question, sentences, citations }, origin) {
   const said = sentences.map(({ text, citations }) => `${text} ${citations.map((n) => `[${n}]`).join("")}`);
   const notes = citations.map(
-    (citation) => `[${citation.n}] ${source(citation)}\n    ${oneLine(citation.quote)}\n    ${origin}${citation.url}`,
+    (citation) => `[${citation.n}] ${source(citation)}\n    ${oneLine(citation.quote)}\n    ${origin}${citation.permalink}`,
   );
   return [question, said.join("\n"), ...notes].join("\n\n");
 }
@@ -16,7 +16,7 @@ export function markdown({ question, sentences, citations }, origin) {
   );
   const notes = citations.map(
     (citation) =>
-      `[^${citation.n}]: ${escaped(source(citation))} <${origin}${citation.url}>\n\n    > ${escaped(oneLine(citation.quote))}`,
+      `[^${citation.n}]: ${escaped(source(citation))} <${origin}${citation.permalink}>\n\n    > ${escaped(oneLine(citation.quote))}`,
   );
   return [`**${escaped(oneLine(question))}**`, ...said, ...notes].join("\n\n") + "\n";
 }

@@ -2,7 +2,8 @@ import { addFile } from "./api.js";
 
 /**
  * Files on their way into the archive as a Lit controller, one after the other in the order they
- * came. An item's `state` is waiting | sending | added | known | refused | stopped.
+ * came. An item's `state` is waiting | sending | added | known | refused | stopped, or read of a file
+ * with several articles, whose `articles` are added | replaced | known | refused.
  */
 export class Intake {
   items = [];
@@ -27,8 +28,9 @@ export class Intake {
     return this.items.filter(({ state }) => state !== "waiting" && state !== "sending").length;
   }
 
+  /** How many articles, or files that gave none, met a fate. */
   count(state) {
-    return this.items.filter((item) => item.state === state).length;
+    return outcomes(this.items).filter((outcome) => outcome.state === state).length;
   }
 
   /** Sends files after those that are on their way; resolves when all are through, never rejects. */
@@ -51,8 +53,8 @@ export class Intake {
   async #send(at, signal) {
     this.#become(at, { state: "sending" });
     try {
-      const { article, added } = await addFile(this.items[at].file, signal);
-      this.#become(at, { state: added ? "added" : "known", article });
+      const { articles, article, added } = await addFile(this.items[at].file, signal);
+      this.#become(at, articles ? { state: "read", articles } : { state: added ? "added" : "known", article });
     } catch (problem) {
       this.#become(at, signal.aborted ? { state: "stopped" } : { state: "refused", reason: problem.detail || problem.title });
     }
@@ -62,4 +64,14 @@ export class Intake {
     this.items = this.items.with(at, { ...this.items[at], ...change });
     this.#host.requestUpdate();
   }
+}
+
+/** What became of each article, and of each file that gave none: [{name, state, article, reason}]. */
+export function outcomes(items) {
+  return items.flatMap((item) => item.articles?.map(outcome) ?? [item]);
+}
+
+// `outer.zip!/inner.zip!/a.txt` is where an article was in the file.
+function outcome({ origin, outcome, id, title, reason }) {
+  return { name: origin.split("!/").join(": "), state: outcome, article: id ? { id, title } : null, reason };
 }

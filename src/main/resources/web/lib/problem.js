@@ -1,10 +1,12 @@
 /** What went wrong, in the words of an RFC 9457 problem document. */
 export class Problem extends Error {
-  constructor({ title, detail, status }) {
+  constructor({ title, detail, status, articles }) {
     super(detail || title);
     this.title = title || "Something went wrong";
     this.detail = detail || "";
     this.status = status || 0;
+    /** What became of each article of a file of which none could be added. */
+    this.articles = articles ?? [];
   }
 
   static unreachable() {
@@ -34,6 +36,7 @@ export class Problem extends Error {
       title: body.title || `The archive answered with status ${response.status}`,
       detail: body.detail,
       status: response.status,
+      articles: body.articles,
     });
   }
 }

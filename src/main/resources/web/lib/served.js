@@ -18,9 +18,3 @@ export function marksIn({ hash, search }) {
   const inside = passage && highlight && highlight.start >= passage.start && highlight.end <= passage.end;
   return { passage, highlight: inside ? highlight : null };
 }
-
-/** A citation's address by which a preview, too, shows the quote: no server ever sees a hash. */
-export function shared({ url }) {
-  const [path, span] = url.split("#");
-  return `${path}?mark=${span}#${span}`;
-}

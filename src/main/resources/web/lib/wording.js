@@ -20,8 +20,20 @@ export function moment(instant) {
   return MOMENT.format(new Date(instant));
 }
 
+const MINUTE = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
+
+/** "22 November 2026 at 14:05", in the reader's time zone. */
+export function exactly(instant) {
+  return MINUTE.format(new Date(instant));
+}
+
 export function plural(count, one, many = `${one}s`) {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}
+
+/** Whether a text is an address that a link may lead to. */
+export function isWeb(url) {
+  return /^https?:\/\//i.test(url ?? "");
 }
 
 /** "General Nikolai Makarov, via BBC News", or what of it is known. */

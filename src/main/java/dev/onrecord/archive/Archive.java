@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Outlet;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Submission;
@@ -209,9 +210,21 @@ public final class Archive implements AutoCloseable {
     return store.versions(id);
   }
 
-  /// What else has exactly an article's text.
-  public List<Submission> copies(String id) {
-    return store.copies(id);
+  /// What the article with this id was read from.
+  public Optional<Submission> source(String id) {
+    return store.source(id);
+  }
+
+  /// What a text that an article has or had was read from.
+  ///
+  /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
+  public Optional<Submission> source(String id, String sha256) {
+    return store.source(id, sha256);
+  }
+
+  /// Where else exactly an article's text came from.
+  public List<Provenance> provenances(String id) {
+    return store.provenances(id);
   }
 
   /// The origins that begin with a text, of articles and of copies.
@@ -222,11 +235,6 @@ public final class Archive implements AutoCloseable {
   /// The article with this id.
   public Optional<Article> article(String id) {
     return store.article(id);
-  }
-
-  /// What the article with this id was read from.
-  public Optional<Submission> source(String id) {
-    return store.source(id);
   }
 
   /// The outlets of all articles that state one, by name in any case.

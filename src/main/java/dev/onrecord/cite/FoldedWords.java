@@ -11,13 +11,15 @@ import java.util.List;
 /// both sides of it, and so does a point or comma between digits.
 final class FoldedWords {
   private final String text;
+  private final int start;
   private final int end;
   private final List<String> words = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
 
-  private FoldedWords(String text, int end) {
+  private FoldedWords(String text, Span within) {
     this.text = text;
-    this.end = end;
+    this.start = within.start();
+    this.end = within.end();
   }
 
   static FoldedWords of(String text) {
@@ -26,7 +28,7 @@ final class FoldedWords {
 
   /// The words inside `within`; offsets in `text`, half-open, UTF-16.
   static FoldedWords of(String text, Span within) {
-    FoldedWords words = new FoldedWords(text, within.end());
+    FoldedWords words = new FoldedWords(text, within);
     words.read(within.start());
     return words;
   }
@@ -52,6 +54,29 @@ final class FoldedWords {
 
   List<String> all() {
     return words;
+  }
+
+  /// How many letters and digits the words have together.
+  int letters() {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /// The text of some words with all marks and spaces around them: what opens a word, such as a
+  /// quotation mark, is with it, all else with the word before.
+  String stretch(int from, int to) {
+    return text.substring(startOf(from), startOf(to));
+  }
+
+  private int startOf(int index) {
+    if (index == 0 || index == words.size()) {
+      return index == 0 ? start : end;
+    }
+    int first = spans.get(index).start();
+    int at = first;
+    while (at > spans.get(index - 1).end() && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == spans.get(index - 1).end() ? first : at;
   }
 
   private void read(int from) {

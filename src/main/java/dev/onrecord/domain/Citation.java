@@ -44,7 +44,15 @@ public record Citation(
         && article.text().regionMatches(span.start(), quote, 0, quote.length());
   }
 
-  /// Where the quote can be read in its article, relative to the server.
+  /// Where the quote can be read for good, relative to the server: in the text that it quotes,
+  /// whatever becomes of the article.
+  public String permalink() {
+    return "/articles/%s?version=%s&mark=%d-%d#%3$d-%4$d"
+        .formatted(articleId, ArticleVersion.key(sha256), span.start(), span.end());
+  }
+
+  /// Where the quote can be read in its article as long as that does not change, relative to the
+  /// server.
   public String url() {
     return "/articles/%s#%d-%d".formatted(articleId, span.start(), span.end());
   }

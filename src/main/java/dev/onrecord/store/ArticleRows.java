@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
@@ -24,6 +25,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ArticleRows {
   private static final String STATED =
       "title, author, outlet, published, published_by, url, language";
+
+  /// Where else an article's text came from, without what was read there.
+  static final String SELECT_COPIES = "SELECT origin, " + STATED + " FROM article_copy";
 
   /// All that an article is made of; what it was read from is left where it is.
   static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
@@ -56,6 +60,10 @@ final class ArticleRows {
         metadata(row));
   }
 
+  static Provenance provenance(ResultSet row, StatementContext context) throws SQLException {
+    return new Provenance(row.getString("origin"), metadata(row));
+  }
+
   /// What an article is and was, the newest first.
   static List<ArticleVersion> versions(Handle handle, String id) {
     return handle
@@ -65,8 +73,8 @@ final class ArticleRows {
                 + ", text, sha256, added, NULL AS ended FROM article WHERE id = :id"
                 + " UNION ALL SELECT article_id, "
                 + STATED
-                + ", text, sha256, added, ended FROM article_version WHERE article_id = :id)"
-                + " ORDER BY ended IS NULL DESC, ended DESC, sha256")
+                + ", text, sha256, added, ended FROM article_version WHERE article_id = :id"
+                + ") ORDER BY ended IS NULL DESC, ended DESC, sha256")
         .bind("id", id)
         .map(
             (row, context) ->

@@ -6,6 +6,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Outlet;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
@@ -80,6 +81,32 @@ public final class ArticleStore {
                 .findOne());
   }
 
+  /// What a text that an article has or had was read from.
+  ///
+  /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
+  public Optional<Submission> source(String id, String sha256) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM (
+                      SELECT source, media_type, origin, title, author, outlet, published,
+                             published_by, url, language, NULL AS ended
+                      FROM article WHERE id = :id AND substr(sha256, 1, length(:sha256)) = :sha256
+                      UNION ALL
+                      SELECT source, media_type, origin, title, author, outlet, published,
+                             published_by, url, language, ended
+                      FROM article_version
+                      WHERE article_id = :id AND substr(sha256, 1, length(:sha256)) = :sha256)
+                    ORDER BY ended IS NULL DESC, ended DESC LIMIT 1
+                    """)
+                .bind("id", id)
+                .bind("sha256", sha256)
+                .map(ArticleRows::source)
+                .findOne());
+  }
+
   /// The articles that have exactly this text, by id.
   ///
   /// @param sha256 of the text
@@ -143,6 +170,18 @@ public final class ArticleStore {
                     "SELECT * FROM article_copy WHERE article_id = :id ORDER BY added, origin")
                 .bind("id", id)
                 .map(ArticleRows::source)
+                .list());
+  }
+
+  /// Where else exactly an article's text came from, the first that came first.
+  public List<Provenance> provenances(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    ArticleRows.SELECT_COPIES + " WHERE article_id = :id ORDER BY added, origin")
+                .bind("id", id)
+                .map(ArticleRows::provenance)
                 .list());
   }
 

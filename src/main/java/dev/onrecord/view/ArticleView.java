@@ -1,36 +1,73 @@
 package dev.onrecord.view;
 
 import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Block;
 import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Passage;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// An article with its text and what each stretch of it is.
+/// An article with a text that it has or had and what each stretch of it is.
 ///
+/// @param publishedBy where the day of publication is stated, in words
+/// @param stands whether the article has this text today
+/// @param ended when another text took its place, or the article was removed, ISO 8601 in UTC
+/// @param current SHA-256 of the text that the article has today; absent if it was removed
+/// @param versions what the article is and was, the newest first
+/// @param copies where else exactly this text came from; none of a text that does not stand
 /// @param passages every stretch that is not white space, in order, without overlap; those that can
 ///   be cited are the passages of the index
 /// @param statements who says what in it, in order
 public record ArticleView(
     String id,
     Optional<String> title,
+    Optional<String> author,
     Optional<String> outlet,
     Optional<String> published,
+    Optional<String> publishedBy,
     Optional<String> url,
     Optional<String> language,
     String sha256,
+    boolean stands,
+    Optional<String> ended,
+    Optional<String> current,
+    List<VersionView> versions,
+    List<CopyView> copies,
     String text,
     List<PassageView> passages,
     List<StatementView> statements) {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+
   public ArticleView {
     passages = List.copyOf(passages);
     statements = List.copyOf(statements);
+    versions = List.copyOf(versions);
+    copies = List.copyOf(copies);
+  }
+
+  /// Another place that the text came from.
+  ///
+  /// @param origin address that it was read from; absent if that is none of the web
+  public record CopyView(
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<String> published,
+      Optional<String> origin) {
+    private static CopyView of(Provenance provenance) {
+      return new CopyView(
+          provenance.metadata().outlet(),
+          provenance.metadata().url(),
+          provenance.metadata().published().map(Object::toString),
+          Optional.of(provenance.origin()).filter(WEB.asMatchPredicate()));
+    }
   }
 
   /// A stretch of the text: half-open, in UTF-16 code units.
@@ -69,7 +106,17 @@ public record ArticleView(
   }
 
   /// The view of an article.
-  public static ArticleView of(Article article, Segmentation segmentation) {
+  ///
+  /// @param version whose text is shown
+  /// @param segmentation of that text
+  /// @param versions all that it is and was, the newest first
+  /// @param copies where else the text came from
+  public static ArticleView of(
+      ArticleVersion version,
+      Segmentation segmentation,
+      List<ArticleVersion> versions,
+      List<Provenance> copies) {
+    Article article = version.article();
     Stream<PassageView> evidence =
         segmentation.passages().stream().map((Passage p) -> PassageView.of(p.span(), p.kind()));
     Stream<PassageView> others =
@@ -79,11 +126,21 @@ public record ArticleView(
     return new ArticleView(
         article.id(),
         article.metadata().title(),
+        article.metadata().author(),
         article.metadata().outlet(),
         article.metadata().published().map(Object::toString),
+        article.metadata().publishedBy(),
         article.metadata().url(),
         article.metadata().language(),
         article.sha256(),
+        version.stands(),
+        version.ended().map(Object::toString),
+        versions.stream()
+            .filter(ArticleVersion::stands)
+            .map(standing -> standing.article().sha256())
+            .findFirst(),
+        versions.stream().map(VersionView::of).toList(),
+        copies.stream().map(CopyView::of).toList(),
         article.text(),
         Stream.concat(evidence, others)
             .sorted(Comparator.comparingInt(PassageView::start))

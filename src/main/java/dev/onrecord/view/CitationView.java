@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 
 /// A citation with its number in the answer, from 1.
 ///
+/// @param url where the quote is in the article as it is, if that has not changed
+/// @param permalink where it is for good, in the text that it quotes
 /// @param stands whether the article has this text today, with the quote at its place
 public record CitationView(
     int n,
@@ -25,6 +27,7 @@ public record CitationView(
     Optional<String> via,
     double score,
     String url,
+    String permalink,
     boolean stands) {
   /// The views of citations that were just checked, in order.
   public static List<CitationView> numbered(List<Citation> citations) {
@@ -56,6 +59,7 @@ public record CitationView(
         citation.via(),
         Math.round(citation.score() * 1000) / 1000.0,
         citation.url(),
+        citation.permalink(),
         stands);
   }
 }

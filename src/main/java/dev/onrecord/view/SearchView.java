@@ -53,6 +53,7 @@ public record SearchView(
       Optional<String> via,
       double score,
       String url,
+      String permalink,
       boolean accepted,
       List<String> reasons,
       List<PartView> parts) {
@@ -80,6 +81,7 @@ public record SearchView(
           citation.via(),
           rounded(explained.score()),
           citation.url(),
+          citation.permalink(),
           explained.accepted(),
           Reasons.of(hit.standing(), citation, several),
           explained.parts().stream().map(PartView::of).toList());

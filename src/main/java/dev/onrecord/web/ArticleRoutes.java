@@ -2,26 +2,33 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Backlog;
-import dev.onrecord.domain.Article;
+import dev.onrecord.archive.Quotes;
 import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.ArticleVersion;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.view.ArticleListView;
-import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.IndexingView;
 import dev.onrecord.view.OutletListView;
+import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.VersionListView;
 import dev.onrecord.view.WorkView;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// `GET /api/articles`, `/api/articles/{id}`, `/api/articles/{id}/source`, `/api/outlets` and
-/// `/api/indexing`.
+/// `GET /api/articles`, `/api/articles/{id}` with its `/versions`, `/quote` and `/source`,
+/// `/api/outlets` and `/api/indexing`.
 final class ArticleRoutes {
   private final Archive archive;
+  private final ArticleTexts texts;
+  private final Quotes quotes;
 
   ArticleRoutes(Archive archive) {
     this.archive = archive;
+    this.texts = new ArticleTexts(archive);
+    this.quotes = new Quotes(archive);
   }
 
   void list(Context context) {
@@ -53,24 +60,39 @@ final class ArticleRoutes {
             archive.works().stream().map(work -> WorkView.of(work, now)).toList()));
   }
 
+  /// The text that the article has today, or the one that is asked for.
   void show(Context context) {
-    Article article = article(context);
-    send(context, ArticleView.of(article, archive.segmentation(article)));
+    send(context, texts.view(texts.asked(context)));
+  }
+
+  void versions(Context context) {
+    String id = context.pathParam("id");
+    send(context, VersionListView.of(id, texts.all(id)));
+  }
+
+  /// Where a quote of one text of the article stands today.
+  void quote(Context context) {
+    if (ArticleTexts.version(context).isEmpty()) {
+      throw new Problem(
+          422,
+          "version is missing; give the first 8 to 64 hexadecimal digits of the SHA-256 of the"
+              + " text that was quoted");
+    }
+    ArticleVersion quoted = texts.asked(context);
+    Span span = Parameters.span(context, quoted.article().text());
+    send(context, QuoteView.of(quotes.trace(quoted, span)));
   }
 
   void source(Context context) {
-    String id = context.pathParam("id");
-    Submission source = archive.source(id).orElseThrow(() -> unknown(id));
+    ArticleVersion version = texts.asked(context);
+    String id = version.article().id();
+    Submission source =
+        archive.source(id, version.article().sha256()).orElseThrow(() -> unknown(id));
     // Whatever the bytes are, no browser may run them.
     context
         .contentType(source.mediaType())
         .header("Content-Disposition", "attachment")
         .result(source.bytes());
-  }
-
-  private Article article(Context context) {
-    String id = context.pathParam("id");
-    return archive.article(id).orElseThrow(() -> unknown(id));
   }
 
   /// That no article has an id.

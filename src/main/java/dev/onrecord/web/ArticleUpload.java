@@ -109,7 +109,7 @@ final class ArticleUpload {
   }
 
   private void send(Context context, int status, Article article) {
-    ArticleView view = ArticleView.of(article, archive.segmentation(article));
+    ArticleView view = new ArticleTexts(archive).view(article);
     context.status(status).contentType("application/json").result(AskRoute.json(view));
   }
 }

@@ -2,20 +2,15 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
-import dev.onrecord.view.ArticleView;
-import dev.onrecord.web.page.Marking;
 import dev.onrecord.web.page.Origin;
 import dev.onrecord.web.page.ServedPages;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/// The addresses for people: `/`, `/archive`, `/articles/{id}`, `/answers/{id}` and
-/// `/conversations/{id}`.
+/// The addresses for people: `/`, `/archive`, `/answers/{id}` and `/conversations/{id}`.
 final class PageRoutes {
   private final ServedPages pages;
   private final Archive archive;
@@ -52,27 +47,6 @@ final class PageRoutes {
     }
   }
 
-  void article(Context context) {
-    String id = context.pathParam("id");
-    Optional<Article> found = archive.article(id);
-    if (found.isEmpty()) {
-      send(context, 404, pages.noArticle(id, origin(context)));
-      return;
-    }
-    Article article = found.get();
-    Segmentation segmentation = archive.segmentation(article);
-    Marking marking =
-        Marking.of(
-            Parameters.text(context, "mark"),
-            Parameters.text(context, "highlight"),
-            article.text());
-    send(
-        context,
-        200,
-        pages.article(
-            ArticleView.of(article, segmentation), segmentation, marking, origin(context)));
-  }
-
   void answer(Context context) {
     Optional<AnswerView> answer = answers.find(context.pathParam("id"));
     Origin origin = origin(context);
@@ -83,11 +57,11 @@ final class PageRoutes {
     }
   }
 
-  private static Origin origin(Context context) {
+  static Origin origin(Context context) {
     return Origin.of(context.scheme(), Optional.ofNullable(context.header("Host")));
   }
 
-  private static void send(Context context, int status, String html) {
+  static void send(Context context, int status, String html) {
     context.status(status).header("Cache-Control", "no-cache").html(html);
   }
 }

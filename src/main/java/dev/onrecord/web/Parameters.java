@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.domain.Span;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -30,6 +31,35 @@ final class Parameters {
                       .formatted(MAX_QUERY, words.length()));
             });
     return query;
+  }
+
+  /// The stretch of a text from `start` to `end`.
+  ///
+  /// @throws Problem 422 if it is none, or cuts a character in two
+  static Span span(Context context, String text) {
+    int start = offset(context, "start", 0, text.length() - 1);
+    int end = offset(context, "end", start + 1, text.length());
+    for (int at : new int[] {start, end}) {
+      if (at > 0
+          && at < text.length()
+          && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+        throw new Problem(422, "%d cuts a character in two; try %d".formatted(at, at - 1));
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private static int offset(Context context, String name, int least, int most) {
+    String value = text(context, name).orElse("");
+    if (!value.matches("\\d{1,9}")
+        || Integer.parseInt(value) < least
+        || Integer.parseInt(value) > most) {
+      throw new Problem(
+          422,
+          "%s must be in [%d, %d], an offset in UTF-16 code units, got '%s'"
+              .formatted(name, least, most, value));
+    }
+    return Integer.parseInt(value);
   }
 
   /// The number of a page, from 1.

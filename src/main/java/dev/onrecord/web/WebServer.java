@@ -98,7 +98,7 @@ public final class WebServer implements AutoCloseable {
     PageRoutes people = new PageRoutes(pages, archive, conversations, answers);
     config.routes.get("/", people::start);
     config.routes.get("/archive", people::archive);
-    config.routes.get("/articles/{id}", people::article);
+    config.routes.get("/articles/{id}", new ArticlePageRoute(pages, archive)::handle);
     config.routes.get("/answers/{id}", people::answer);
     config.routes.get("/conversations/{id}", people::conversation);
     config.routes.get("/api/answers/{id}", answers::show);
@@ -121,6 +121,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.delete("/api/articles/{id}", upload::remove);
     config.routes.get("/api/articles/{id}", articles::show);
     config.routes.get("/api/articles/{id}/source", articles::source);
+    config.routes.get("/api/articles/{id}/versions", articles::versions);
+    config.routes.get("/api/articles/{id}/quote", articles::quote);
     config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/api/indexing", articles::indexing);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));

@@ -8,6 +8,7 @@ import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
@@ -33,7 +34,9 @@ final class CopiesTest {
     open = Onrecord.open(home, Settings.standard(2));
     assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Added.class);
     assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Known.class);
-    assertThat(open.archive().copies("a")).extracting(Submission::origin).containsExactly("b.txt");
+    assertThat(open.archive().provenances("a"))
+        .extracting(Provenance::origin)
+        .containsExactly("b.txt");
   }
 
   @AfterEach
@@ -54,7 +57,7 @@ final class CopiesTest {
     assertThat(add(Submissions.text("a.txt", OTHER))).isInstanceOf(Admission.Replaced.class);
     assertThat(text("a")).contains(OTHER);
     assertThat(text("b")).contains(TEXT);
-    assertThat(open.archive().copies("a")).isEmpty();
+    assertThat(open.archive().provenances("a")).isEmpty();
   }
 
   @Test
@@ -71,7 +74,7 @@ final class CopiesTest {
     assertThat(add(Submissions.text("b.txt", OTHER))).isInstanceOf(Admission.Added.class);
     assertThat(text("b")).contains(OTHER);
     assertThat(text("a")).contains(TEXT);
-    assertThat(open.archive().copies("a")).isEmpty();
+    assertThat(open.archive().provenances("a")).isEmpty();
   }
 
   @Test

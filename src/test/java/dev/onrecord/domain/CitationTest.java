@@ -68,8 +68,17 @@ final class CitationTest {
   }
 
   @Test
-  void thePermalinkNamesArticleAndOffsets() {
+  void theAddressNamesArticleAndOffsets() {
     assertThat(citation(QUOTE, SPAN, SPAN).url()).isEqualTo("/articles/flood#11-40");
+  }
+
+  @Test
+  void thePermalinkNamesTheTextToo() {
+    Citation citation = citation(QUOTE, SPAN, SPAN);
+    assertThat(citation.permalink())
+        .isEqualTo(
+            "/articles/flood?version=%s&mark=11-40#11-40"
+                .formatted(citation.sha256().substring(0, 16)));
   }
 
   private static Article article(String id, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.Metadata;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +127,61 @@ final class ArchivePageTest {
       tab.go(server, "/");
       tab.ask("when did the lighthouse burn", "answered");
       tab.ask("what was flooded on Sunday", "answered");
+    }
+  }
+
+  /// What the server tells of a file with several articles is played here: to be read, such a file
+  /// needs formats, and what they make of it is tested with them.
+  @Test
+  void ofAFileWithSeveralArticlesEachIsToldItsFate(BrowserTab tab) {
+    String rows =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(
+                n ->
+                    "{\"origin\": \"a.zip!/b.zip!/%d.txt\", \"outcome\": \"%s\", \"id\": \"a%1$d\", \"title\": \"Fire %1$d\", \"reason\": null}"
+                        .formatted(n, n == 1 ? "replaced" : n == 2 ? "known" : "added"))
+            .collect(Collectors.joining(", "));
+    String refused =
+        "{\"origin\": \"a.zip!/photo.jpg\", \"outcome\": \"refused\", \"id\": null,"
+            + " \"title\": null, \"reason\": \"it is a picture\"}";
+    try (ArchiveServer server = ArchiveServer.over(List.of(Submissions.seeds().getFirst()))) {
+      tab.page()
+          .route(
+              "**/api/articles",
+              route ->
+                  route.fulfill(
+                      new FulfillOptions()
+                          .setStatus(201)
+                          .setContentType("application/json")
+                          .setBody("{\"articles\": [%s, %s]}".formatted(rows, refused))));
+      tab.go(server, "/archive");
+      tab.part("add").click();
+      tab.part("files").setInputFiles(file("a.zip", "PK"));
+      assertThat(tab.part("intake-said"))
+          .hasText("18 articles added, 1 replaced, 1 here already, 1 refused.");
+      Locator results = tab.part("intake-result");
+      assertThat(results).hasCount(21);
+      assertThat(results.first()).containsText("it is a picture");
+      assertThat(results.first()).containsText("a.zip: photo.jpg");
+      assertThat(results.last()).isHidden();
+      tab.part("intake-rest").locator("summary").click();
+      assertThat(results.last()).containsText("a.zip: b.zip: 20.txt");
+      assertThat(results.last().locator("a")).hasAttribute("href", "/articles/a20");
+      tab.page().unrouteAll();
+      tab.page()
+          .route(
+              "**/api/articles",
+              route ->
+                  route.fulfill(
+                      new FulfillOptions()
+                          .setStatus(422)
+                          .setContentType("application/problem+json")
+                          .setBody(
+                              "{\"detail\": \"nothing could be read\", \"articles\": [%s]}"
+                                  .formatted(refused))));
+      tab.part("files").setInputFiles(file("a.zip", "PK"));
+      assertThat(tab.part("intake-said")).hasText("No article added, 1 refused.");
+      tab.page().unrouteAll();
     }
   }
 

@@ -262,15 +262,19 @@ final class ServedPagesTest {
   }
 
   @Test
-  void aQuoteWhoseArticleChangedSaysSoAndLeadsToTheArticleAsItIs() {
+  void aQuoteWhoseArticleChangedSaysSoAndLeadsToTheTextThatItQuotes() {
     try (ArchiveServer server =
         ArchiveServer.over(List.of(Submissions.text("a.txt", "Mayor Vex resigned on Friday.")))) {
       JsonNode answer = server.ask("when did Mayor Vex resign");
       server.add(List.of(Submissions.text("a.txt", "Nothing is known of Mayor Vex at all.")));
       Document page = page(server, "/answers/" + answer.path("id").asText());
       assertThat(page.select(".stale")).hasSize(1);
-      assertThat(page.expectFirst("a.quiet").attr("href")).isEqualTo("/articles/a");
       assertThat(page.expectFirst(".quote").wholeText()).isEqualTo("Mayor Vex resigned on Friday.");
+      String link = page.expectFirst("a.quiet").attr("href");
+      Document quoted = page(server, link.substring(0, link.indexOf('#')));
+      assertThat(quoted.expectFirst("mark.passage").wholeText())
+          .isEqualTo("Mayor Vex resigned on Friday.");
+      assertThat(quoted.expectFirst(".standing").text()).endsWith("The quote is gone from it.");
     }
   }
 }

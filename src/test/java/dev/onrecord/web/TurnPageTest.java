@@ -30,7 +30,7 @@ final class TurnPageTest {
       assertThat(plain)
           .contains("[" + citation.path("n").asInt() + "] ")
           .contains(oneLine(citation.path("quote").asText()))
-          .contains(server.at("") + citation.path("url").asText());
+          .contains(server.at("") + citation.path("permalink").asText());
     }
     String markdown = tab.copied(button(tab, "Copy Markdown"));
     assertThat(markdown)

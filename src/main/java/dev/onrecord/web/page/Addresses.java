@@ -1,7 +1,9 @@
 package dev.onrecord.web.page;
 
 import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Span;
+import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.CitationView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,21 +20,30 @@ final class Addresses {
     return "/articles/" + encoded(id);
   }
 
-  /// An article's page on which the server marks a passage.
+  /// A text that an article has or had.
+  static String version(String id, String sha256) {
+    return article(id) + "?version=" + ArticleVersion.key(sha256);
+  }
+
+  /// An article's page on which the server marks a passage, of a text that may not stand any more.
+  static String marked(ArticleView article, Span passage) {
+    return article.stands()
+        ? marked(article.id(), passage)
+        : version(article.id(), article.sha256()) + "&mark=" + name(passage);
+  }
+
+  /// The page of an article's present text on which the server marks a passage.
   static String marked(String id, Span passage) {
     return article(id) + "?mark=" + name(passage);
   }
 
-  /// A citation's place. The query is for the server, which is never sent the hash; the hash is for
-  /// the browser.
+  /// A citation's place, in the text that it quotes. The query is for the server, which is never
+  /// sent the hash; the hash is for the browser.
   static String citation(CitationView citation) {
-    if (!citation.stands()) {
-      return article(citation.articleId());
-    }
     Span span = new Span(citation.start(), citation.end());
     Span highlight = new Span(citation.highlight().start(), citation.highlight().end());
-    return "%s&highlight=%s#%s"
-        .formatted(marked(citation.articleId(), span), name(highlight), name(span));
+    return "%s&mark=%s&highlight=%s#%2$s"
+        .formatted(version(citation.articleId(), citation.sha256()), name(span), name(highlight));
   }
 
   static String answer(String id) {

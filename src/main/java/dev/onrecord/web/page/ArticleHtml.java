@@ -4,7 +4,8 @@ import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.PassageView;
-import java.util.Locale;
+import dev.onrecord.view.QuoteView;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// One article: what is known of it, its text with the passage that the address asks for, and who
@@ -17,11 +18,15 @@ final class ArticleHtml {
 
   private final ArticleView article;
   private final Marking marking;
+  private final Optional<QuoteView> quote;
   private final ArticleText text;
 
-  ArticleHtml(ArticleView article, Segmentation segmentation, Marking marking) {
+  /// @param quote that is marked, if the text does not stand any more
+  ArticleHtml(
+      ArticleView article, Segmentation segmentation, Marking marking, Optional<QuoteView> quote) {
     this.article = article;
     this.marking = marking;
+    this.quote = quote;
     this.text = new ArticleText(article, segmentation, marking);
   }
 
@@ -36,8 +41,14 @@ final class ArticleHtml {
         description(),
         "article",
         path,
-        marking.passage().map(p -> Addresses.marked(article.id(), p)).orElse(path),
+        marking.passage().map(p -> Addresses.marked(article, p)).orElseGet(this::address),
         article.published());
+  }
+
+  private String address() {
+    return article.stands()
+        ? Addresses.article(article.id())
+        : Addresses.version(article.id(), article.sha256());
   }
 
   /// The passage that is marked and who said it; else how the article begins.
@@ -67,12 +78,14 @@ final class ArticleHtml {
     appendHead(element.appendElement("div").addClass("article-head"));
     text.appendTo(element);
     WhoSaysWhat.append(element, article, text);
+    HistoryHtml.append(element, article);
   }
 
   private void appendHead(Element head) {
     Element title = head.appendElement("h1").attr("dir", "auto").text(title());
     article.language().ifPresent(language -> title.attr("lang", language));
     appendFacts(head);
+    StandingHtml.append(head, article, quote);
     marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
     Element fingerprint = head.appendElement("p").addClass("fingerprint");
     fingerprint.appendText("SHA-256 ").appendElement("code").text(article.sha256());
@@ -81,14 +94,15 @@ final class ArticleHtml {
   private void appendFacts(Element head) {
     Element facts = head.appendElement("p").addClass("article-facts");
     article
+        .author()
+        .ifPresent(author -> facts.appendElement("span").attr("dir", "auto").text("By " + author));
+    article
         .outlet()
         .ifPresent(outlet -> facts.appendElement("span").attr("dir", "auto").text(outlet));
-    article
-        .published()
-        .ifPresent(day -> facts.appendElement("time").attr("datetime", day).text(Wording.day(day)));
+    article.published().ifPresent(day -> appendDay(facts.appendElement("span"), day));
     article
         .url()
-        .filter(ArticleHtml::isWeb)
+        .filter(Wording::isWeb)
         .ifPresent(
             url ->
                 facts
@@ -98,8 +112,8 @@ final class ArticleHtml {
                     .text("Original page"));
   }
 
-  private static boolean isWeb(String url) {
-    String address = url.toLowerCase(Locale.ROOT);
-    return address.startsWith("https://") || address.startsWith("http://");
+  private void appendDay(Element fact, String day) {
+    fact.appendElement("time").attr("datetime", day).text(Wording.day(day));
+    article.publishedBy().ifPresent(by -> fact.appendText(", from " + by));
   }
 }

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional<String> notice) {
   private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+  /// None, and why.
+  public static Marking none(String notice) {
+    return new Marking(Optional.empty(), Optional.empty(), Optional.of(notice));
+  }
+
   /// Reads both parameters; what does not fit the text is told, never an error.
   public static Marking of(Optional<String> mark, Optional<String> highlight, String text) {
     if (mark.isEmpty()) {

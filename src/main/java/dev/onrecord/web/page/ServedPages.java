@@ -5,6 +5,9 @@ import dev.onrecord.domain.Segmentation;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.VersionListView;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,13 +40,37 @@ public final class ServedPages {
     return page.outerHtml();
   }
 
-  /// One article.
+  /// One article with a text that it has or had.
   ///
-  /// @param segmentation of the article's text
+  /// @param segmentation of that text
+  /// @param quote that is marked, if the text does not stand any more
   public String article(
-      ArticleView article, Segmentation segmentation, Marking marking, Origin origin) {
-    ArticleHtml html = new ArticleHtml(article, segmentation, marking);
+      ArticleView article,
+      Segmentation segmentation,
+      Marking marking,
+      Optional<QuoteView> quote,
+      Origin origin) {
+    ArticleHtml html = new ArticleHtml(article, segmentation, marking, quote);
     return page(origin, html.head(), html::appendTo);
+  }
+
+  /// That an article was removed, and what it was.
+  ///
+  /// @param versions the newest first, none of which stands
+  public String removedArticle(VersionListView versions, Origin origin) {
+    return absent(
+        origin,
+        "This article was removed",
+        "It is not in the archive any more, and no answer quotes it. What it was is kept for those"
+            + " that did.",
+        main -> HistoryHtml.append(main, versions));
+  }
+
+  /// That the address of an article cannot be read.
+  ///
+  /// @param detail why
+  public String noText(String detail, Origin origin) {
+    return absent(origin, "This link cannot be read", detail);
   }
 
   /// That no article has an id.
@@ -91,6 +118,11 @@ public final class ServedPages {
   }
 
   private String absent(Origin origin, String title, String detail) {
+    return absent(origin, title, detail, main -> {});
+  }
+
+  /// @param further what is shown below
+  private String absent(Origin origin, String title, String detail, Consumer<Element> further) {
     Document page = template.copy();
     Head.absent(page, title);
     return filled(
@@ -100,6 +132,7 @@ public final class ServedPages {
           Element problem = main.addClass("article-page").appendElement("div").addClass("problem");
           problem.appendElement("h1").addClass("problem-title").text(title);
           problem.appendElement("p").text(detail);
+          further.accept(main);
         });
   }
 

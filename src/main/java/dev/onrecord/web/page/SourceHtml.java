@@ -28,7 +28,7 @@ final class SourceHtml {
     }
     Element link = item.appendElement("p").addClass("source-tools").appendElement("a");
     link.addClass("quiet").attr("href", Addresses.citation(citation));
-    link.attr("data-address", origin.at(citation.url()));
+    link.attr("data-address", origin.at(citation.permalink()));
     link.text("Read in the article");
     link.appendElement("span").addClass("visually-hidden").text(": " + citation.title());
   }

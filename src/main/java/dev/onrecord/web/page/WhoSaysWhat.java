@@ -56,7 +56,7 @@ final class WhoSaysWhat {
     Element item = list.appendElement("li");
     String hash = "#" + Addresses.name(span);
     Element link = item.appendElement("a").attr("dir", "auto");
-    link.attr("href", text.hasPlace(span) ? hash : Addresses.marked(article.id(), span) + hash);
+    link.attr("href", text.hasPlace(span) ? hash : Addresses.marked(article, span) + hash);
     link.text(Wording.excerpt(span.of(article.text()), LONGEST));
     statement
         .via()

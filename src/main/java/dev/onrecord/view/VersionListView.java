@@ -1,0 +1,16 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.ArticleVersion;
+import java.util.List;
+
+/// What an article is and was, the newest first.
+public record VersionListView(String id, List<VersionView> versions) {
+  public VersionListView {
+    versions = List.copyOf(versions);
+  }
+
+  /// The view of all that an article is and was.
+  public static VersionListView of(String id, List<ArticleVersion> versions) {
+    return new VersionListView(id, versions.stream().map(VersionView::of).toList());
+  }
+}

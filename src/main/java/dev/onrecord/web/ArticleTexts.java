@@ -1,0 +1,96 @@
+package dev.onrecord.web;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.ArticleVersion;
+import dev.onrecord.domain.Segmentation;
+import dev.onrecord.view.ArticleView;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The texts that articles have and had, as requests ask for them by `id` and `version`.
+record ArticleTexts(Archive archive) {
+  private static final Pattern VERSION = Pattern.compile("[0-9a-fA-F]{8,64}");
+
+  /// The first digits of the hash of the text that is asked for, if one is.
+  ///
+  /// @throws Problem 422 if they are none
+  static Optional<String> version(Context context) {
+    return Parameters.text(context, "version")
+        .map(
+            version -> {
+              if (!VERSION.matcher(version).matches()) {
+                throw new Problem(
+                    422,
+                    "version must be the first 8 to 64 hexadecimal digits of the text's SHA-256,"
+                        + " got '%s'".formatted(version));
+              }
+              return version.toLowerCase(Locale.ROOT);
+            });
+  }
+
+  /// The text that is asked for: a certain one, or that which the article has today.
+  ///
+  /// @throws Problem 404 if there is none; 422 for a version that is none
+  ArticleVersion asked(Context context) {
+    String id = context.pathParam("id");
+    Optional<String> version = version(context);
+    List<ArticleVersion> all = all(id);
+    return version
+        .map(digits -> archive.version(id, digits).orElseThrow(() -> unkept(id, digits)))
+        .orElseGet(
+            () ->
+                all.stream()
+                    .filter(ArticleVersion::stands)
+                    .findFirst()
+                    .orElseThrow(() -> removed(id, all.getFirst())));
+  }
+
+  /// What an article is and was, the newest first; at least one text.
+  ///
+  /// @throws Problem 404 if there is none
+  List<ArticleVersion> all(String id) {
+    List<ArticleVersion> all = archive.versions(id);
+    if (all.isEmpty()) {
+      throw ArticleRoutes.unknown(id);
+    }
+    return all;
+  }
+
+  /// The view of the text that an article has today.
+  ArticleView view(Article article) {
+    return view(new ArticleVersion(article, Optional.empty(), Optional.empty()));
+  }
+
+  ArticleView view(ArticleVersion version) {
+    return view(version, archive.segmentation(version.article()));
+  }
+
+  /// @param segmentation of the version's text
+  ArticleView view(ArticleVersion version, Segmentation segmentation) {
+    String id = version.article().id();
+    return ArticleView.of(
+        version,
+        segmentation,
+        archive.versions(id),
+        version.stands() ? archive.provenances(id) : List.of());
+  }
+
+  private static Problem removed(String id, ArticleVersion last) {
+    return new Problem(
+        404,
+        "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists what it was"
+            .formatted(id, last.ended().orElseThrow()));
+  }
+
+  private static Problem unkept(String id, String version) {
+    return new Problem(
+        404,
+        "no text of the article '%s' that is kept here has a SHA-256 that begins with %s; GET"
+                .formatted(id, version)
+            + " /api/articles/%s/versions lists those that are".formatted(id));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.ArticleView.CopyView;
+import dev.onrecord.view.VersionListView;
+import dev.onrecord.view.VersionView;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// The texts that an article has and had, and where else the one that it has came from.
+final class HistoryHtml {
+  /// As many digits of a SHA-256 as tell two apart.
+  private static final int DIGITS = 8;
+
+  private HistoryHtml() {}
+
+  static void append(Element parent, ArticleView article) {
+    if (!article.copies().isEmpty()) {
+      appendCopies(parent, article.copies());
+    }
+    if (article.versions().size() > 1) {
+      append(parent, article.id(), article.versions(), Optional.of(article.sha256()));
+    }
+  }
+
+  /// What an article was that is not there any more.
+  static void append(Element parent, VersionListView removed) {
+    append(parent, removed.id(), removed.versions(), Optional.empty());
+  }
+
+  /// @param shown hash of the text that the page shows
+  private static void append(
+      Element parent, String id, List<VersionView> versions, Optional<String> shown) {
+    Element list = section(parent, "Versions", "versions").appendElement("ol");
+    for (VersionView version : versions) {
+      Element item = list.appendElement("li");
+      Element link = item.appendElement("a");
+      link.attr("href", Addresses.version(id, version.sha256()));
+      if (shown.equals(Optional.of(version.sha256()))) {
+        link.attr("aria-current", "true");
+      }
+      version.added().ifPresent(at -> time(link.appendText("From "), at));
+      link.appendText(version.added().isPresent() ? " until " : "Until ");
+      version.ended().ifPresentOrElse(at -> time(link, at), () -> link.appendText("today"));
+      Element facts = item.appendElement("span").addClass("imprint");
+      facts.appendElement("code").text(version.sha256().substring(0, DIGITS));
+      version.title().ifPresent(title -> facts.appendText(" ").appendElement("bdi").text(title));
+    }
+  }
+
+  private static void appendCopies(Element parent, List<CopyView> copies) {
+    Element list = section(parent, "The same text also came from", "copies").appendElement("ul");
+    for (CopyView copy : copies) {
+      Element item = list.appendElement("li");
+      Imprint.append(item, copy.outlet(), copy.published());
+      copy.url()
+          .filter(Wording::isWeb)
+          .or(copy::origin)
+          .ifPresent(
+              address ->
+                  item.appendText(" ")
+                      .appendElement("a")
+                      .attr("href", address)
+                      .attr("rel", "noopener noreferrer external")
+                      .text(address));
+      if (item.childNodeSize() == 0) {
+        item.text("A file of which no more is known");
+      }
+    }
+  }
+
+  private static Element section(Element parent, String title, String name) {
+    Element section = parent.appendElement("section").addClass("history");
+    section.attr("aria-labelledby", "served-" + name);
+    section.appendElement("h2").attr("id", "served-" + name).text(title);
+    return section;
+  }
+
+  private static void time(Element parent, String instant) {
+    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.view.ArticleView;
+import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.QuoteView.ChangeView;
+import dev.onrecord.view.QuoteView.PlaceView;
+import dev.onrecord.view.VersionView;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// Whether the text of an article that is shown is what the article is today, and if it is not,
+/// where a quote of it stands now.
+final class StandingHtml {
+  private final ArticleView article;
+
+  private StandingHtml(ArticleView article) {
+    this.article = article;
+  }
+
+  /// @param quote that is marked, if the text does not stand any more
+  static void append(Element head, ArticleView article, Optional<QuoteView> quote) {
+    StandingHtml html = new StandingHtml(article);
+    if (!article.stands()) {
+      html.appendBanner(head, quote);
+    } else if (article.versions().size() > 1) {
+      html.appendChange(head);
+    }
+  }
+
+  /// A line that does not come between the reader and a text that stands.
+  private void appendChange(Element head) {
+    VersionView before = article.versions().get(1);
+    Element line = head.appendElement("p").addClass("changed").appendText("Changed on ");
+    article.versions().getFirst().added().or(before::ended).ifPresent(at -> time(line, at));
+    line.appendText("; ")
+        .appendElement("a")
+        .attr("href", Addresses.version(article.id(), before.sha256()))
+        .text("show the text before");
+  }
+
+  private void appendBanner(Element head, Optional<QuoteView> quote) {
+    Element banner = head.appendElement("div").addClass("notice standing");
+    Element told = banner.appendElement("p");
+    Element until = told.appendElement("strong").appendText("This is the text as it was until ");
+    article.ended().ifPresent(at -> time(until, at));
+    until.appendText(".");
+    if (article.current().isPresent()) {
+      told.appendText(" The article has changed since. ")
+          .appendElement("a")
+          .attr("href", Addresses.article(article.id()))
+          .text("Show the present text");
+      quote.ifPresent(view -> appendQuote(banner, view));
+    } else {
+      told.appendText(" The article was removed on ");
+      article.versions().getFirst().ended().ifPresent(at -> time(told, at));
+      told.appendText(".");
+    }
+  }
+
+  private void appendQuote(Element banner, QuoteView quote) {
+    Element told = banner.appendElement("p");
+    if (quote.now().isEmpty()) {
+      told.text("The quote is gone from it.");
+      return;
+    }
+    PlaceView now = quote.now().get();
+    told.appendText(words(now) + " ");
+    told.appendElement("a").attr("href", place(now)).text("Show it there");
+    if (isReworded(now)) {
+      Element difference = banner.appendElement("blockquote").addClass("quote difference");
+      difference.attr("dir", "auto");
+      now.changes().forEach(change -> append(difference, change));
+    }
+  }
+
+  private String place(PlaceView now) {
+    Span span = new Span(now.start(), now.end());
+    return Addresses.marked(article.id(), span) + "#" + Addresses.name(span);
+  }
+
+  private static String words(PlaceView now) {
+    String where = now.moved().map(way -> ", further " + way).orElse("");
+    if (now.exact()) {
+      return "The quote stands in the present text%s, word for word.".formatted(where);
+    }
+    return isReworded(now)
+        ? "The passage is worded otherwise now%s:".formatted(where)
+        : "The passage has the same words now%s, with other marks or spaces.".formatted(where);
+  }
+
+  private static boolean isReworded(PlaceView now) {
+    return now.changes().stream().anyMatch(change -> !change.kind().equals("kept"));
+  }
+
+  private static void append(Element difference, ChangeView change) {
+    switch (change.kind()) {
+      case "removed" -> append(difference.appendElement("del"), "left out: ", change.text());
+      case "added" -> append(difference.appendElement("ins"), "put in: ", change.text());
+      default -> difference.appendText(change.text());
+    }
+  }
+
+  /// What is only struck out or underlined is not heard.
+  private static void append(Element element, String heard, String text) {
+    String words = text.stripTrailing();
+    element.appendElement("span").addClass("visually-hidden").text("[" + heard);
+    element.appendText(words);
+    element.appendElement("span").addClass("visually-hidden").text("]");
+    element.after(new TextNode(text.substring(words.length())));
+  }
+
+  private static void time(Element parent, String instant) {
+    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
+  }
+}
