@@ -16,7 +16,9 @@ import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -252,6 +254,34 @@ public final class Archive implements AutoCloseable {
       progress.at(i + 1, lacking.size());
     }
     index.commit(generation);
+  }
+
+  /// Adds to the index what tells near-duplicates, where an older version indexed without it. No
+  /// text is encoded for it. Answers may change with it, so it makes a new generation.
+  public synchronized void fillSignatures(Progress progress) {
+    List<String> lacking = index.withoutWording().stream().sorted().toList();
+    if (lacking.isEmpty()) {
+      return;
+    }
+    progress.begin(lacking.size());
+    for (int i = 0; i < lacking.size(); i++) {
+      store
+          .article(lacking.get(i))
+          .ifPresent(article -> index.putWording(article, segmentation(article).passages()));
+      progress.at(i + 1, lacking.size());
+    }
+    index.commit(store.apply(ArchiveChange.saving(List.of())));
+  }
+
+  /// The articles whose text is nearly that of another, the one published first before the others.
+  public List<Article> nearDuplicates(String id) {
+    return index.nearDuplicates(id).stream()
+        .flatMap(other -> store.article(other).stream())
+        .sorted(
+            Comparator.comparing(
+                    (Article article) -> article.metadata().published().orElse(LocalDate.MAX))
+                .thenComparing(Article::id))
+        .toList();
   }
 
   /// Prepares no further article.

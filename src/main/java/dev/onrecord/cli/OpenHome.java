@@ -25,6 +25,7 @@ public record OpenHome(
   void fillIfEmpty() throws IOException {
     try (TerminalProgress progress = new TerminalProgress("Indexing")) {
       archive.reconcile(progress);
+      archive.fillSignatures(progress);
       if (archive.isEmpty()) {
         System.err.println(
             "The archive is empty: indexing the five articles that come with the program.");

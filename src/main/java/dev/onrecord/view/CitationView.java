@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 /// A citation with its number in the answer, from 1.
 ///
+/// @param alsoIn articles with nearly the same text that have the same sentence
 /// @param stands whether the article has this text today, with the quote at its place
 public record CitationView(
     int n,
@@ -25,7 +26,12 @@ public record CitationView(
     Optional<String> via,
     double score,
     String url,
+    List<ReprintView> alsoIn,
     boolean stands) {
+  public CitationView {
+    alsoIn = List.copyOf(alsoIn);
+  }
+
   /// The views of citations that were just checked, in order.
   public static List<CitationView> numbered(List<Citation> citations) {
     return numbered(citations, citation -> true);
@@ -56,6 +62,7 @@ public record CitationView(
         citation.via(),
         Math.round(citation.score() * 1000) / 1000.0,
         citation.url(),
+        citation.alsoIn().stream().map(ReprintView::of).toList(),
         stands);
   }
 }

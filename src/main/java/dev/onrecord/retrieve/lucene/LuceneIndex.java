@@ -1,7 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.domain.Article;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Passage;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.EOFException;
@@ -10,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
@@ -126,6 +130,39 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove " + articleId + " from the index", e);
     }
+  }
+
+  @Override
+  public void putWording(Article article, List<Passage> passages) {
+    try {
+      writer()
+          .updateDocument(
+              new Term(Fields.WORDING_OF, article.id()), Documents.wording(article, passages));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot index the wording of " + article.id(), e);
+    }
+  }
+
+  @Override
+  public Set<String> withoutWording() {
+    Set<String> ids = new HashSet<>(contents().keySet());
+    ids.removeAll(withSearcher(LuceneIndex::worded));
+    return ids;
+  }
+
+  private static Set<String> worded(IndexSearcher searcher) throws IOException {
+    Set<String> ids = new HashSet<>();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : searcher.search(type(Fields.WORDING), most).scoreDocs) {
+      ids.add(stored.document(hit.doc, Set.of(Fields.WORDING_OF)).get(Fields.WORDING_OF));
+    }
+    return ids;
+  }
+
+  @Override
+  public Set<String> nearDuplicates(String articleId) {
+    return withSearcher(searcher -> new Wordings(searcher).near(articleId).keySet());
   }
 
   @Override
