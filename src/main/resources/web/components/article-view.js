@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { article } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { nearDuplicates } from "../lib/reprints.js";
 import { differs, misfit } from "../lib/span.js";
 import { day } from "../lib/wording.js";
 import "./article-fingerprint.js";
@@ -53,6 +54,7 @@ class ArticleView extends LightElement {
           ${isWeb(url) ? html`<a href=${url} rel="noopener noreferrer external">Original page</a>` : nothing}
           ${this.page ? html`<a href="/api/articles/${encodeURIComponent(this.articleId)}/source" download>Download as received</a>` : nothing}
         </p>
+        ${nearDuplicates(this.article)}
         ${reason ? html`<p class="notice" data-testid="notice">${reason}</p>` : nothing}
         <article-fingerprint .article=${this.article}></article-fingerprint>
       </div>

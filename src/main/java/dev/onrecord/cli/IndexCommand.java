@@ -53,6 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     try (OpenHome open = opener.open(options.home, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().reconcile(progress);
+      open.archive().fillSignatures(progress);
       boolean all = true;
       if (!arguments.isEmpty()) {
         Indexing indexing = new Indexing(open.archive(), out);

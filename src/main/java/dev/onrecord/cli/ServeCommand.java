@@ -112,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     } else {
       try (TerminalProgress progress = new TerminalProgress("Indexing")) {
         open.archive().reconcile(progress);
+        open.archive().fillSignatures(progress);
       }
       Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
       indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));

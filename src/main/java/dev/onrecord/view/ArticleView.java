@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param passages every stretch that is not white space, in order, without overlap; those that can
 ///   be cited are the passages of the index
 /// @param statements who says what in it, in order
+/// @param nearDuplicates articles with nearly the same text, the one published first before the
+///   others
 public record ArticleView(
     String id,
     Optional<String> title,
@@ -27,10 +29,12 @@ public record ArticleView(
     String sha256,
     String text,
     List<PassageView> passages,
-    List<StatementView> statements) {
+    List<StatementView> statements,
+    List<ArticleListView.Entry> nearDuplicates) {
   public ArticleView {
     passages = List.copyOf(passages);
     statements = List.copyOf(statements);
+    nearDuplicates = List.copyOf(nearDuplicates);
   }
 
   /// A stretch of the text: half-open, in UTF-16 code units.
@@ -69,7 +73,10 @@ public record ArticleView(
   }
 
   /// The view of an article.
-  public static ArticleView of(Article article, Segmentation segmentation) {
+  ///
+  /// @param nearDuplicates articles with nearly the same text
+  public static ArticleView of(
+      Article article, Segmentation segmentation, List<Article> nearDuplicates) {
     Stream<PassageView> evidence =
         segmentation.passages().stream().map((Passage p) -> PassageView.of(p.span(), p.kind()));
     Stream<PassageView> others =
@@ -88,6 +95,7 @@ public record ArticleView(
         Stream.concat(evidence, others)
             .sorted(Comparator.comparingInt(PassageView::start))
             .toList(),
-        segmentation.statements().stream().map(StatementView::of).toList());
+        segmentation.statements().stream().map(StatementView::of).toList(),
+        nearDuplicates.stream().map(ArticleListView.Entry::of).toList());
   }
 }

@@ -40,7 +40,13 @@ final class ArticleRoutes {
 
   void show(Context context) {
     Article article = article(context);
-    send(context, ArticleView.of(article, archive.segmentation(article)));
+    send(context, view(archive, article));
+  }
+
+  /// The view of an article.
+  static ArticleView view(Archive archive, Article article) {
+    return ArticleView.of(
+        article, archive.segmentation(article), archive.nearDuplicates(article.id()));
   }
 
   void source(Context context) {

@@ -52,7 +52,7 @@ final class ArticleUpload {
   }
 
   private void send(Context context, int status, Article article) {
-    ArticleView view = ArticleView.of(article, archive.segmentation(article));
+    ArticleView view = ArticleRoutes.view(archive, article);
     context.status(status).contentType("application/json").result(AskRoute.json(view));
   }
 

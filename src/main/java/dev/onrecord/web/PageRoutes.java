@@ -70,7 +70,10 @@ final class PageRoutes {
         context,
         200,
         pages.article(
-            ArticleView.of(article, segmentation), segmentation, marking, origin(context)));
+            ArticleView.of(article, segmentation, archive.nearDuplicates(id)),
+            segmentation,
+            marking,
+            origin(context)));
   }
 
   void answer(Context context) {

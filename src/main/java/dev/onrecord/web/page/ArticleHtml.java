@@ -73,6 +73,7 @@ final class ArticleHtml {
     Element title = head.appendElement("h1").attr("dir", "auto").text(title());
     article.language().ifPresent(language -> title.attr("lang", language));
     appendFacts(head);
+    ReprintsHtml.appendArticles(head, article.nearDuplicates());
     marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
     Element fingerprint = head.appendElement("p").addClass("fingerprint");
     fingerprint.appendText("SHA-256 ").appendElement("code").text(article.sha256());
