@@ -84,6 +84,11 @@ final class ArchiveServer implements AutoCloseable {
     open.archive().add(articles, (done, total) -> {});
   }
 
+  /// Removes an article while it runs.
+  void remove(String id) {
+    open.archive().remove(id);
+  }
+
   /// Ends serving, whatever is being sent.
   void stopServing() {
     server.close();
