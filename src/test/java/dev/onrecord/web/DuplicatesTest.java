@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// A wire story in five papers, each with changes of its own, and two other stories.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DuplicatesTest {
   private static final String QUESTION = "what did Okafor say about the bridge?";
   private static final String SAID =
@@ -90,10 +93,17 @@ final class DuplicatesTest {
             """));
   }
 
-  private static ArchiveServer server() {
+  private final ArchiveServer server = ArchiveServer.over(all());
+
+  private static List<Submission> all() {
     List<Submission> all = new ArrayList<>(wire());
     all.addAll(others());
-    return ArchiveServer.over(all);
+    return all;
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
   }
 
   private static List<String> outlets(JsonNode citations) {
@@ -115,74 +125,68 @@ final class DuplicatesTest {
 
   @Test
   void fivePapersAreOneSource() {
-    try (ArchiveServer server = server()) {
-      JsonNode answer = server.ask(QUESTION);
-      JsonNode citation = wireCitation(answer);
-      assertThat(citation.path("outlet").asText()).isEqualTo("Reuters");
-      assertThat(outlets(citation.path("alsoIn")))
-          .containsExactly("Daily Mail", "The Guardian", "The Sun", "Valley Post");
-      for (JsonNode other : citation.path("alsoIn")) {
-        String text =
-            server
-                .get("/api/articles/" + other.path("articleId").asText())
-                .json()
-                .path("text")
-                .asText();
-        assertThat(text.substring(other.path("start").asInt(), other.path("end").asInt()))
-            .matches("Mayor\\s+Ada .* in\\s+May\\.");
-        assertThat(other.path("url").asText())
-            .endsWith(other.path("start").asInt() + "-" + other.path("end").asInt());
-      }
-      assertThat(answer.path("citations")).hasSizeGreaterThan(1);
-      assertThat(answer.path("citations").findValuesAsText("quote")).doesNotHaveDuplicates();
-      assertThat(answer.path("citations"))
-          .filteredOn(each -> each.path("quote").asText().equals(SAID))
-          .hasSize(1);
-      String path = "/api/answers/" + answer.path("id").asText();
-      assertThat(wireCitation(server.get(path).json())).isEqualTo(citation);
-      assertThat(server.get(path + "/replay").json().path("identical").asBoolean()).isTrue();
-      assertThat(server.get("/answers/" + answer.path("id").asText()).text())
-          .contains("Also in 4 others");
-      JsonNode found = server.get("/api/search?q=Okafor+bridge+open+May").json();
-      assertThat(found.path("results"))
-          .filteredOn(each -> each.path("quote").asText().contains("in May"))
-          .hasSize(1);
+    JsonNode answer = server.ask(QUESTION);
+    JsonNode citation = wireCitation(answer);
+    assertThat(citation.path("outlet").asText()).isEqualTo("Reuters");
+    assertThat(outlets(citation.path("alsoIn")))
+        .containsExactly("Daily Mail", "The Guardian", "The Sun", "Valley Post");
+    for (JsonNode other : citation.path("alsoIn")) {
+      String text =
+          server
+              .get("/api/articles/" + other.path("articleId").asText())
+              .json()
+              .path("text")
+              .asText();
+      assertThat(text.substring(other.path("start").asInt(), other.path("end").asInt()))
+          .matches("Mayor\\s+Ada .* in\\s+May\\.");
+      assertThat(other.path("url").asText())
+          .endsWith(other.path("start").asInt() + "-" + other.path("end").asInt());
     }
+    assertThat(answer.path("citations")).hasSizeGreaterThan(1);
+    assertThat(answer.path("citations").findValuesAsText("quote")).doesNotHaveDuplicates();
+    assertThat(answer.path("citations"))
+        .filteredOn(each -> each.path("quote").asText().equals(SAID))
+        .hasSize(1);
+    String path = "/api/answers/" + answer.path("id").asText();
+    assertThat(wireCitation(server.get(path).json())).isEqualTo(citation);
+    assertThat(server.get(path + "/replay").json().path("identical").asBoolean()).isTrue();
+    assertThat(server.get("/answers/" + answer.path("id").asText()).text())
+        .contains("Also in 4 others");
+    JsonNode found = server.get("/api/search?q=Okafor+bridge+open+May").json();
+    assertThat(found.path("results"))
+        .filteredOn(each -> each.path("quote").asText().contains("in May"))
+        .hasSize(1);
   }
 
   @Test
   void anOutletsOwnCopyIsQuotedWhereItIsAskedFor() {
-    try (ArchiveServer server = server()) {
-      ObjectNode body = question();
-      body.putArray("outlets").add("The Guardian");
-      JsonNode citation = wireCitation(server.askFor(body));
-      assertThat(citation.path("outlet").asText()).isEqualTo("The Guardian");
-      assertThat(outlets(citation.path("alsoIn")))
-          .containsExactly("Reuters", "Daily Mail", "The Sun", "Valley Post");
-    }
+    ObjectNode body = question();
+    body.putArray("outlets").add("The Guardian");
+    JsonNode citation = wireCitation(server.askFor(body));
+    assertThat(citation.path("outlet").asText()).isEqualTo("The Guardian");
+    assertThat(outlets(citation.path("alsoIn")))
+        .containsExactly("Reuters", "Daily Mail", "The Sun", "Valley Post");
   }
 
   @Test
   void whatOneVersionHasAloneIsQuotable() {
-    try (ArchiveServer server = server()) {
-      JsonNode answer = server.ask("who rejoiced at long-awaited news?");
-      assertThat(outlets(answer.path("citations"))).containsExactly("Daily Mail");
-      assertThat(answer.path("citations").path(0).path("alsoIn")).isEmpty();
-    }
+    JsonNode answer = server.ask("who rejoiced at long-awaited news?");
+    assertThat(outlets(answer.path("citations"))).containsExactly("Daily Mail");
+    assertThat(answer.path("citations").path(0).path("alsoIn")).isEmpty();
   }
 
   @Test
   void anArticleNamesItsNearDuplicatesAsLongAsTheyAre() {
-    try (ArchiveServer server = server()) {
-      String id = wireCitation(server.ask(QUESTION)).path("articleId").asText();
-      assertThat(outlets(server.get("/api/articles/" + id).json().path("nearDuplicates")))
+    try (ArchiveServer changing = ArchiveServer.over(wire())) {
+      String id = wireCitation(changing.ask(QUESTION)).path("articleId").asText();
+      assertThat(outlets(changing.get("/api/articles/" + id).json().path("nearDuplicates")))
           .containsExactly("Daily Mail", "The Guardian", "The Sun", "Valley Post");
-      assertThat(server.get("/articles/" + id).text()).contains("Nearly the same text");
-      server.add(List.of(report("The Sun", 4, "Weather", "It rained in all of the valley.\n")));
-      assertThat(outlets(wireCitation(server.ask(QUESTION)).path("alsoIn")))
+      assertThat(changing.get("/articles/" + id).text()).contains("Nearly the same text");
+      changing.add(List.of(report("The Sun", 4, "Weather", "It rained in all of the valley.\n")));
+      assertThat(outlets(wireCitation(changing.ask(QUESTION)).path("alsoIn")))
           .containsExactly("Daily Mail", "The Guardian", "Valley Post");
-      server.remove(id);
-      JsonNode next = wireCitation(server.ask(QUESTION));
+      changing.remove(id);
+      JsonNode next = wireCitation(changing.ask(QUESTION));
       assertThat(next.path("outlet").asText()).isEqualTo("Daily Mail");
       assertThat(outlets(next.path("alsoIn"))).containsExactly("The Guardian", "Valley Post");
     }

@@ -1,11 +1,10 @@
 package dev.onrecord.retrieve.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -43,17 +42,19 @@ final class Payloads {
   /// How many passages there are, where those that repeat another word for word in a near-duplicate
   /// of its article do not count.
   int distinct(List<Integer> passages, Wordings wordings) throws IOException {
-    Map<List<TokenMatrix>, Set<String>> articles = new HashMap<>();
+    Map<List<TokenMatrix>, List<String>> seen = new HashMap<>();
     int distinct = 0;
     for (int doc : passages) {
       PassagePayload payload = of(doc);
-      Set<String> same = articles.computeIfAbsent(payload.sentences(), s -> new HashSet<>());
+      List<String> same = seen.computeIfAbsent(payload.sentences(), s -> new ArrayList<>());
       boolean repeats = false;
-      if (!same.isEmpty()) {
-        repeats = wordings.near(payload.articleId()).keySet().stream().anyMatch(same::contains);
+      for (String article : same) {
+        repeats = repeats || wordings.areNear(article, payload.articleId());
       }
-      same.add(payload.articleId());
-      distinct += repeats ? 0 : 1;
+      if (!repeats) {
+        same.add(payload.articleId());
+        distinct++;
+      }
     }
     return distinct;
   }

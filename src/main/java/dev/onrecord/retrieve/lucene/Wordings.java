@@ -53,6 +53,15 @@ final class Wordings {
     return known;
   }
 
+  /// Whether two articles are nearly the same.
+  boolean areNear(String one, String other) throws IOException {
+    Optional<ArticleWording> wording = of(one);
+    return wording.isPresent()
+        && of(other)
+            .filter(another -> another.signature().isNearDuplicateOf(wording.get().signature()))
+            .isPresent();
+  }
+
   /// The other articles that are nearly the same, by id.
   Map<String, ArticleWording> near(String articleId) throws IOException {
     Map<String, ArticleWording> known = near.get(articleId);
