@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { article, versions } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { nearDuplicates } from "../lib/reprints.js";
 import { differs, misfit } from "../lib/span.js";
 import { day, isWeb } from "../lib/wording.js";
 import "./article-fingerprint.js";
@@ -65,6 +66,7 @@ class ArticleView extends LightElement {
           ${this.page ? html`<a href=${this.#source()} download>Download as received</a>` : nothing}
         </p>
         <article-standing .article=${this.article} .passage=${passage}></article-standing>
+        ${nearDuplicates(this.article)}
         ${reason ? html`<p class="notice" data-testid="notice">${reason}</p>` : nothing}
         <article-fingerprint .article=${this.article}></article-fingerprint>
       </div>

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
+import { alsoIn } from "../lib/reprints.js";
 import { attribution } from "../lib/wording.js";
 
 const GAP = 8;
@@ -21,6 +22,7 @@ class CitationCard extends LightElement {
           <cite dir="auto">${this.citation.title}</cite>
           ${imprint(this.citation)}
         </p>
+        ${alsoIn(this.citation) ? html`<p class="from">${alsoIn(this.citation)}</p>` : nothing}
         <p class="card-hint"><span class="by-mouse">Click</span><span class="by-touch">Tap again</span> to read it in the article</p>
       </div>
     `;

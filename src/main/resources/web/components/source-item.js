@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { quoted } from "../lib/marks.js";
+import { reprints } from "../lib/reprints.js";
 import { attribution } from "../lib/wording.js";
 import "./copy-button.js";
 import "./why-passage.js";
@@ -23,6 +24,7 @@ class SourceItem extends LightElement {
         <cite dir="auto">${citation.title}</cite>
         ${imprint(citation)}
       </p>
+      ${reprints(citation)}
       ${citation.stands === false
         ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
         : nothing}

@@ -17,7 +17,9 @@ import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class Archive implements AutoCloseable {
   private final Room room;
   private final Works works = new Works();
   private final ArticleStore store;
+  private final ArticleIndex index;
   private final Changes changes;
   private final Upkeep upkeep;
 
@@ -54,6 +57,7 @@ public final class Archive implements AutoCloseable {
             threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
     this.room = new Room(threads);
     this.store = store;
+    this.index = index;
     this.changes = new Changes(store, index);
     this.upkeep =
         new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
@@ -280,6 +284,17 @@ public final class Archive implements AutoCloseable {
   /// What keeps the index as the store is.
   public Upkeep upkeep() {
     return upkeep;
+  }
+
+  /// The articles whose text is nearly that of another, the one published first before the others.
+  public List<Article> nearDuplicates(String id) {
+    return index.nearDuplicates(id).stream()
+        .flatMap(other -> store.article(other).stream())
+        .sorted(
+            Comparator.comparing(
+                    (Article article) -> article.metadata().published().orElse(LocalDate.MAX))
+                .thenComparing(Article::id))
+        .toList();
   }
 
   /// Ends what is done in the background, and prepares no further article.

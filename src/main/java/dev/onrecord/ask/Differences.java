@@ -4,6 +4,7 @@ import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Outcome.Sentence;
+import dev.onrecord.domain.Reprint;
 import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,9 +110,19 @@ final class Differences {
     if (!marked(then).equals(marked(now))) {
       found.add("%s has other words marked.".formatted(name));
     }
+    if (!then.alsoIn().equals(now.alsoIn())) {
+      found.add(
+          "%s is also in %s now, and was also in %s.".formatted(name, others(now), others(then)));
+    }
     if (!speaker(then).equals(speaker(now))) {
       found.add("%s is by %s now, and was by %s.".formatted(name, speaker(now), speaker(then)));
     }
+  }
+
+  private static String others(Citation citation) {
+    return citation.alsoIn().isEmpty()
+        ? "no other article"
+        : citation.alsoIn().stream().map(Reprint::articleId).collect(Collectors.joining(", "));
   }
 
   private static String place(Citation citation) {

@@ -1,12 +1,16 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.CitedDraft;
 import dev.onrecord.domain.Draft;
+import dev.onrecord.domain.Draft.Proof;
 import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.question.Part;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What became of one part of what was asked.
 ///
@@ -21,11 +25,22 @@ record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Ou
     };
   }
 
-  /// Whether a quote of it was not found where the index says that it stands, because its article
-  /// changed and the index has not heard of it yet.
+  /// Whether a quote of it, or a reprint of one, was not found where the index says that it stands,
+  /// because its article changed and the index has not heard of it yet.
   boolean isStale() {
-    return cited.sentences().stream().anyMatch(sentence -> sentence.citations().isEmpty())
-        || cited.nearest().size() < draft.nearest().size();
+    List<Citation> citations =
+        Stream.concat(
+                cited.sentences().stream().flatMap(sentence -> sentence.citations().stream()),
+                cited.nearest().stream())
+            .toList();
+    List<Proof> proofs =
+        Stream.concat(
+                draft.sentences().stream().flatMap(sentence -> sentence.proofs().stream()),
+                draft.nearest().stream())
+            .toList();
+    return citations.size() < proofs.size()
+        || citations.stream().mapToInt(citation -> citation.alsoIn().size()).sum()
+            < proofs.stream().mapToInt(proof -> proof.evidence().reprints().size()).sum();
   }
 
   /// Tells that the other parts are answered and this one is not.

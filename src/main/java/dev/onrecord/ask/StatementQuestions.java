@@ -40,13 +40,18 @@ final class StatementQuestions {
   /// @param sha256 of the article's text
   record Candidate(Next next, String articleId, String sha256, Statement statement) {
     boolean isOf(Evidence evidence) {
-      return evidence.articleId().equals(articleId)
-          && evidence.sentence().overlaps(statement.span());
+      return (evidence.articleId().equals(articleId)
+              && evidence.sentence().overlaps(statement.span()))
+          || evidence.reprints().stream()
+              .anyMatch(
+                  each ->
+                      each.articleId().equals(articleId) && each.span().overlaps(statement.span()));
     }
 
     boolean isAnsweredBy(Citation citation) {
-      return citation.sha256().equals(sha256)
-          && citation.span().overlaps(statement.span())
+      boolean isThere =
+          citation.sha256().equals(sha256) && citation.span().overlaps(statement.span());
+      return (isThere || citation.touches(articleId, statement.span()))
           && citation.speaker().filter(statement.speaker()::equals).isPresent();
     }
   }

@@ -102,7 +102,8 @@ final class Suggestions {
     return taken.stream()
         .anyMatch(
             other ->
-                other.sha256().equals(citation.sha256()) && other.span().overlaps(citation.span()));
+                (other.sha256().equals(citation.sha256()) && other.span().overlaps(citation.span()))
+                    || other.touches(citation.articleId(), citation.span()));
   }
 
   private static Optional<Citation> first(Answer answer) {

@@ -40,7 +40,8 @@ record Told(List<Citation> citations) {
     return citations.stream()
         .anyMatch(
             citation ->
-                citation.articleId().equals(evidence.articleId())
-                    && citation.span().overlaps(evidence.sentence()));
+                citation.touches(evidence.articleId(), evidence.sentence())
+                    || evidence.reprints().stream()
+                        .anyMatch(each -> citation.touches(each.articleId(), each.span())));
   }
 }

@@ -130,10 +130,7 @@ final class Writing implements AutoCloseable {
         .anyMatch(
             citation ->
                 passages.citations().stream()
-                    .anyMatch(
-                        other ->
-                            other.articleId().equals(citation.articleId())
-                                && other.span().overlaps(citation.span())));
+                    .anyMatch(other -> other.touches(citation.articleId(), citation.span())));
   }
 
   private boolean isExact(Citation citation) {

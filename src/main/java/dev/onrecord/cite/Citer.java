@@ -22,6 +22,7 @@ import java.util.function.Function;
 /// word for word, because it changed or went since it was indexed, gives no citation.
 public final class Citer {
   private final Function<String, Optional<Article>> articles;
+  private final Reprints reprints;
   private final BiFunction<String, Span, List<Span>> sentences;
 
   /// @param articles an article by its id, from the store
@@ -30,6 +31,7 @@ public final class Citer {
       Function<String, Optional<Article>> articles,
       BiFunction<String, Span, List<Span>> sentences) {
     this.articles = articles;
+    this.reprints = new Reprints(articles);
     this.sentences = sentences;
   }
 
@@ -68,7 +70,10 @@ public final class Citer {
             .filter(s -> s.span().contains(words) && evidence.sentence().contains(words));
     Span sentences = around(article.text(), evidence, words);
     Span span = Quotation.whole(article.text(), evidence.passage(), sentences);
-    return citation(article, span, words, evidence, statement);
+    Citation citation = citation(article, span, words, evidence, statement);
+    return sentences.equals(evidence.sentence())
+        ? citation.withAlsoIn(reprints.of(evidence))
+        : citation;
   }
 
   /// The sentences of the passage that the words touch, from the first to the last.
@@ -91,7 +96,8 @@ public final class Citer {
         .map(
             article -> {
               Span span = Quotation.whole(article.text(), evidence.passage(), evidence.sentence());
-              return citation(article, span, proof.highlight(), evidence, evidence.statement());
+              return citation(article, span, proof.highlight(), evidence, evidence.statement())
+                  .withAlsoIn(reprints.of(evidence));
             });
   }
 

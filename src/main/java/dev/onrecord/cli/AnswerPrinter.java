@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.CitationView;
+import dev.onrecord.view.ReprintView;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,18 @@ final class AnswerPrinter {
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" · "));
       out.println("    " + source);
+      if (!citation.alsoIn().isEmpty()) {
+        out.println("    " + alsoIn(citation.alsoIn()));
+      }
       out.println();
     }
+  }
+
+  private static String alsoIn(List<ReprintView> reprints) {
+    return "also in %s: %s"
+        .formatted(
+            reprints.size() == 1 ? "1 other" : "%,d others".formatted(reprints.size()),
+            reprints.stream().map(ReprintView::name).collect(Collectors.joining(", ")));
   }
 
   /// The quote with its highlight in bold; line breaks inside it are kept.

@@ -1,6 +1,7 @@
 package dev.onrecord.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A span of an article, quoted word for word, that anyone can check.
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param role what the article puts before the speaker's name: `General`
 /// @param via the outlet through which it is reported
 /// @param score how well the quote meets the question, in [0, 1]
+/// @param alsoIn near-duplicates of the article that have the same sentence: no further sources,
+///   but the same one printed elsewhere
 public record Citation(
     String articleId,
     String title,
@@ -26,8 +29,10 @@ public record Citation(
     Optional<String> speaker,
     Optional<String> role,
     Optional<String> via,
-    double score) {
+    double score,
+    List<Reprint> alsoIn) {
   public Citation {
+    alsoIn = List.copyOf(alsoIn);
     if (quote.isBlank() || quote.length() != span.length()) {
       throw new IllegalArgumentException(
           "a quote must fill %s, got %d code units".formatted(span, quote.length()));
@@ -35,6 +40,39 @@ public record Citation(
     if (!span.contains(highlight)) {
       throw new IllegalArgumentException("highlight " + highlight + " must be inside " + span);
     }
+  }
+
+  /// A citation of what no other article has.
+  public Citation(
+      String articleId,
+      String title,
+      Optional<String> outlet,
+      Optional<LocalDate> published,
+      String sha256,
+      String quote,
+      Span span,
+      Span highlight,
+      Optional<String> speaker,
+      Optional<String> role,
+      Optional<String> via,
+      double score) {
+    this(
+        articleId, title, outlet, published, sha256, quote, span, highlight, speaker, role, via,
+        score, List.of());
+  }
+
+  /// The same with what else has its sentence.
+  public Citation withAlsoIn(List<Reprint> others) {
+    return new Citation(
+        articleId, title, outlet, published, sha256, quote, span, highlight, speaker, role, via,
+        score, others);
+  }
+
+  /// Whether this quotes something of a stretch of an article, there or in a reprint.
+  public boolean touches(String article, Span stretch) {
+    return (articleId.equals(article) && span.overlaps(stretch))
+        || alsoIn.stream()
+            .anyMatch(each -> each.articleId().equals(article) && each.span().overlaps(stretch));
   }
 
   /// Whether this quotes `article` exactly: the same text, and the quote at its offsets.

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param matches one for each of the question's terms
 /// @param signals what else was measured
 /// @param words how the model reads the sentence's words
+/// @param reprints where near-duplicates of the article have the same sentence, by day
 public record Evidence(
     String articleId,
     Span passage,
@@ -25,13 +26,39 @@ public record Evidence(
     double relevance,
     List<TermMatch> matches,
     Signals signals,
-    WordReadings words) {
+    WordReadings words,
+    List<Occurrence> reprints) {
   public Evidence {
     matches = List.copyOf(matches);
+    reprints = List.copyOf(reprints);
     if (text.length() != sentence.length()) {
       throw new IllegalArgumentException(
           "text must fill %s, got %d code units".formatted(sentence, text.length()));
     }
+  }
+
+  /// Evidence that no other article has.
+  public Evidence(
+      String articleId,
+      Span passage,
+      Span sentence,
+      String text,
+      Optional<Statement> statement,
+      double score,
+      double relevance,
+      List<TermMatch> matches,
+      Signals signals,
+      WordReadings words) {
+    this(
+        articleId, passage, sentence, text, statement, score, relevance, matches, signals, words,
+        List.of());
+  }
+
+  /// The same with what else has its sentence.
+  public Evidence withReprints(List<Occurrence> others) {
+    return new Evidence(
+        articleId, passage, sentence, text, statement, score, relevance, matches, signals, words,
+        others);
   }
 
   /// Names this evidence in a draft: article and offsets.

@@ -3,6 +3,7 @@ package dev.onrecord.retrieve;
 import dev.onrecord.domain.IndexedArticle;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What can be searched, derived from the store and made again from it at any time.
 public interface ArticleIndex {
@@ -25,6 +26,9 @@ public interface ArticleIndex {
 
   /// Forgets all changes since the last commit, prepared or not.
   void rollback();
+
+  /// The articles whose text is nearly that of an article, as of the last commit, by id.
+  Set<String> nearDuplicates(String articleId);
 
   /// Makes all changes durable and searchable.
   ///

@@ -1,4 +1,5 @@
-/// How like texts are, by the vectors of their tokens: arithmetic that ranking and checking share.
+/// How like texts are, by the vectors of their tokens or by their words: arithmetic that stages
+/// share.
 @NullMarked
 package dev.onrecord.similarity;
 

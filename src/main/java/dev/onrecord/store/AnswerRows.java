@@ -9,6 +9,7 @@ import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.ModelUse;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Reprint;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import java.sql.ResultSet;
@@ -82,13 +83,29 @@ final class AnswerRows {
     }
   }
 
+  /// @param citation its number
+  private record Printed(int citation, Reprint reprint) {
+    static Printed of(ResultSet row) throws SQLException {
+      return new Printed(
+          row.getInt("n"),
+          new Reprint(
+              row.getString("article_id"),
+              row.getString("title"),
+              text(row, "outlet"),
+              text(row, "published").map(LocalDate::parse),
+              new Span(row.getInt("quote_start"), row.getInt("quote_end"))));
+    }
+  }
+
   private final Parts<Outcome.Sentence> sentences;
+  private final Parts<Printed> reprints;
   private final Parts<Citation> citations;
   private final Parts<Item> items;
   private final Parts<FilterRow> filters;
 
   private AnswerRows(Handle handle, String where, String key) {
     sentences = Parts.read(handle, "answer_sentence", where, key, (row, context) -> sentence(row));
+    reprints = Parts.read(handle, "answer_reprint", where, key, (row, context) -> Printed.of(row));
     citations = Parts.read(handle, "answer_citation", where, key, (row, context) -> citation(row));
     items =
         Parts.read(
@@ -164,7 +181,8 @@ final class AnswerRows {
         Stream.of(row.getString("citations").split(" ", -1)).map(Integer::valueOf).toList());
   }
 
-  private static Citation citation(ResultSet row) throws SQLException {
+  private Citation citation(ResultSet row) throws SQLException {
+    int n = row.getInt("n");
     return new Citation(
         row.getString("article_id"),
         row.getString("title"),
@@ -177,7 +195,11 @@ final class AnswerRows {
         text(row, "speaker"),
         text(row, "role"),
         text(row, "via"),
-        row.getDouble("score"));
+        row.getDouble("score"),
+        reprints.of(row.getString("answer_id")).stream()
+            .filter(printed -> printed.citation() == n)
+            .map(Printed::reprint)
+            .toList());
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import dev.onrecord.domain.Filter;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.ModelUse;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Reprint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -170,6 +171,36 @@ final class AnswerWriter {
           .bind("role", citation.role())
           .bind("via", citation.via())
           .bind("score", citation.score())
+          .add();
+    }
+    batch.execute();
+    for (int i = 0; i < citations.size(); i++) {
+      reprints(i + 1, citations.get(i).alsoIn());
+    }
+  }
+
+  /// @param citation its number
+  private void reprints(int citation, List<Reprint> reprints) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO answer_reprint
+              (answer_id, n, position, article_id, title, outlet, published, quote_start, quote_end)
+            VALUES
+              (:answer, :n, :position, :article, :title, :outlet, :published, :start, :end)
+            """);
+    int position = 1;
+    for (Reprint reprint : reprints) {
+      batch
+          .bind("answer", answer.id())
+          .bind("n", citation)
+          .bind("position", position++)
+          .bind("article", reprint.articleId())
+          .bind("title", reprint.title())
+          .bind("outlet", reprint.outlet())
+          .bind("published", reprint.published().map(LocalDate::toString))
+          .bind("start", reprint.span().start())
+          .bind("end", reprint.span().end())
           .add();
     }
     batch.execute();

@@ -25,7 +25,7 @@ public record ArticleListView(List<Entry> articles, int page, int pages, int tot
       Optional<String> url,
       Optional<String> language,
       String sha256) {
-    private static Entry of(Article article) {
+    static Entry of(Article article) {
       return new Entry(
           article.id(),
           article.metadata().title(),

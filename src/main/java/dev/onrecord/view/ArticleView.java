@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /// @param passages every stretch that is not white space, in order, without overlap; those that can
 ///   be cited are the passages of the index
 /// @param statements who says what in it, in order
+/// @param nearDuplicates articles with nearly the same text, the one published first before the
+///   others
 public record ArticleView(
     String id,
     Optional<String> title,
@@ -43,7 +45,8 @@ public record ArticleView(
     List<CopyView> copies,
     String text,
     List<PassageView> passages,
-    List<StatementView> statements) {
+    List<StatementView> statements,
+    List<ArticleListView.Entry> nearDuplicates) {
   private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
   public ArticleView {
@@ -51,6 +54,7 @@ public record ArticleView(
     statements = List.copyOf(statements);
     versions = List.copyOf(versions);
     copies = List.copyOf(copies);
+    nearDuplicates = List.copyOf(nearDuplicates);
   }
 
   /// Another place that the text came from.
@@ -111,11 +115,13 @@ public record ArticleView(
   /// @param segmentation of that text
   /// @param versions all that it is and was, the newest first
   /// @param copies where else the text came from
+  /// @param nearDuplicates articles with nearly the same text
   public static ArticleView of(
       ArticleVersion version,
       Segmentation segmentation,
       List<ArticleVersion> versions,
-      List<Provenance> copies) {
+      List<Provenance> copies,
+      List<Article> nearDuplicates) {
     Article article = version.article();
     Stream<PassageView> evidence =
         segmentation.passages().stream().map((Passage p) -> PassageView.of(p.span(), p.kind()));
@@ -145,6 +151,7 @@ public record ArticleView(
         Stream.concat(evidence, others)
             .sorted(Comparator.comparingInt(PassageView::start))
             .toList(),
-        segmentation.statements().stream().map(StatementView::of).toList());
+        segmentation.statements().stream().map(StatementView::of).toList(),
+        nearDuplicates.stream().map(ArticleListView.Entry::of).toList());
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 ///
 /// @param url where the quote is in the article as it is, if that has not changed
 /// @param permalink where it is for good, in the text that it quotes
+/// @param alsoIn articles with nearly the same text that have the same sentence
 /// @param stands whether the article has this text today, with the quote at its place
 public record CitationView(
     int n,
@@ -28,7 +29,12 @@ public record CitationView(
     double score,
     String url,
     String permalink,
+    List<ReprintView> alsoIn,
     boolean stands) {
+  public CitationView {
+    alsoIn = List.copyOf(alsoIn);
+  }
+
   /// The views of citations that were just checked, in order.
   public static List<CitationView> numbered(List<Citation> citations) {
     return numbered(citations, citation -> true);
@@ -60,6 +66,7 @@ public record CitationView(
         Math.round(citation.score() * 1000) / 1000.0,
         citation.url(),
         citation.permalink(),
+        citation.alsoIn().stream().map(ReprintView::of).toList(),
         stands);
   }
 }

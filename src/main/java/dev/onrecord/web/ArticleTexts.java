@@ -76,7 +76,8 @@ record ArticleTexts(Archive archive) {
         version,
         segmentation,
         archive.versions(id),
-        version.stands() ? archive.provenances(id) : List.of());
+        version.stands() ? archive.provenances(id) : List.of(),
+        version.stands() ? archive.nearDuplicates(id) : List.of());
   }
 
   private static Problem removed(String id, ArticleVersion last) {

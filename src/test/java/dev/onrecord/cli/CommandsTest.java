@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.view.Json;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,18 @@ final class CommandsTest {
         .contains("[1] Russia threatens preemptive strike over planned US missile shield")
         .contains("Nikolai Makarov · via BBC News · /articles/000_2bcf2a5f582daf81#")
         .doesNotContain("\u001B", "null", "Optional");
+  }
+
+  @Test
+  void askSaysWhatElseHasAQuote(@TempDir Path folder) throws IOException {
+    String text = "Mayor Ada Okafor said the bridge would open in May.\n\nSteel came late.\n";
+    Files.writeString(folder.resolve("a.txt"), "Bridge to open\n\n" + text);
+    Files.writeString(folder.resolve("b.txt"), "May day\n\n" + text);
+    String own = folder.resolve("home").toString();
+    Terminal.run("index", "--home", own, folder.resolve("a.txt").toString());
+    Terminal.run("index", "--home", own, folder.resolve("b.txt").toString());
+    Terminal asked = Terminal.run("ask", "--home", own, "what did Okafor say about the bridge?");
+    assertThat(asked.out()).contains("    also in 1 other: ").doesNotContain("[2]");
   }
 
   @Test

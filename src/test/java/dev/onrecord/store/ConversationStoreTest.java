@@ -13,6 +13,7 @@ import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.ModelUse;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Reprint;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
 import java.nio.file.Path;
@@ -49,7 +50,15 @@ final class ConversationStoreTest {
           Optional.of("Ada Okafor"),
           Optional.of("Mayor"),
           Optional.of("NRK"),
-          0.123456789);
+          0.123456789,
+          List.of(
+              new Reprint(
+                  "copy",
+                  "Snø",
+                  Optional.of("NRK"),
+                  Optional.of(LocalDate.of(2020, 1, 3)),
+                  new Span(5, 22)),
+              new Reprint("bare", "bare", Optional.empty(), Optional.empty(), new Span(0, 17))));
 
   private static final Citation BARE =
       new Citation(
@@ -261,7 +270,13 @@ final class ConversationStoreTest {
     assertThat(store.answer("a_1")).isPresent();
     assertThat(store.delete("c_2")).isTrue();
     for (String table :
-        List.of("answer", "answer_sentence", "answer_citation", "answer_item", "turn")) {
+        List.of(
+            "answer",
+            "answer_sentence",
+            "answer_citation",
+            "answer_reprint",
+            "answer_item",
+            "turn")) {
       assertThat(rows(table)).as(table).isZero();
     }
   }

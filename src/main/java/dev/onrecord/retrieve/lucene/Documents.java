@@ -50,7 +50,20 @@ final class Documents {
     whole.add(new StoredField(Fields.GENERATION, Long.toString(generation)));
     whole.add(new TextField(Fields.ARTICLE_TEXT, text, Store.NO));
     block.add(whole);
+    block.add(wording(article, indexed.passages().stream().map(EncodedPassage::passage).toList()));
     return block;
+  }
+
+  /// The document that tells how an article is worded.
+  private static Document wording(Article article, List<Passage> passages) {
+    ArticleWording wording = ArticleWording.of(article, passages);
+    Document document = document(article, Fields.WORDING);
+    document.add(new StringField(Fields.WORDING_OF, article.id(), Store.YES));
+    document.add(new BinaryDocValuesField(Fields.WORDING_BYTES, wording.toBytes()));
+    wording
+        .inCommon()
+        .forEach(term -> document.add(new StringField(Fields.IN_COMMON, term, Store.NO)));
+    return document;
   }
 
   private static Document passage(

@@ -43,6 +43,8 @@ final class EvidenceBuilder {
   /// Those of a passage and its title, by passage: several of its sentences may rank high.
   private final Map<Integer, Set<String>> stemsAround = new HashMap<>();
 
+  private final Map<Integer, Document> documents = new HashMap<>();
+
   EvidenceBuilder(
       IndexSearcher searcher,
       Question question,
@@ -61,15 +63,11 @@ final class EvidenceBuilder {
   }
 
   Evidence evidence(ScoredSentence scored) throws IOException {
-    Document document =
-        searcher
-            .storedFields()
-            .document(scored.passageDoc(), Set.of(Fields.STORED_TEXT, Fields.STORED_TITLE));
+    Document document = document(scored);
     Passage passage = scored.payload().passage();
     Span sentence = scored.span();
-    int offset = passage.span().start();
     String passageText = document.get(Fields.STORED_TEXT);
-    String text = passageText.substring(sentence.start() - offset, sentence.end() - offset);
+    String text = text(scored);
     Optional<Statement> statement = scored.payload().statementOf(sentence);
     Set<String> inSentence = new HashSet<>(Stems.of(text));
     statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
@@ -97,6 +95,27 @@ final class EvidenceBuilder {
         matches,
         signals.read(scored, text, cosines),
         words.read(matrix.spans(), vectors, cosines));
+  }
+
+  /// The sentence.
+  String text(ScoredSentence scored) throws IOException {
+    int offset = scored.payload().passage().span().start();
+    Span sentence = scored.span();
+    return document(scored)
+        .get(Fields.STORED_TEXT)
+        .substring(sentence.start() - offset, sentence.end() - offset);
+  }
+
+  private Document document(ScoredSentence scored) throws IOException {
+    Document known = documents.get(scored.passageDoc());
+    if (known == null) {
+      known =
+          searcher
+              .storedFields()
+              .document(scored.passageDoc(), Set.of(Fields.STORED_TEXT, Fields.STORED_TITLE));
+      documents.put(scored.passageDoc(), known);
+    }
+    return known;
   }
 
   private static Set<String> stems(String passage, String title) {

@@ -1,17 +1,19 @@
 package dev.onrecord.retrieve.lucene;
 
 /// The index's layout. An article is one block of documents: for each passage its sentences, then
-/// the passage; then the article. A block is replaced as a whole.
+/// the passage; then the article. A block is replaced as a whole. Besides, an article has one
+/// document that tells how it is worded.
 final class Fields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
   static final String LAYOUT = "layout/7";
 
-  /// [#SENTENCE], [#PASSAGE] or [#ARTICLE].
+  /// [#SENTENCE], [#PASSAGE], [#ARTICLE] or [#WORDING].
   static final String TYPE = "type";
 
   static final String SENTENCE = "sentence";
   static final String PASSAGE = "passage";
   static final String ARTICLE = "article";
+  static final String WORDING = "wording";
 
   /// Article id, outlet and day of publication; on every document, so that a scope limits all.
   static final String ARTICLE_ID = "id";
@@ -53,6 +55,13 @@ final class Fields {
   static final String ARTICLE_TEXT = "article_text";
 
   static final String GENERATION = "generation";
+
+  /// On a wording: the article's id, the wording itself, and what near-duplicates have in common:
+  /// the keys of the sentences and the bands of the signature.
+  static final String WORDING_OF = "wording_of";
+
+  static final String WORDING_BYTES = "wording_bytes";
+  static final String IN_COMMON = "in_common";
 
   private static final char KEY_END = '\u0001';
 

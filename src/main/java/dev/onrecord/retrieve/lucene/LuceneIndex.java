@@ -88,6 +88,11 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   }
 
   @Override
+  public Set<String> nearDuplicates(String articleId) {
+    return withSearcher(searcher -> new Wordings(searcher).near(articleId).keySet());
+  }
+
+  @Override
   public void prepare(long generation) {
     try {
       IndexWriter open = writer();

@@ -23,6 +23,9 @@ public final class LuceneRetriever implements Retriever {
   /// Passages that are rescored. Fewer are faster, and lose answers.
   private static final int CANDIDATES = 200;
 
+  /// The same with those that repeat others, which come besides.
+  private static final int MOST_CANDIDATES = 8 * CANDIDATES;
+
   private final TokenReduction reduction = TokenReduction.packaged();
   private final LuceneIndex index;
 
@@ -44,7 +47,9 @@ public final class LuceneRetriever implements Retriever {
       IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
       throws IOException {
     IndexState state = LuceneIndex.state(searcher);
-    Candidates candidates = Candidates.find(searcher, question, encoding, scope, CANDIDATES);
+    Payloads payloads = new Payloads(searcher);
+    Wordings wordings = new Wordings(searcher);
+    Candidates candidates = candidates(searcher, question, encoding, scope, payloads, wordings);
     LateInteraction interaction =
         new LateInteraction(
             reduction.question(encoding),
@@ -52,7 +57,7 @@ public final class LuceneRetriever implements Retriever {
             QuestionWeights.of(searcher, question, encoding, state));
     Rescoring rescoring =
         new Rescoring(
-            searcher, candidates, interaction, new SpeakerTerms(question, encoding), reduction);
+            payloads, candidates, interaction, new SpeakerTerms(question, encoding), reduction);
     List<ScoredSentence> sentences = new ArrayList<>();
     for (int passage : candidates.passages()) {
       sentences.addAll(rescoring.sentencesOf(passage));
@@ -64,11 +69,28 @@ public final class LuceneRetriever implements Retriever {
             .thenComparing(ScoredSentence::span));
     EvidenceBuilder builder =
         new EvidenceBuilder(searcher, question, encoding, interaction, reduction);
-    List<Evidence> evidence = new ArrayList<>();
-    for (ScoredSentence sentence : sentences.subList(0, Math.min(limit, sentences.size()))) {
-      evidence.add(builder.evidence(sentence));
-    }
+    List<Evidence> evidence = new SameSentences(wordings, builder).choose(sentences, limit);
     return new Retrieved(evidence, uses(searcher, question), state);
+  }
+
+  /// Copies must not crowd out what else there is: as long as they do, more is looked at.
+  private static Candidates candidates(
+      IndexSearcher searcher,
+      Question question,
+      Encoding encoding,
+      Scope scope,
+      Payloads payloads,
+      Wordings wordings)
+      throws IOException {
+    int limit = CANDIDATES;
+    while (true) {
+      Candidates found = Candidates.find(searcher, question, encoding, scope, limit);
+      boolean all = found.passages().size() < limit || limit >= MOST_CANDIDATES;
+      if (all || payloads.distinct(found.passages(), wordings) >= CANDIDATES) {
+        return found;
+      }
+      limit *= 2;
+    }
   }
 
   private static List<TermUse> uses(IndexSearcher searcher, Question question) throws IOException {

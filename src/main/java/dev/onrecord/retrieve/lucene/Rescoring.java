@@ -6,11 +6,9 @@ import dev.onrecord.similarity.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.Map;
 
 /// Ranks the sentences of a candidate passage: late interaction, to which the passage's own score
 /// and BM25 add a little. What ranks first here is measured more closely.
@@ -19,19 +17,22 @@ final class Rescoring {
   private static final double SENTENCE_BM25 = .1;
   private static final double PASSAGE_BM25 = .05;
 
-  private final IndexSearcher searcher;
+  private final Payloads payloads;
   private final Candidates candidates;
   private final LateInteraction interaction;
   private final SpeakerTerms speakerTerms;
   private final TokenReduction reduction;
 
+  /// What was measured of passages; those that repeat one word for word need not be.
+  private final Map<List<TokenMatrix>, List<double[]>> measured = new HashMap<>();
+
   Rescoring(
-      IndexSearcher searcher,
+      Payloads payloads,
       Candidates candidates,
       LateInteraction interaction,
       SpeakerTerms speakerTerms,
       TokenReduction reduction) {
-    this.searcher = searcher;
+    this.payloads = payloads;
     this.candidates = candidates;
     this.interaction = interaction;
     this.speakerTerms = speakerTerms;
@@ -39,11 +40,11 @@ final class Rescoring {
   }
 
   List<ScoredSentence> sentencesOf(int passageDoc) throws IOException {
-    PassagePayload payload = payload(passageDoc);
+    PassagePayload payload = payloads.of(passageDoc);
     List<Span> spans = payload.passage().sentences();
     List<double[]> sentences =
-        payload.sentences().stream()
-            .map(matrix -> interaction.best(matrix.vectors(reduction)))
+        measured.computeIfAbsent(payload.sentences(), this::measure).stream()
+            .map(double[]::clone)
             .toList();
     double passage = interaction.score(maxima(sentences));
     List<ScoredSentence> scored = new ArrayList<>(spans.size());
@@ -80,13 +81,7 @@ final class Rescoring {
     return maxima;
   }
 
-  private PassagePayload payload(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues payloads = leaf.reader().getBinaryDocValues(Fields.PAYLOAD);
-    if (payloads == null || !payloads.advanceExact(doc - leaf.docBase)) {
-      throw new IOException("passage " + doc + " has no vectors");
-    }
-    return PassagePayload.fromBytes(payloads.binaryValue());
+  private List<double[]> measure(List<TokenMatrix> sentences) {
+    return sentences.stream().map(matrix -> interaction.best(matrix.vectors(reduction))).toList();
   }
 }

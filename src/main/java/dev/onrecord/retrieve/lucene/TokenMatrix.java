@@ -7,9 +7,11 @@ import dev.onrecord.retrieve.TokenReduction;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The token vectors of a sentence as they are kept, one after the other.
 ///
@@ -54,6 +56,19 @@ final class TokenMatrix {
 
   private static boolean hasWord(String text, Span span) {
     return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// Two are the same if the model read the same tokens at the same places.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TokenMatrix matrix
+        && Arrays.equals(packed, matrix.packed)
+        && Arrays.equals(offsets, matrix.offsets);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(packed);
   }
 
   int tokens() {

@@ -86,6 +86,7 @@ final class ArticleHtml {
     article.language().ifPresent(language -> title.attr("lang", language));
     appendFacts(head);
     StandingHtml.append(head, article, quote);
+    ReprintsHtml.appendArticles(head, article.nearDuplicates());
     marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
     Element fingerprint = head.appendElement("p").addClass("fingerprint");
     fingerprint.appendText("SHA-256 ").appendElement("code").text(article.sha256());

@@ -21,6 +21,7 @@ final class SourceHtml {
     Element from = item.appendElement("p").addClass("from");
     from.appendElement("cite").attr("dir", "auto").text(citation.title());
     Imprint.append(from, citation.outlet(), citation.published());
+    ReprintsHtml.append(item, citation.alsoIn());
     if (!citation.stands()) {
       item.appendElement("p")
           .addClass("stale")

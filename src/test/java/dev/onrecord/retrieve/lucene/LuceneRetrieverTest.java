@@ -3,7 +3,11 @@ package dev.onrecord.retrieve.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.Occurrence;
 import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Retrieved;
 import dev.onrecord.domain.Scope;
@@ -211,6 +215,11 @@ final class LuceneRetrieverTest {
     return retriever.retrieve(question(text), texts.question(text), scope, limit);
   }
 
+  private Retrieved retrieve(LuceneIndex from, String text) {
+    return new LuceneRetriever(from)
+        .retrieve(question(text), texts.question(text), Scope.EVERYTHING, 10);
+  }
+
   /// Every word is a term.
   private static Question question(String text) {
     List<Term> terms = new ArrayList<>();
@@ -222,5 +231,36 @@ final class LuceneRetrieverTest {
                 terms.add(
                     new Term(word.group(), new Span(word.start(), word.end()), Term.Kind.OTHER)));
     return new Question(text, terms, List.of(), AnswerType.OTHER);
+  }
+
+  @Test
+  void copiesTakeOnePlaceAndCrowdOutNothing(@TempDir Path folder) {
+    String story = "The dam at Ohrel burst at dawn.\nThe dam at Ohrel was built in 1911.";
+    try (LuceneIndex crowded = LuceneIndex.open(folder, "model/1")) {
+      IndexedArticle first = texts.article("first", story, Texts.published("Post", "2020-01-01"));
+      crowded.put(first, 1);
+      for (int copy = 0; copy < 300; copy++) {
+        crowded.put(copy(first, "copy" + copy, Texts.published("Paper " + copy, "2020-01-02")), 1);
+      }
+      crowded.put(texts.article("other", "A dam near Ohrel leaked.\nNobody looked at it."), 1);
+      crowded.commit(7);
+      List<Evidence> evidence = retrieve(crowded, "which dam at Ohrel burst").evidence();
+      assertThat(evidence)
+          .extracting(Evidence::articleId)
+          .containsExactlyInAnyOrder("first", "first", "other", "other");
+      assertThat(evidence.getFirst().reprints())
+          .hasSize(300)
+          .contains(new Occurrence("copy7", evidence.getFirst().sentence()));
+      crowded.remove("first");
+      crowded.commit(8);
+      assertThat(retrieve(crowded, "which dam at Ohrel burst").evidence().getFirst())
+          .satisfies(best -> assertThat(best.articleId()).isEqualTo("copy0"))
+          .satisfies(best -> assertThat(best.reprints()).hasSize(299));
+    }
+  }
+
+  private static IndexedArticle copy(IndexedArticle of, String id, Metadata metadata) {
+    Article article = new Article(id, metadata, of.article().text(), of.article().sha256());
+    return new IndexedArticle(article, of.passages(), of.statements());
   }
 }

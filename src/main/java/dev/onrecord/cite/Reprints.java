@@ -1,0 +1,46 @@
+package dev.onrecord.cite;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Occurrence;
+import dev.onrecord.domain.Reprint;
+import dev.onrecord.similarity.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds the sentence of a piece of evidence in the articles that have it too. One that does not
+/// have it any more, because it changed or went since it was indexed, is left out.
+final class Reprints {
+  private final Function<String, Optional<Article>> articles;
+
+  /// @param articles an article by its id, from the store
+  Reprints(Function<String, Optional<Article>> articles) {
+    this.articles = articles;
+  }
+
+  List<Reprint> of(Evidence evidence) {
+    return evidence.reprints().stream()
+        .flatMap(place -> reprint(place, evidence).stream())
+        .toList();
+  }
+
+  private Optional<Reprint> reprint(Occurrence place, Evidence evidence) {
+    return articles
+        .apply(place.articleId())
+        .filter(article -> has(article, place, evidence.text()))
+        .map(
+            article ->
+                new Reprint(
+                    article.id(),
+                    article.displayTitle(),
+                    article.metadata().outlet(),
+                    article.metadata().published(),
+                    place.span()));
+  }
+
+  private static boolean has(Article article, Occurrence place, String sentence) {
+    return place.span().end() <= article.text().length()
+        && Wording.key(place.span().of(article.text())) == Wording.key(sentence);
+  }
+}

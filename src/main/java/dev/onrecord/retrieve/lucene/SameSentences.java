@@ -1,0 +1,151 @@
+package dev.onrecord.retrieve.lucene;
+
+import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.Occurrence;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.TermMatch;
+import dev.onrecord.similarity.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Chooses the sentences that rank best, so that what near-duplicate articles say in the same words
+/// takes one place.
+///
+/// Of such sentences the one published first counts, then that with the better score, then that of
+/// the lesser id; but only among those that meet the question as the best does: one paper may cut
+/// who says it.
+final class SameSentences {
+  private final Wordings wordings;
+  private final EvidenceBuilder builder;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Long, List<Group>> byKey = new HashMap<>();
+
+  SameSentences(Wordings wordings, EvidenceBuilder builder) {
+    this.wordings = wordings;
+    this.builder = builder;
+  }
+
+  /// Sentences of near-duplicates that are the same, best first.
+  private record Group(long key, List<ScoredSentence> members) {
+    ScoredSentence best() {
+      return members.getFirst();
+    }
+  }
+
+  /// Evidence of the best sentences, best first.
+  ///
+  /// @param ranking best first
+  /// @param limit how many at most
+  List<Evidence> choose(List<ScoredSentence> ranking, int limit) throws IOException {
+    int at = 0;
+    for (; at < ranking.size() && groups.size() < limit; at++) {
+      ScoredSentence sentence = ranking.get(at);
+      long key = Wording.key(builder.text(sentence));
+      if (!join(key, sentence)) {
+        Group group = new Group(key, new ArrayList<>(List.of(sentence)));
+        groups.add(group);
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(group);
+      }
+    }
+    joinRest(ranking.subList(at, ranking.size()));
+    List<Evidence> evidence = new ArrayList<>();
+    for (Group group : groups) {
+      evidence.add(evidence(group));
+    }
+    evidence.sort(Comparator.comparingDouble(Evidence::score).reversed());
+    return evidence;
+  }
+
+  private boolean join(long key, ScoredSentence sentence) throws IOException {
+    for (Group group : byKey.getOrDefault(key, List.of())) {
+      String article = group.best().articleId();
+      if (wordings.isShared(key) && wordings.near(article).containsKey(sentence.articleId())) {
+        group.members().add(sentence);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What ranks lower may be the one published first.
+  private void joinRest(List<ScoredSentence> ranking) throws IOException {
+    Set<String> articles = new HashSet<>();
+    for (Group group : groups) {
+      if (wordings.isShared(group.key())) {
+        articles.addAll(wordings.near(group.best().articleId()).keySet());
+      }
+    }
+    for (ScoredSentence sentence : ranking) {
+      if (articles.contains(sentence.articleId())) {
+        join(Wording.key(builder.text(sentence)), sentence);
+      }
+    }
+  }
+
+  private Evidence evidence(Group group) throws IOException {
+    Evidence best = builder.evidence(group.best());
+    if (!wordings.isShared(group.key())) {
+      return best;
+    }
+    Evidence chosen = chosen(group, best);
+    return chosen.withReprints(reprints(group, chosen));
+  }
+
+  private Evidence chosen(Group group, Evidence best) throws IOException {
+    List<ScoredSentence> byDay = new ArrayList<>(group.members());
+    Map<String, Long> days = new HashMap<>();
+    for (ScoredSentence member : byDay) {
+      days.put(
+          member.articleId(),
+          wordings.of(member.articleId()).map(ArticleWording::day).orElse(Long.MAX_VALUE));
+    }
+    byDay.sort(
+        Comparator.comparing(
+                (ScoredSentence member) -> days.getOrDefault(member.articleId(), Long.MAX_VALUE))
+            .thenComparing(Comparator.comparingDouble(ScoredSentence::score).reversed())
+            .thenComparing(ScoredSentence::articleId)
+            .thenComparing(ScoredSentence::span));
+    for (ScoredSentence member : byDay) {
+      Evidence evidence = builder.evidence(member);
+      if (meetsAlike(evidence, best)) {
+        return evidence;
+      }
+    }
+    return best;
+  }
+
+  private static boolean meetsAlike(Evidence one, Evidence other) {
+    return one.statement()
+            .map(Statement::introduction)
+            .equals(other.statement().map(Statement::introduction))
+        && one.matches().stream()
+            .map(TermMatch::where)
+            .toList()
+            .equals(other.matches().stream().map(TermMatch::where).toList());
+  }
+
+  private List<Occurrence> reprints(Group group, Evidence chosen) throws IOException {
+    Map<String, ArticleWording> near = new HashMap<>(wordings.near(group.best().articleId()));
+    wordings.of(group.best().articleId()).ifPresent(own -> near.put(own.articleId(), own));
+    near.remove(chosen.articleId());
+    List<Occurrence> reprints = new ArrayList<>();
+    near.values().stream()
+        .sorted(
+            Comparator.comparingLong(ArticleWording::day).thenComparing(ArticleWording::articleId))
+        .forEach(
+            other -> {
+              Span span = other.sentences().get(group.key());
+              if (span != null) {
+                reprints.add(new Occurrence(other.articleId(), span));
+              }
+            });
+    return reprints;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.onrecord.view;
+
+import dev.onrecord.domain.Reprint;
+import java.util.Optional;
+
+/// An article with nearly the same text as a cited one, and where it has the cited sentence.
+///
+/// @param start offset in that article's text, in UTF-16 code units
+/// @param end exclusive
+public record ReprintView(
+    String articleId,
+    String title,
+    Optional<String> outlet,
+    Optional<String> published,
+    int start,
+    int end,
+    String url) {
+  static ReprintView of(Reprint reprint) {
+    return new ReprintView(
+        reprint.articleId(),
+        reprint.title(),
+        reprint.outlet(),
+        reprint.published().map(Object::toString),
+        reprint.span().start(),
+        reprint.span().end(),
+        reprint.url());
+  }
+
+  /// The outlet, or the title where none is stated.
+  public String name() {
+    return outlet.orElse(title);
+  }
+}

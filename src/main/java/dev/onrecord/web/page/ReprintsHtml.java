@@ -1,0 +1,51 @@
+package dev.onrecord.web.page;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.view.ArticleListView;
+import dev.onrecord.view.ReprintView;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/// What else has nearly the same text as an article: no further source, but the same one elsewhere.
+final class ReprintsHtml {
+  private ReprintsHtml() {}
+
+  /// Those that have a cited sentence too, behind how many they are; nothing if there are none.
+  static void append(Element item, List<ReprintView> reprints) {
+    if (reprints.isEmpty()) {
+      return;
+    }
+    Element details = item.appendElement("details").addClass("also-in");
+    details.appendElement("summary").text("Also in " + Wording.plural(reprints.size(), "other"));
+    Element list = details.appendElement("ul");
+    for (ReprintView reprint : reprints) {
+      Span span = new Span(reprint.start(), reprint.end());
+      Element other = list.appendElement("li");
+      other
+          .appendElement("a")
+          .attr("dir", "auto")
+          .attr("href", Addresses.marked(reprint.articleId(), span) + "#" + Addresses.name(span))
+          .text(reprint.title());
+      Imprint.append(other, reprint.outlet(), reprint.published());
+    }
+  }
+
+  /// Those of an article's page; nothing if there are none.
+  static void appendArticles(Element head, List<ArticleListView.Entry> articles) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    Element same = head.appendElement("div").addClass("near-duplicates");
+    same.appendElement("p").text("Nearly the same text:");
+    Element list = same.appendElement("ul");
+    for (ArticleListView.Entry article : articles) {
+      Element other = list.appendElement("li");
+      other
+          .appendElement("a")
+          .attr("dir", "auto")
+          .attr("href", Addresses.article(article.id()))
+          .text(article.title().orElse(article.id()));
+      Imprint.append(other, article.outlet(), article.published());
+    }
+  }
+}

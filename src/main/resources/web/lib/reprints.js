@@ -1,0 +1,29 @@
+import { html, nothing } from "lit";
+import { imprint } from "./imprint.js";
+import { plural } from "./wording.js";
+
+/** "Also in 4 others": how many near-duplicates of a cited article have the cited sentence. */
+export function alsoIn({ alsoIn: others = [] }) {
+  return others.length ? `Also in ${plural(others.length, "other")}` : "";
+}
+
+/** Those, as links behind how many they are. */
+export function reprints(citation) {
+  const { alsoIn: others } = citation;
+  if (!others?.length) return nothing;
+  return html`<details class="also-in" data-testid="also-in">
+    <summary>${alsoIn(citation)}</summary>
+    <ul>${others.map((other) => html`<li><a dir="auto" href=${other.url}>${other.title}</a> ${imprint(other)}</li>`)}</ul>
+  </details>`;
+}
+
+/** The articles that have nearly the same text as one. */
+export function nearDuplicates({ nearDuplicates: articles }) {
+  if (!articles?.length) return nothing;
+  return html`<div class="near-duplicates" data-testid="near-duplicates">
+    <p>Nearly the same text:</p>
+    <ul>${articles.map(
+      (article) => html`<li><a dir="auto" href="/articles/${encodeURIComponent(article.id)}">${article.title || article.id}</a> ${imprint(article)}</li>`,
+    )}</ul>
+  </div>`;
+}
