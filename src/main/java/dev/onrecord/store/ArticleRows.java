@@ -26,9 +26,6 @@ final class ArticleRows {
   private static final String STATED =
       "title, author, outlet, published, published_by, url, language";
 
-  /// Where else an article's text came from, without what was read there.
-  static final String SELECT_COPIES = "SELECT origin, " + STATED + " FROM article_copy";
-
   /// All that an article is made of; what it was read from is left where it is.
   static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
 
@@ -60,8 +57,37 @@ final class ArticleRows {
         metadata(row));
   }
 
-  static Provenance provenance(ResultSet row, StatementContext context) throws SQLException {
-    return new Provenance(row.getString("origin"), metadata(row));
+  /// What a text that an article has or had was read from.
+  static Optional<Submission> sourceOf(Handle handle, String id, String sha256) {
+    String columns = "SELECT source, media_type, origin, " + STATED;
+    String start = " AND substr(sha256, 1, length(:sha256)) = :sha256";
+    return handle
+        .createQuery(
+            "SELECT * FROM ("
+                + columns
+                + ", NULL AS ended FROM article WHERE id = :id"
+                + start
+                + " UNION ALL "
+                + columns
+                + ", ended FROM article_version WHERE article_id = :id"
+                + start
+                + ") ORDER BY ended IS NULL DESC, ended DESC LIMIT 1")
+        .bind("id", id)
+        .bind("sha256", sha256)
+        .map(ArticleRows::source)
+        .findOne();
+  }
+
+  /// Where else an article's text came from, without what was read there.
+  static List<Provenance> provenances(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT origin, "
+                + STATED
+                + " FROM article_copy WHERE article_id = :id ORDER BY added, origin")
+        .bind("id", id)
+        .map((row, context) -> new Provenance(row.getString("origin"), metadata(row)))
+        .list();
   }
 
   /// What an article is and was, the newest first.

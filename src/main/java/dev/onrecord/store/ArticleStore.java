@@ -85,26 +85,7 @@ public final class ArticleStore {
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<Submission> source(String id, String sha256) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM (
-                      SELECT source, media_type, origin, title, author, outlet, published,
-                             published_by, url, language, NULL AS ended
-                      FROM article WHERE id = :id AND substr(sha256, 1, length(:sha256)) = :sha256
-                      UNION ALL
-                      SELECT source, media_type, origin, title, author, outlet, published,
-                             published_by, url, language, ended
-                      FROM article_version
-                      WHERE article_id = :id AND substr(sha256, 1, length(:sha256)) = :sha256)
-                    ORDER BY ended IS NULL DESC, ended DESC LIMIT 1
-                    """)
-                .bind("id", id)
-                .bind("sha256", sha256)
-                .map(ArticleRows::source)
-                .findOne());
+    return jdbi.withHandle(handle -> ArticleRows.sourceOf(handle, id, sha256));
   }
 
   /// The articles that have exactly this text, by id.
@@ -175,14 +156,7 @@ public final class ArticleStore {
 
   /// Where else exactly an article's text came from, the first that came first.
   public List<Provenance> provenances(String id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    ArticleRows.SELECT_COPIES + " WHERE article_id = :id ORDER BY added, origin")
-                .bind("id", id)
-                .map(ArticleRows::provenance)
-                .list());
+    return jdbi.withHandle(handle -> ArticleRows.provenances(handle, id));
   }
 
   /// The article that has the text of the copy that came from an origin.
