@@ -11,25 +11,16 @@ import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.domain.Work;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
-import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.segment.Segmenter;
 import dev.onrecord.store.ArticleStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
 ///
@@ -37,28 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// are read, and their texts segmented and encoded, beside one another; changes are made one at a
 /// time; readers never wait.
 public final class Archive implements AutoCloseable {
-  private final DocumentReader reader = new DocumentReader();
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
-  private final ExecutorService preparers;
-  private final Room room;
-  private final Works works = new Works();
+  private final Arrivals arrivals;
   private final ArticleStore store;
   private final ArticleIndex index;
-  private final Changes changes;
   private final Upkeep upkeep;
 
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
-    int threads = encoder.threads();
+    Changes changes = new Changes(store, index);
     this.preparation = new Preparation(segmenter, encoder);
-    // One more than encode: while the encoder has work, the next text is segmented.
-    this.preparers =
-        Executors.newFixedThreadPool(
-            threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
-    this.room = new Room(threads);
+    this.arrivals = new Arrivals(store, changes, preparation, encoder.threads());
     this.store = store;
     this.index = index;
-    this.changes = new Changes(store, index);
     this.upkeep =
         new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
   }
@@ -67,13 +49,7 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param listener hears what became of them, on this thread
   public void add(List<Document> documents, IntakeListener listener) {
-    try (Works.Running work = works.begin(documents, listener);
-        ReadAhead ahead = ReadAhead.begin(documents.iterator(), reader, this::prepare, room)) {
-      new Intake(ahead, this::commit, work).run();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while articles were added", e);
-    }
+    arrivals.add(documents, listener);
   }
 
   /// Takes in a document; what became of its articles is in their order.
@@ -110,64 +86,7 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param document must hold one article, else it is refused and nothing changes
   public Admission replace(String origin, Document document) {
-    List<Reading> readings = new ArrayList<>();
-    reader.read(
-        document,
-        new ArticleSink() {
-          @Override
-          public void article(Submission source, String text) {
-            Submission own =
-                new Submission(source.bytes(), source.mediaType(), origin, source.metadata());
-            readings.add(new Reading.Text(own, text, Article.sha256(text)));
-          }
-
-          @Override
-          public void refused(String part, String reason) {
-            readings.add(new Reading.Unreadable(origin, reason));
-          }
-        });
-    if (readings.size() != 1) {
-      return new Admission.Refused(
-          origin,
-          "it holds %,d articles; an article is replaced by one".formatted(readings.size()));
-    }
-    return switch (readings.getFirst()) {
-      case Reading.Unreadable(var part, var reason) -> new Admission.Refused(part, reason);
-      case Reading.Text text ->
-          commit(List.of(new ReadAhead.Item.Entry(text, prepare(text)))).getFirst();
-    };
-  }
-
-  private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {
-    return CompletableFuture.supplyAsync(
-        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()),
-        preparers);
-  }
-
-  private List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
-    Map<String, PreparedText> prepared = new HashMap<>();
-    for (ReadAhead.Item.Entry entry : entries) {
-      PreparedText text = entry.prepared().join();
-      if (text != null) {
-        prepared.put(entry.reading().sha256(), text);
-      }
-    }
-    return changes.alone(
-        () -> {
-          Batch batch = batch(prepared);
-          List<Admission> admissions =
-              entries.stream().map(entry -> batch.admit(entry.reading())).toList();
-          changes.apply(batch.change(), batch.indexed());
-          return admissions;
-        });
-  }
-
-  private Batch batch(Map<String, PreparedText> prepared) {
-    return new Batch(
-        store,
-        reading ->
-            prepared.computeIfAbsent(
-                reading.sha256(), sha256 -> preparation.prepare(reading.text())));
+    return arrivals.replace(origin, document);
   }
 
   /// Removes an article and all copies of its text from answers, at once. What it was stays for
@@ -175,31 +94,20 @@ public final class Archive implements AutoCloseable {
   ///
   /// @return whether there was one
   public boolean remove(String id) {
-    return change(batch -> store.article(id).ifPresent(batch::remove));
+    return arrivals.change(batch -> store.article(id).ifPresent(batch::remove));
   }
 
   /// Removes what came from an origin. A text that came from another origin too stays.
   ///
   /// @return whether there was something
   public boolean removeFrom(String origin) {
-    return change(
+    return arrivals.change(
         batch ->
             store
                 .articleFrom(origin)
                 .ifPresentOrElse(
                     batch::abandon,
                     () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin))));
-  }
-
-  /// Whether a change is one.
-  private boolean change(Consumer<Batch> deciding) {
-    return changes.alone(
-        () -> {
-          Batch batch = batch(new HashMap<>());
-          deciding.accept(batch);
-          changes.apply(batch.change(), batch.indexed());
-          return !batch.change().isEmpty();
-        });
   }
 
   /// An article with a text that it has or had.
@@ -278,7 +186,7 @@ public final class Archive implements AutoCloseable {
 
   /// What is being taken in, the first begun first.
   public List<Work> works() {
-    return works.all();
+    return arrivals.works();
   }
 
   /// What keeps the index as the store is.
@@ -301,6 +209,6 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     upkeep.close();
-    preparers.shutdownNow();
+    arrivals.close();
   }
 }

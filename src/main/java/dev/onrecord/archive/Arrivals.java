@@ -1,0 +1,143 @@
+package dev.onrecord.archive;
+
+import dev.onrecord.domain.Article;
+import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.Work;
+import dev.onrecord.ingest.ArticleSink;
+import dev.onrecord.ingest.Document;
+import dev.onrecord.ingest.DocumentReader;
+import dev.onrecord.store.ArticleStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// How documents come into the archive: read, prepared beside one another, and committed in order.
+/// Thread-safe.
+final class Arrivals implements AutoCloseable {
+  private final DocumentReader reader = new DocumentReader();
+  private final Works works = new Works();
+  private final ArticleStore store;
+  private final Changes changes;
+  private final Preparation preparation;
+  private final ExecutorService preparers;
+  private final Room room;
+
+  /// @param threads that the encoder has
+  Arrivals(ArticleStore store, Changes changes, Preparation preparation, int threads) {
+    this.store = store;
+    this.changes = changes;
+    this.preparation = preparation;
+    // One more than encode: while the encoder has work, the next text is segmented.
+    this.preparers =
+        Executors.newFixedThreadPool(
+            threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
+    this.room = new Room(threads);
+  }
+
+  /// What is being taken in, the first begun first.
+  List<Work> works() {
+    return works.all();
+  }
+
+  /// Takes in documents; memory stays bounded, however much they hold.
+  ///
+  /// @param listener hears what became of them, on this thread
+  void add(List<Document> documents, IntakeListener listener) {
+    try (Works.Running work = works.begin(documents, listener);
+        ReadAhead ahead = ReadAhead.begin(documents.iterator(), reader, this::prepare, room)) {
+      new Intake(ahead, this::commit, work).run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while articles were added", e);
+    }
+  }
+
+  /// Gives the article that came from an origin the text of a document.
+  ///
+  /// @param document must hold one article, else it is refused and nothing changes
+  Admission replace(String origin, Document document) {
+    List<Reading> readings = new ArrayList<>();
+    reader.read(
+        document,
+        new ArticleSink() {
+          @Override
+          public void article(Submission source, String text) {
+            Submission own =
+                new Submission(source.bytes(), source.mediaType(), origin, source.metadata());
+            readings.add(new Reading.Text(own, text, Article.sha256(text)));
+          }
+
+          @Override
+          public void refused(String part, String reason) {
+            readings.add(new Reading.Unreadable(origin, reason));
+          }
+        });
+    if (readings.size() != 1) {
+      return new Admission.Refused(
+          origin,
+          "it holds %,d articles; an article is replaced by one".formatted(readings.size()));
+    }
+    return switch (readings.getFirst()) {
+      case Reading.Unreadable(var part, var reason) -> new Admission.Refused(part, reason);
+      case Reading.Text text ->
+          commit(List.of(new ReadAhead.Item.Entry(text, prepare(text)))).getFirst();
+    };
+  }
+
+  private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {
+    return CompletableFuture.supplyAsync(
+        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()),
+        preparers);
+  }
+
+  private List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
+    Map<String, PreparedText> prepared = new HashMap<>();
+    for (ReadAhead.Item.Entry entry : entries) {
+      PreparedText text = entry.prepared().join();
+      if (text != null) {
+        prepared.put(entry.reading().sha256(), text);
+      }
+    }
+    return changes.alone(
+        () -> {
+          Batch batch = batch(prepared);
+          List<Admission> admissions =
+              entries.stream().map(entry -> batch.admit(entry.reading())).toList();
+          changes.apply(batch.change(), batch.indexed());
+          return admissions;
+        });
+  }
+
+  private Batch batch(Map<String, PreparedText> prepared) {
+    return new Batch(
+        store,
+        reading ->
+            prepared.computeIfAbsent(
+                reading.sha256(), sha256 -> preparation.prepare(reading.text())));
+  }
+
+  /// Changes what is decided while nobody else changes anything.
+  ///
+  /// @return whether there was something to change
+  boolean change(Consumer<Batch> deciding) {
+    return changes.alone(
+        () -> {
+          Batch batch = batch(new HashMap<>());
+          deciding.accept(batch);
+          changes.apply(batch.change(), batch.indexed());
+          return !batch.change().isEmpty();
+        });
+  }
+
+  /// Prepares no further article.
+  @Override
+  public void close() {
+    preparers.shutdownNow();
+  }
+}
