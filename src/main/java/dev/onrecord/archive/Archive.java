@@ -82,11 +82,13 @@ public final class Archive implements AutoCloseable {
     return admissions;
   }
 
-  /// Gives the article that came from an origin the text of a document.
+  /// Gives an article the text of a document; copies of its old text go. Empty if there is no such
+  /// article any more.
   ///
+  /// @param origin that the article has from then on
   /// @param document must hold one article, else it is refused and nothing changes
-  public Admission replace(String origin, Document document) {
-    return arrivals.replace(origin, document);
+  public Optional<Admission> replace(String id, String origin, Document document) {
+    return arrivals.replace(id, origin, document);
   }
 
   /// Removes an article and all copies of its text from answers, at once. What it was stays for

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,10 +59,12 @@ final class Arrivals implements AutoCloseable {
     }
   }
 
-  /// Gives the article that came from an origin the text of a document.
+  /// Gives an article the text of a document; copies of its old text go. Empty if there is no such
+  /// article any more.
   ///
+  /// @param origin that the article has from then on
   /// @param document must hold one article, else it is refused and nothing changes
-  Admission replace(String origin, Document document) {
+  Optional<Admission> replace(String id, String origin, Document document) {
     List<Reading> readings = new ArrayList<>();
     reader.read(
         document,
@@ -79,15 +82,29 @@ final class Arrivals implements AutoCloseable {
           }
         });
     if (readings.size() != 1) {
-      return new Admission.Refused(
-          origin,
-          "it holds %,d articles; an article is replaced by one".formatted(readings.size()));
+      return Optional.of(
+          new Admission.Refused(
+              origin,
+              "it holds %,d articles; an article is replaced by one".formatted(readings.size())));
     }
     return switch (readings.getFirst()) {
-      case Reading.Unreadable(var part, var reason) -> new Admission.Refused(part, reason);
-      case Reading.Text text ->
-          commit(List.of(new ReadAhead.Item.Entry(text, prepare(text)))).getFirst();
+      case Reading.Unreadable(var part, var reason) ->
+          Optional.of(new Admission.Refused(part, reason));
+      case Reading.Text text -> replace(id, text);
     };
+  }
+
+  private Optional<Admission> replace(String id, Reading.Text text) {
+    Map<String, PreparedText> prepared = new HashMap<>();
+    prepared.put(text.sha256(), preparation.prepare(text.text()));
+    return changes.alone(
+        () -> {
+          Batch batch = batch(prepared);
+          Optional<Admission> admission =
+              store.article(id).map(article -> batch.replace(article, text));
+          changes.apply(batch.change(), batch.indexed());
+          return admission;
+        });
   }
 
   private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {

@@ -51,21 +51,29 @@ final class Batch {
     if (store.copiedFrom(origin).isPresent()) {
       forgotten.add(origin);
     }
-    return new Admission.Added(origin, put(id(reading), reading));
+    return new Admission.Added(origin, put(id(reading), reading, stated));
   }
 
   /// What came from its origin before.
   private Admission again(Article own, Reading.Text reading) {
     String origin = reading.submission().origin();
+    Metadata stated = reading.submission().metadata();
     if (own.sha256().equals(reading.sha256())) {
-      if (Recognition.states(own, reading.submission().metadata())) {
+      if (Recognition.states(own, stated)) {
         return new Admission.Known(origin, own);
       }
-      return new Admission.Replaced(origin, put(own.id(), reading));
+      return new Admission.Replaced(origin, put(own.id(), reading, stated.or(own.metadata())));
     }
-    Article article = put(own.id(), reading);
+    Article article = put(own.id(), reading, stated);
     readmitCopies(own);
     return new Admission.Replaced(origin, article);
+  }
+
+  /// Gives an article another text, whatever it came from; the copies of its old text go with that.
+  Admission replace(Article article, Reading.Text reading) {
+    Metadata stated = reading.submission().metadata();
+    return new Admission.Replaced(
+        reading.submission().origin(), put(article.id(), reading, stated));
   }
 
   /// The same text from another origin.
@@ -113,17 +121,17 @@ final class Batch {
     List<Submission> orphans = new ArrayList<>(store.copies(was.id()));
     orphans.addAll(Optional.ofNullable(copies.remove(was.id())).orElse(List.of()));
     for (Submission orphan : orphans) {
-      admit(new Reading.Text(orphan, was.text(), was.sha256()));
+      // A copy that came in this batch too, with another text, is what it is now.
+      if (!forgotten.contains(orphan.origin()) && !isFresh(orphan.origin())) {
+        admit(new Reading.Text(orphan, was.text(), was.sha256()));
+      }
     }
   }
 
-  private Article put(String id, Reading.Text reading) {
+  private Article put(String id, Reading.Text reading, Metadata stated) {
     String text = reading.text();
     Metadata metadata =
-        reading
-            .submission()
-            .metadata()
-            .orTitle(preparing.apply(reading).title().map(title -> title.of(text)));
+        stated.orTitle(preparing.apply(reading).title().map(title -> title.of(text)));
     Article article = new Article(id, metadata, text, reading.sha256());
     fresh.put(id, new StoredArticle(article, reading.submission()));
     return article;
@@ -140,6 +148,10 @@ final class Batch {
                     origin,
                     reading.sha256(),
                     taken -> fresh.containsKey(taken) || store.isTaken(taken)));
+  }
+
+  private boolean isFresh(String origin) {
+    return fresh.values().stream().anyMatch(stored -> stored.source().origin().equals(origin));
   }
 
   private Optional<Article> from(String origin) {

@@ -24,9 +24,9 @@ final class Recognition {
                     .isPresent());
   }
 
-  /// Whether an article says of itself what is stated now.
+  /// Whether an article says of itself all that is stated now, and perhaps more.
   static boolean states(Article article, Metadata stated) {
-    return stated.orTitle(article.metadata().title()).equals(article.metadata());
+    return stated.or(article.metadata()).equals(article.metadata());
   }
 
   /// The article among those with one text that holds it for another origin too: the first that

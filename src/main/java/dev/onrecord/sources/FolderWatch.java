@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Keeps an archive like a folder: new files come in, changed ones become new versions, and what is
 /// gone from the folder is gone from answers.
@@ -25,12 +28,19 @@ public final class FolderWatch {
   /// What of a file tells that it changed.
   private record State(long size, FileTime modified) {}
 
+  /// What stands between a file and what names a part of it.
+  private static final Pattern MARKS = Pattern.compile("!/|#");
+
   private final Archive archive;
   private final Path folder;
   private final ArticleFiles files;
   private final IntakeListener listener;
   private final Consumer<String> warnings;
   private final Map<Path, State> taken = new HashMap<>();
+
+  /// What came from each file when it was read last; nothing of one that could not be read.
+  private final Map<Path, Set<String>> held = new HashMap<>();
+
   private Map<Path, State> last = new HashMap<>();
   private Set<String> missed = Set.of();
   private boolean isHolding;
@@ -62,13 +72,14 @@ public final class FolderWatch {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
+    last = now;
     for (Path file : settled) {
       take(file);
       taken.put(file, now.getOrDefault(file, new State(0, FileTime.fromMillis(0))));
     }
     taken.keySet().retainAll(now.keySet());
-    last = now;
-    removeGone(now.keySet());
+    held.keySet().retainAll(now.keySet());
+    removeGone(now.isEmpty());
   }
 
   private Map<Path, State> states() {
@@ -94,30 +105,57 @@ public final class FolderWatch {
         new IntakeListener() {
           @Override
           public void admitted(Admission admission) {
-            mentioned.add(admission.origin());
+            boolean isWhole = admission.origin().equals(origin);
+            if (!(isWhole && admission instanceof Admission.Refused)) {
+              mentioned.add(admission.origin());
+            }
             listener.admitted(admission);
           }
         });
-    // A file that cannot be read may be half written: what it held before stays.
-    if (!mentioned.contains(origin)) {
+    // A file of which nothing can be read may be half written: what it held before stays.
+    if (mentioned.isEmpty()) {
+      held.remove(file);
+    } else {
+      held.put(file, mentioned);
       archive.origins(origin).stream()
-          .filter(part -> isPartOf(part, origin) && !mentioned.contains(part))
+          .filter(part -> isPartOf(part, origin) && !isHeld(part))
           .forEach(this::remove);
     }
   }
 
+  /// Whether an origin may be a file's, or one of a part of it.
   private static boolean isPartOf(String origin, String file) {
-    return origin.startsWith(file + "!/") || origin.startsWith(file + "#");
+    return origin.startsWith(file)
+        && (origin.length() == file.length()
+            || origin.startsWith("!/", file.length())
+            || origin.startsWith("#", file.length()));
   }
 
-  private void removeGone(Set<Path> present) {
+  /// Whether a file that is there holds what came from an origin, as far as is known.
+  private boolean isHeld(String origin) {
+    return filesOf(origin)
+        .anyMatch(
+            file ->
+                Optional.ofNullable(held.get(file)).map(all -> all.contains(origin)).orElse(true));
+  }
+
+  /// The files that are there of which an origin may be, or be a part.
+  private Stream<Path> filesOf(String origin) {
+    return Stream.concat(
+            Stream.of(origin),
+            MARKS.matcher(origin).results().map(mark -> origin.substring(0, mark.start())))
+        .map(Path::of)
+        .filter(last::containsKey);
+  }
+
+  private void removeGone(boolean isEmpty) {
     List<String> gone =
         archive
             .origins(ArticleFiles.origin(folder) + folder.getFileSystem().getSeparator())
             .stream()
-            .filter(origin -> !isIn(origin, present))
+            .filter(origin -> !isHeld(origin))
             .toList();
-    if (present.isEmpty() && gone.size() > 1) {
+    if (isEmpty && gone.size() > 1) {
       // More likely a disk that is not there than all files deleted at once.
       if (!isHolding) {
         warnings.accept(
@@ -131,21 +169,6 @@ public final class FolderWatch {
     isHolding = false;
     gone.stream().filter(missed::contains).forEach(this::remove);
     missed = Set.copyOf(gone);
-  }
-
-  /// Whether an origin is a file that is there, or a part of one.
-  private static boolean isIn(String origin, Set<Path> present) {
-    if (present.contains(Path.of(origin))) {
-      return true;
-    }
-    for (String mark : List.of("!/", "#")) {
-      for (int at = origin.indexOf(mark); at >= 0; at = origin.indexOf(mark, at + 1)) {
-        if (present.contains(Path.of(origin.substring(0, at)))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void remove(String origin) {

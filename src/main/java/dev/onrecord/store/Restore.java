@@ -50,8 +50,8 @@ public record Restore(Backup restored, Optional<Path> before) {
       bringUpToDate(file, copy);
       Backup restored = Backup.read(copy, file);
       try (Database database = Database.open(Database.in(home))) {
-        Optional<Path> before = keep(database, home, force);
-        database.jdbi().useHandle(handle -> replace(handle, copy));
+        Optional<Path> before =
+            database.jdbi().withHandle(handle -> replace(handle, copy, home, force));
         return new Restore(restored, before);
       }
     } catch (JdbiException e) {
@@ -86,14 +86,8 @@ public record Restore(Backup restored, Optional<Path> before) {
     }
   }
 
-  private static Optional<Path> keep(Database database, Path home, boolean force)
-      throws IOException {
-    long articles =
-        database
-            .jdbi()
-            .withHandle(
-                handle ->
-                    handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+  private static Optional<Path> keep(Handle handle, Path home, boolean force) throws IOException {
+    long articles = handle.createQuery("SELECT count(*) FROM main.article").mapTo(Long.class).one();
     if (articles == 0) {
       return Optional.empty();
     }
@@ -110,14 +104,19 @@ public record Restore(Backup restored, Optional<Path> before) {
     return Optional.of(before);
   }
 
-  private static void replace(Handle handle, Path copy) {
+  /// What is there is kept while nobody may add to it, so that nothing is replaced that is not
+  /// kept.
+  private static Optional<Path> replace(Handle handle, Path copy, Path home, boolean force)
+      throws IOException {
     handle.execute("ATTACH DATABASE ? AS backup", copy.toString());
     try {
       handle.execute("BEGIN IMMEDIATE");
       try {
+        Optional<Path> before = keep(handle, home, force);
         replace(handle);
         handle.execute("COMMIT");
-      } catch (RuntimeException e) {
+        return before;
+      } catch (RuntimeException | IOException e) {
         handle.execute("ROLLBACK");
         throw e;
       }

@@ -4,6 +4,7 @@ import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.ingest.Document;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.IntakeView;
 import io.javalin.http.Context;
@@ -43,7 +44,13 @@ final class ArticleUpload {
   void replace(Context context) {
     Submission source = source(context);
     try (DocumentBody.Received received = body.read(context)) {
-      one(context, archive.replace(source.origin(), received.document()));
+      Document document = received.document();
+      // An upload that is sent again later must not undo this; a file is what its folder has.
+      String origin = UploadOrigin.isOne(source.origin()) ? document.origin() : source.origin();
+      String id = context.pathParam("id");
+      one(
+          context,
+          archive.replace(id, origin, document).orElseThrow(() -> ArticleRoutes.unknown(id)));
     }
   }
 

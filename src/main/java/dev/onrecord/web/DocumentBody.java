@@ -69,7 +69,7 @@ final class DocumentBody {
   private static Received ofForm(MultipartForm form) {
     try {
       Metadata metadata = StatedMetadata.of(form::field);
-      String origin = UploadOrigin.ofFile(form.sha256(), form.fileName());
+      String origin = UploadOrigin.ofFile(form.sha256(), form.fileName(), metadata);
       return new Received(Document.of(origin, form.file(), metadata), form::close);
     } catch (Problem e) {
       form.close();
@@ -92,7 +92,7 @@ final class DocumentBody {
               .formatted(bytes.length, TextReader.MAX_BYTES));
     }
     return new Document(
-        UploadOrigin.ofText(bytes, metadata.title()),
+        UploadOrigin.ofText(bytes, metadata),
         Content.of(bytes),
         metadata,
         Optional.of(TEXT),

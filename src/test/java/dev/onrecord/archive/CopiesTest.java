@@ -125,4 +125,27 @@ final class CopiesTest {
             open.questions().ask("when did the harbor open", Scope.EVERYTHING).outcome().toString())
         .contains("Harbor news");
   }
+
+  @Test
+  void anArticleAndItsCopyThatChangeTogetherAreBothWhatTheyAreNow() {
+    String third = "The harbor burned in July, she said.";
+    open.archive()
+        .add(
+            List.of(Submissions.text("b.txt", third), Submissions.text("a.txt", OTHER)),
+            (done, total) -> {});
+    assertThat(text("a")).contains(OTHER);
+    assertThat(text("b")).contains(third);
+  }
+
+  @Test
+  void whatACopyAddedStays() {
+    Metadata dated = Metadata.NONE.withOutlet(Optional.of("Elben Post"));
+    for (int i = 0; i < 2; i++) {
+      add(Submissions.text("b.txt", TEXT, dated));
+      assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Known.class);
+      assertThat(open.archive().article("a"))
+          .flatMap(article -> article.metadata().outlet())
+          .contains("Elben Post");
+    }
+  }
 }

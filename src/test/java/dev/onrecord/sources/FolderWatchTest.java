@@ -163,4 +163,34 @@ final class FolderWatchTest {
     assertThat(heard()).containsExactly("Refused news.jsonl");
     assertThat(quoted("what rose in Bath")).hasSize(1);
   }
+
+  @Test
+  void aFileThatHoldsOneArticleInPlaceOfManyAndBackLosesTheOld() throws IOException {
+    write(
+        "news.json",
+        "[{\"id\":1,\"text\":\"" + FIRE + "\"},{\"id\":2,\"text\":\"" + FLOOD + "\"}]");
+    heard();
+    write("news.json", "{\"text\":\"Snow closed the pass on Friday, the police said.\"}");
+    assertThat(heard()).anyMatch(line -> line.startsWith("Removed"));
+    assertThat(quoted("what burned in Varna")).isEmpty();
+    assertThat(quoted("what closed the pass")).hasSize(1);
+    write(
+        "news.json",
+        "[{\"id\":1,\"text\":\"" + FIRE + "\"},{\"id\":2,\"text\":\"" + FLOOD + "\"}]");
+    heard();
+    assertThat(quoted("what closed the pass")).isEmpty();
+    assertThat(quoted("what burned in Varna")).hasSize(1);
+  }
+
+  @Test
+  void aFileWhoseNameBeginsAsAnothersIsItsOwn() throws IOException {
+    write("C", FIRE);
+    write("C#.txt", FLOOD);
+    heard();
+    write("C", FIRE.replace("Monday", "Tuesday"));
+    assertThat(heard()).containsExactly("Replaced C");
+    Files.delete(folder.resolve("C#.txt"));
+    assertThat(heard()).containsExactly("Removed C#.txt");
+    assertThat(quoted("what burned in Varna")).hasSize(1);
+  }
 }

@@ -63,6 +63,29 @@ final class ReplaceTest {
   }
 
   @Test
+  void anUploadNeverReplacesNorUndoes() {
+    String text = "The tower of Zarnow is ninety metres high, said its keeper.";
+    Form.file("tower.txt", text).field("outlet", "Post").send(server);
+    Form.file("tower.txt", text).field("outlet", "Times").send(server);
+    assertThat(server.get("/api/outlets").json().path("outlets")).hasSize(2);
+    Reply known = Form.file("tower.txt", text).send(server);
+    assertThat(known.status()).isEqualTo(200);
+    assertThat(known.json().path("outlet").asText()).isEqualTo("Post");
+    Form.file("mast.txt", "The mast of Elben is ninety metres high, said its keeper.").send(server);
+    put("mast", "{\"text\": \"The mast of Elben is eighty metres high, said its keeper.\"}");
+    Form.file("mast.txt", "The mast of Elben is ninety metres high, said its keeper.").send(server);
+    assertThat(server.get("/api/articles/mast").json().path("text").asText()).contains("eighty");
+  }
+
+  @Test
+  void aReplacementTakesCopiesOfTheOldTextAlong() {
+    Form.file("copy.txt", "Port\n\nThe harbor opened in May, she said.").send(server);
+    put("harbor", "{\"text\": \"Port\\n\\nThe harbor opened in July, she said.\"}");
+    assertThat(server.get("/api/articles").json().path("total").asInt()).isEqualTo(1);
+    assertThat(answer()).contains("July").doesNotContain("May");
+  }
+
+  @Test
   void aRemovedArticleIsGoneFromAnswersAtOnce() {
     assertThat(delete("harbor").status()).isEqualTo(204);
     assertThat(server.ask("when did the harbor open").path("status").asText())

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Metadata;
 import dev.onrecord.ingest.prose.Dates;
 import dev.onrecord.ingest.prose.Stated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,9 @@ import org.jsoup.select.Elements;
 
 /// What the elements of a page and their attributes state.
 final class PageElements {
+  /// Where days of comments and of other stories stand.
+  private static final String OF_OTHERS = "[itemtype~=(?i)/(comment|review)$], aside, nav, footer";
+
   private final Document page;
 
   PageElements(Document page) {
@@ -50,11 +54,16 @@ final class PageElements {
         .or(() -> Stated.line(page.title()));
   }
 
+  /// The day that is marked as the article's, if one day is.
   private Optional<LocalDate> day(String marked) {
-    return page.select(marked).stream()
-        .flatMap(PageElements::values)
-        .flatMap(value -> Dates.day(value).stream())
-        .findFirst();
+    List<LocalDate> days =
+        page.select(marked).stream()
+            .filter(element -> element.closest(OF_OTHERS) == null)
+            .flatMap(PageElements::values)
+            .flatMap(value -> Dates.day(value).stream())
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   private static Stream<String> values(Element element) {

@@ -17,8 +17,11 @@ public final class Dates {
   /// Longer texts are no date.
   private static final int LONGEST = 80;
 
+  private static final String ZONE =
+      "\\s*(?:\\p{Alpha}{1,5}|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s?[\\[(][^\\])]*[\\])])?";
+
   private static final String TIME =
-      "(?:[Tt ]\\s?\\d{2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?.*)?";
+      "(?:[Tt ]\\s?\\d{2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?" + ZONE + ")?";
 
   private static final List<Pattern> ISO =
       List.of(
@@ -28,8 +31,11 @@ public final class Dates {
 
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?:\\p{Alpha}{3,9},?\\s*)?(\\d{1,2})[ -]+(\\p{Alpha}{3,9})\\.?[ -]+(\\d{4}|\\d{2})"
-              + "(?:\\s+\\d{1,2}:\\d{2}.*)?");
+          "(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{Alpha}*+,?\\s*)?(\\d{1,2})["
+              + " -]+(\\p{Alpha}{3,9})\\.?[ -]+(\\d{4}|\\d{2})(?:,?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?"
+              + ZONE
+              + ")?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MONTHS =
       List.of(

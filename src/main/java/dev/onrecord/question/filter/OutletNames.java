@@ -48,6 +48,8 @@ final class OutletNames {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.&'’-][\\p{L}\\p{M}\\p{N}]+)*");
 
+  private static final Pattern ACRONYM = Pattern.compile("(?:[Tt]he\\s+)?[\\p{Lu}\\p{N}.&]{2,}");
+
   private static final Pattern GAP = Pattern.compile("\\s+(?:&\\s+)?");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -79,7 +81,7 @@ final class OutletNames {
     }
     for (int many = adjacent; many > 0; many--) {
       int end = words.get(many - 1).end();
-      Set<String> meant = meant(folded(question.substring(start, end)));
+      Set<String> meant = meant(question.substring(start, end));
       boolean shouts = question.chars().noneMatch(Character::isLowerCase);
       if (!meant.isEmpty()
           && words.subList(0, many).stream().anyMatch(word -> isName(word.group(), shouts))) {
@@ -89,9 +91,11 @@ final class OutletNames {
     return Optional.empty();
   }
 
-  private Set<String> meant(String name) {
+  /// What kind of outlet it is only an acronym may leave out: *Fox* may be somebody's name.
+  private Set<String> meant(String written) {
+    String name = folded(written);
     Set<String> own = outlets.getOrDefault(name, Set.of());
-    if (!own.isEmpty() || name.isEmpty()) {
+    if (!own.isEmpty() || !ACRONYM.matcher(written).matches()) {
       return own;
     }
     List<String> longer =

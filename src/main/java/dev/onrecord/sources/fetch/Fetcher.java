@@ -29,6 +29,7 @@ public final class Fetcher implements AutoCloseable {
   public static final int MAX_BYTES = 16 << 20;
 
   private static final int MAX_REDIRECTIONS = 5;
+  private static final int MAX_PORT = 65_535;
   private static final Timeout PATIENCE = Timeout.ofSeconds(15);
 
   /// A server that sends drop by drop is left after this.
@@ -86,7 +87,7 @@ public final class Fetcher implements AutoCloseable {
     boolean isWeb =
         "http".equalsIgnoreCase(address.getScheme())
             || "https".equalsIgnoreCase(address.getScheme());
-    if (!isWeb || address.getHost() == null) {
+    if (!isWeb || address.getHost() == null || address.getPort() > MAX_PORT) {
       throw notAnAddress();
     }
     if (address.getUserInfo() != null) {

@@ -181,6 +181,7 @@ final class FetcherTest {
   @ValueSource(
       strings = {
         "ftp://example.org/a",
+        "http://example.org:70000/",
         "file:///etc/passwd",
         "story",
         "http:///a",
