@@ -11,6 +11,7 @@ import dev.onrecord.question.Asked;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
+import dev.onrecord.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ final class SpellingTest {
     try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
       open.archive().add(Submissions.seeds(), (done, total) -> {});
     }
-    index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
+    index =
+        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     words = new KnownWords(new LuceneVocabulary(index), encoder);
   }
 
