@@ -127,7 +127,8 @@ final class ConversationPageTest {
       tab.page().keyboard().press("Escape");
       assertThat(tab.part("panel")).hasCount(0);
       tab.part("source").first().getByRole(AriaRole.LINK).click();
-      assertThat(tab.part("check")).hasAttribute("data-holds", "false");
+      assertThat(tab.part("standing")).containsText("This is the text as it was until");
+      assertThat(tab.part("check")).hasAttribute("data-holds", "true");
     }
   }
 
