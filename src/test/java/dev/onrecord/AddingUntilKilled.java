@@ -3,6 +3,8 @@ package dev.onrecord;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Settings;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,16 +17,17 @@ final class AddingUntilKilled {
   ///
   /// @param args the home, and the number of the first article
   public static void main(String[] args) {
+    PrintWriter acknowledged = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     try (OpenHome open = Onrecord.open(Path.of(args[0]), Settings.standard(1))) {
       open.archive().upkeep().reconcile((done, total) -> {});
-      System.out.println("ready");
+      acknowledged.println("ready");
       for (int n = Integer.parseInt(args[1]); ; n += 2) {
         open.archive()
             .add(List.of(CrashTest.article(n), CrashTest.article(n + 1)), (done, total) -> {})
             .forEach(
                 admission -> {
                   if (admission instanceof Admission.Added added) {
-                    System.out.println(added.article().id());
+                    acknowledged.println(added.article().id());
                   }
                 });
       }

@@ -128,6 +128,7 @@ public final class Citer {
         statement.map(Statement::speaker),
         statement.flatMap(Statement::role),
         statement.flatMap(Statement::via),
-        Math.clamp(evidence.relevance(), 0, 1));
+        Math.clamp(evidence.relevance(), 0, 1),
+        List.of());
   }
 }

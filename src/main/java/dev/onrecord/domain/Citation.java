@@ -42,25 +42,6 @@ public record Citation(
     }
   }
 
-  /// A citation of what no other article has.
-  public Citation(
-      String articleId,
-      String title,
-      Optional<String> outlet,
-      Optional<LocalDate> published,
-      String sha256,
-      String quote,
-      Span span,
-      Span highlight,
-      Optional<String> speaker,
-      Optional<String> role,
-      Optional<String> via,
-      double score) {
-    this(
-        articleId, title, outlet, published, sha256, quote, span, highlight, speaker, role, via,
-        score, List.of());
-  }
-
   /// The same with what else has its sentence.
   public Citation withAlsoIn(List<Reprint> others) {
     return new Citation(

@@ -37,23 +37,6 @@ public record Evidence(
     }
   }
 
-  /// Evidence that no other article has.
-  public Evidence(
-      String articleId,
-      Span passage,
-      Span sentence,
-      String text,
-      Optional<Statement> statement,
-      double score,
-      double relevance,
-      List<TermMatch> matches,
-      Signals signals,
-      WordReadings words) {
-    this(
-        articleId, passage, sentence, text, statement, score, relevance, matches, signals, words,
-        List.of());
-  }
-
   /// The same with what else has its sentence.
   public Evidence withReprints(List<Occurrence> others) {
     return new Evidence(

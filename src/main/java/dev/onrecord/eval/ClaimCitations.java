@@ -73,6 +73,7 @@ final class ClaimCitations {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        List.of());
   }
 }

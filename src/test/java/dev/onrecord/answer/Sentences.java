@@ -67,7 +67,8 @@ public final class Sentences {
         SCORE,
         List.of(),
         Measured.WELL,
-        new WordReadings(words, new byte[words.size() * DIMENSION], DIMENSION));
+        new WordReadings(words, new byte[words.size() * DIMENSION], DIMENSION),
+        List.of());
   }
 
   /// A sentence that reports somebody's words.
@@ -102,7 +103,8 @@ public final class Sentences {
         SCORE,
         matches,
         Measured.WELL,
-        Measured.NO_WORDS);
+        Measured.NO_WORDS,
+        List.of());
   }
 
   /// Where words stand in the article.

@@ -90,7 +90,8 @@ final class AnswerIdTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            1);
+            1,
+            List.of());
     return new Written(
         Optional.of(
             new Outcome.Answered(

@@ -58,7 +58,8 @@ final class CiterTest {
                 Optional.of("Ann Li"),
                 Optional.of("Mayor"),
                 Optional.empty(),
-                .75));
+                .75,
+                List.of()));
     assertThat(cited().getFirst().quotes(article(TEXT, STATED))).isTrue();
   }
 
@@ -198,7 +199,8 @@ final class CiterTest {
             relevance,
             List.of(),
             Measured.WELL,
-            Measured.NO_WORDS),
+            Measured.NO_WORDS,
+            List.of()),
         WORDS);
   }
 

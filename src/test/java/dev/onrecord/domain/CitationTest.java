@@ -3,6 +3,7 @@ package dev.onrecord.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ final class CitationTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        .5);
+        .5,
+        List.of());
   }
 }

@@ -86,6 +86,7 @@ final class OutcomeTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        List.of());
   }
 }

@@ -4,9 +4,11 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Submission;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +27,7 @@ final class HostileReading implements ArticleSink {
   /// Writes a line for each file: its name, milliseconds, those of processor time, mebibytes of the
   /// heap that were in use after a collection at most, articles, refusals, and the first reason.
   public static void main(String[] folder) throws IOException {
+    PrintWriter table = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     AtomicLong peak = watchHeap();
     DocumentReader reader = new DocumentReader();
     try (var files = Files.list(Path.of(folder[0]))) {
@@ -37,7 +40,7 @@ final class HostileReading implements ArticleSink {
         reader.read(
             Document.of(file.getFileName().toString(), Content.of(file), Metadata.NONE), reading);
         long milliseconds = (processorTime() - before) / 1_000_000;
-        System.out.println(
+        table.println(
             String.join(
                 "\t",
                 file.getFileName().toString(),

@@ -73,7 +73,8 @@ final class ConversationStoreTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          1);
+          1,
+          List.of());
 
   private static final Outcome ANSWERED =
       new Outcome.Answered(

@@ -179,6 +179,7 @@ final class ClaimCheckTest {
         Optional.of(speaker).filter(name -> !name.isEmpty()),
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        List.of());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Span;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,7 @@ final class InstructionsTest {
         speaker,
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        List.of());
   }
 }

@@ -119,7 +119,8 @@ final class TrueClaims {
             1,
             List.of(),
             Measured.WELL,
-            Measured.NO_WORDS);
+            Measured.NO_WORDS,
+            List.of());
     Claim claim = new Claim(text, List.of(new Claim.Quoted(evidence, quote.of(article.text()))));
     int far = (sentences.indexOf(sentence) + sentences.size() / 2) % sentences.size();
     return new True(text, citer.cite(claim).citations(), sentences.get(far).of(article.text()));

@@ -205,7 +205,8 @@ final class VerifierTest {
         stated(speaker),
         stated(role),
         stated(via),
-        1);
+        1,
+        List.of());
   }
 
   private static Optional<String> stated(String value) {

@@ -3,7 +3,6 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Metadata;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,8 @@ final class ServedVersionsTest {
   private static final String REWORDED = THEN.replace("resigned", "<b>stepped</b> down");
 
   private static ArchiveServer server;
-  private static int articles;
 
-  /// Of each test another, from an outlet of its own, as one outlet's texts are kept once.
+  private ChangingArticle article;
   private String id = "";
 
   @BeforeAll
@@ -40,13 +38,8 @@ final class ServedVersionsTest {
 
   @BeforeEach
   void begin() {
-    id = "vex" + ++articles;
-    become(THEN);
-  }
-
-  private void become(String text) {
-    Metadata stated = Metadata.NONE.withOutlet(Optional.of("The " + id));
-    server.add(List.of(Submissions.text(id + ".txt", text, stated)));
+    article = ChangingArticle.of(server, THEN);
+    id = article.id();
   }
 
   private String permalink(String text) {
@@ -54,7 +47,7 @@ final class ServedVersionsTest {
     return "/articles/"
         + id
         + "?version=%s&mark=%d-%d"
-            .formatted(Article.sha256(text).substring(0, 16), start, start + QUOTE.length());
+            .formatted(ChangingArticle.key(text), start, start + QUOTE.length());
   }
 
   private Document page(int status, String path) {
@@ -72,7 +65,7 @@ final class ServedVersionsTest {
 
   @Test
   void aPermalinkShowsTheTextThatWasQuotedAndWhereItStandsNow() {
-    become(REWORDED);
+    article.become(REWORDED);
     Document page = page(200, permalink(THEN));
     assertThat(page.expectFirst("mark.passage").wholeText()).isEqualTo(QUOTE);
     Element banner = page.expectFirst(".standing");
@@ -97,21 +90,21 @@ final class ServedVersionsTest {
 
   @Test
   void theQuoteThatStandsElsewhereIsSaidToBeThere() {
-    become(
+    article.become(
         THEN.replace(
             "It rained.",
             "It rained, and it rained, and it was cold and dark everywhere in the country.\n\n"
                 + "On."));
     assertThat(page(200, permalink(THEN)).expectFirst(".standing").text())
         .contains("The quote stands in the present text, further down, word for word.");
-    become("Nothing.\n");
+    article.become("Nothing.\n");
     assertThat(page(200, permalink(THEN)).expectFirst(".standing").text())
         .endsWith("The quote is gone from it.");
   }
 
   @Test
   void aChangedArticleLeadsToItsTextBefore() {
-    become(REWORDED);
+    article.become(REWORDED);
     Element line = page(200, "/articles/" + id).expectFirst(".changed");
     assertThat(line.text()).startsWith("Changed on ").endsWith("; show the text before");
     Document before = page(200, line.expectFirst("a").attr("href"));
@@ -121,7 +114,7 @@ final class ServedVersionsTest {
 
   @Test
   void whatWasRemovedIsGoneButForThoseWhoQuotedIt() {
-    become(REWORDED);
+    article.become(REWORDED);
     server.remove(id);
     Document gone = page(410, "/articles/" + id);
     assertThat(gone.expectFirst("h1").text()).isEqualTo("This article was removed");

@@ -29,9 +29,8 @@ final class VersionsTest {
   private static final String GONE = THEN.replace(QUOTE, "Nobody knows more.");
 
   private static ArchiveServer server;
-  private static int articles;
 
-  /// Of each test another, from an outlet of its own, as one outlet's texts are kept once.
+  private ChangingArticle article;
   private String id = "";
 
   @BeforeAll
@@ -46,22 +45,15 @@ final class VersionsTest {
 
   @BeforeEach
   void begin() {
-    id = "vex" + ++articles;
-    become(THEN);
-  }
-
-  private void become(String text) {
-    Metadata stated = Metadata.NONE.withOutlet(Optional.of("The " + id));
-    server.add(List.of(Submissions.text(id + ".txt", text, stated)));
-  }
-
-  private static String key(String text) {
-    return Article.sha256(text).substring(0, 16);
+    article = ChangingArticle.of(server, THEN);
+    id = article.id();
   }
 
   private JsonNode quote() {
     int start = THEN.indexOf(QUOTE);
-    String query = "version=%s&start=%d&end=%d".formatted(key(THEN), start, start + QUOTE.length());
+    String query =
+        "version=%s&start=%d&end=%d"
+            .formatted(ChangingArticle.key(THEN), start, start + QUOTE.length());
     Reply reply = server.get("/api/articles/" + id + "/quote?" + query);
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     assertThat(reply.json().path("quote").asText()).isEqualTo(QUOTE);
@@ -83,27 +75,40 @@ final class VersionsTest {
     String span = start + "-" + (start + QUOTE.length());
     assertThat(citation.path("url").asText()).isEqualTo("/articles/" + id + "#" + span);
     assertThat(citation.path("permalink").asText())
-        .isEqualTo("/articles/" + id + "?version=%s&mark=%s#%2$s".formatted(key(THEN), span));
+        .isEqualTo(
+            "/articles/"
+                + id
+                + "?version=%s&mark=%s#%2$s".formatted(ChangingArticle.key(THEN), span));
   }
 
   @Test
   void aTextThatWasReplacedIsThereByItsVersion() {
     Instant before = Instant.now();
-    become(REWORDED);
+    article.become(REWORDED);
     JsonNode present = server.get("/api/articles/" + id).json();
     assertThat(present.path("text").asText()).isEqualTo(REWORDED);
     assertThat(present.path("stands").asBoolean()).isTrue();
     assertThat(present.path("ended").isNull()).isTrue();
     JsonNode then =
-        server.get("/api/articles/" + id + "?version=" + key(THEN).toUpperCase(Locale.ROOT)).json();
+        server
+            .get(
+                "/api/articles/"
+                    + id
+                    + "?version="
+                    + ChangingArticle.key(THEN).toUpperCase(Locale.ROOT))
+            .json();
     assertThat(then.path("text").asText()).isEqualTo(THEN);
     assertThat(then.path("stands").asBoolean()).isFalse();
     assertThat(Instant.parse(then.path("ended").asText())).isAfterOrEqualTo(before.minusMillis(1));
     assertThat(then.path("current").asText()).isEqualTo(Article.sha256(REWORDED));
     assertThat(then.path("passages")).isNotEmpty();
-    assertThat(server.get("/api/articles/" + id + "?version=" + key(REWORDED)).json())
+    assertThat(
+            server.get("/api/articles/" + id + "?version=" + ChangingArticle.key(REWORDED)).json())
         .isEqualTo(present);
-    assertThat(server.get("/api/articles/" + id + "/source?version=" + key(THEN)).text())
+    assertThat(
+            server
+                .get("/api/articles/" + id + "/source?version=" + ChangingArticle.key(THEN))
+                .text())
         .isEqualTo(THEN);
     assertThat(server.get("/api/articles/" + id + "/source").text()).isEqualTo(REWORDED);
 
@@ -126,10 +131,14 @@ final class VersionsTest {
         server.get("/api/articles/" + id + "/versions").json().path("versions").path(0);
     assertThat(gone.json().path("detail").asText())
         .contains("was removed at " + version.path("ended").asText());
-    JsonNode then = server.get("/api/articles/" + id + "?version=" + key(THEN)).json();
+    JsonNode then =
+        server.get("/api/articles/" + id + "?version=" + ChangingArticle.key(THEN)).json();
     assertThat(then.path("text").asText()).isEqualTo(THEN);
     assertThat(then.path("current").isNull()).isTrue();
-    assertThat(server.get("/api/articles/" + id + "/source?version=" + key(THEN)).text())
+    assertThat(
+            server
+                .get("/api/articles/" + id + "/source?version=" + ChangingArticle.key(THEN))
+                .text())
         .isEqualTo(THEN);
     server.get("/api/articles/" + id + "/source").isProblem(404);
     JsonNode quote = quote();
@@ -149,7 +158,7 @@ final class VersionsTest {
 
   @Test
   void aQuoteThatMovedIsFound() {
-    become(MOVED);
+    article.become(MOVED);
     JsonNode quote = quote();
     assertThat(quote.path("stands").asBoolean()).isFalse();
     JsonNode now = quote.path("now");
@@ -165,7 +174,7 @@ final class VersionsTest {
 
   @Test
   void aQuoteInOtherWordsIsToldWordByWord() {
-    become(REWORDED);
+    article.become(REWORDED);
     JsonNode now = quote().path("now");
     assertThat(now.path("exact").asBoolean()).isFalse();
     assertThat(now.path("quote").asText()).isEqualTo(QUOTE.replace("resigned", "stepped down"));
@@ -178,7 +187,7 @@ final class VersionsTest {
 
   @Test
   void aQuoteThatNothingSaysAnyMoreIsGone() {
-    become(GONE);
+    article.become(GONE);
     JsonNode quote = quote();
     assertThat(quote.path("gone").asBoolean()).isTrue();
     assertThat(quote.path("now").isNull()).isTrue();
@@ -209,7 +218,10 @@ final class VersionsTest {
             "start=0&end=1e3",
             "start=0&end=99999999999")) {
       server
-          .get("/api/articles/" + id + "/quote?version=%s&%s".formatted(key(THEN), span))
+          .get(
+              "/api/articles/"
+                  + id
+                  + "/quote?version=%s&%s".formatted(ChangingArticle.key(THEN), span))
           .isProblem(422);
     }
   }

@@ -94,7 +94,8 @@ final class EvidenceBuilder {
         scored.relevance(),
         matches,
         signals.read(scored, text, cosines),
-        words.read(matrix.spans(), vectors, cosines));
+        words.read(matrix.spans(), vectors, cosines),
+        List.of());
   }
 
   /// The sentence.

@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,28 +20,24 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 
 /// The index in a folder.
 ///
-/// Readers see commits only, so a generation always ranks alike. The write lock is held from the
-/// first change to its commit and no longer: another process may index into the same folder
-/// meanwhile, and its commits are seen by the next question. Changes come from one thread at a
-/// time; whoever only reads changes no file.
+/// Readers see commits only, whichever process made them, so a generation always ranks alike.
+/// Changes come from one thread at a time; whoever only reads changes no file.
 public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   private static final String GENERATION = "generation";
 
-  private final TokenReduction reduction = TokenReduction.packaged();
   private final Directory directory;
   private final String format;
   private final Searchers searchers;
-  private @Nullable IndexWriter writer;
+  private final IndexChanges changes;
 
   private LuceneIndex(Directory directory, String format) throws IOException {
     this.directory = directory;
     this.format = format;
     this.searchers = new Searchers(directory, format);
+    this.changes = new IndexChanges(directory, searchers);
   }
 
   /// Opens an index. One that is damaged where it begins, or was made under another format, is as
@@ -67,71 +60,33 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   }
 
   @Override
-  public void put(IndexedArticle article, long generation) {
-    try {
-      writer()
-          .updateDocuments(
-              new Term(Fields.ARTICLE_ID, article.article().id()),
-              Documents.of(article, generation, reduction));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot index " + article.article().id(), e);
-    }
-  }
-
-  @Override
-  public void remove(String articleId) {
-    try {
-      writer().deleteDocuments(new Term(Fields.ARTICLE_ID, articleId));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + articleId + " from the index", e);
-    }
-  }
-
-  @Override
   public Set<String> nearDuplicates(String articleId) {
     return withSearcher(searcher -> new Wordings(searcher).near(articleId).keySet());
   }
 
   @Override
+  public void put(IndexedArticle article, long generation) {
+    changes.put(article, generation);
+  }
+
+  @Override
+  public void remove(String articleId) {
+    changes.remove(articleId);
+  }
+
+  @Override
   public void prepare(long generation) {
-    try {
-      IndexWriter open = writer();
-      // Merges belong to this commit: readers must not see the same generation merged differently.
-      open.flush();
-      open.maybeMerge();
-      open.setLiveCommitData(
-          Map.of(GENERATION, Long.toString(generation), Searchers.FORMAT, format).entrySet());
-      open.prepareCommit();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written", e);
-    }
+    changes.prepare(Map.of(GENERATION, Long.toString(generation), Searchers.FORMAT, format));
   }
 
   @Override
   public void publish() {
-    try (IndexWriter closing = writer()) {
-      closing.commit();
-      if (!searchers.isReal()) {
-        searchers.reopen();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written", e);
-    } finally {
-      writer = null;
-    }
+    changes.publish();
   }
 
   @Override
   public void rollback() {
-    IndexWriter open = writer;
-    writer = null;
-    if (open != null) {
-      try {
-        open.rollback();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written", e);
-      }
-    }
+    changes.rollback();
   }
 
   @Override
@@ -179,7 +134,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
       withLatestSearcher(
           searcher -> {
             DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-            IndexFiles.makeAgain(directory, reader, config());
+            IndexFiles.makeAgain(directory, reader, IndexChanges.config());
             return reader;
           });
     } else {
@@ -225,38 +180,6 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
 
   static TermQuery type(String type) {
     return new TermQuery(new Term(Fields.TYPE, type));
-  }
-
-  private IndexWriter writer() throws IOException {
-    IndexWriter open = writer;
-    if (open == null) {
-      try {
-        if (!searchers.isReal()) {
-          // Another process may have made one since.
-          searchers.reopen();
-        }
-        if (!searchers.isReal()) {
-          IndexFiles.deleteAll(directory);
-        }
-        open = new IndexWriter(directory, config());
-      } catch (LockObtainFailedException e) {
-        throw new IOException("another Onrecord is writing to " + place() + "; try again later", e);
-      }
-      writer = open;
-    }
-    return open;
-  }
-
-  private static IndexWriterConfig config() {
-    return new IndexWriterConfig(Stems.ANALYZER)
-        .setCommitOnClose(false)
-        .setMergeScheduler(new SerialMergeScheduler());
-  }
-
-  private String place() {
-    return directory instanceof FSDirectory folder
-        ? folder.getDirectory().toString()
-        : directory.toString();
   }
 
   @Override

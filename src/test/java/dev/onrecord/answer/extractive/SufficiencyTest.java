@@ -147,6 +147,7 @@ final class SufficiencyTest {
         relevance,
         List.of(matches),
         signals,
-        Measured.NO_WORDS);
+        Measured.NO_WORDS,
+        List.of());
   }
 }
