@@ -102,6 +102,7 @@ final class Periods {
   private static final Pattern BARE =
       Phrasing.pattern("(?:(?:from|of|in|dated|during|within|over|on) )?(?<one>" + ONE + ")");
 
+  private static final Pattern SPACE = Phrasing.pattern(" ");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Periods() {}
@@ -210,7 +211,8 @@ final class Periods {
     return 0;
   }
 
+  /// In lower case, with plain spaces.
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return SPACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 }

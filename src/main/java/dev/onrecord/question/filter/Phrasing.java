@@ -20,10 +20,11 @@ final class Phrasing {
 
   private Phrasing() {}
 
-  /// A pattern in any case, where a space stands for any white space.
+  /// A pattern in any case, where a space stands for any white space, and digits are those of
+  /// ASCII.
   static Pattern pattern(String words) {
     return Pattern.compile(
-        "(?i)" + words.replace(" ", "\\s+"),
+        "(?i)" + words.replace("\\d", "[0-9]").replace(" ", "\\s+"),
         Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
