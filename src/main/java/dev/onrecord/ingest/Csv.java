@@ -150,7 +150,7 @@ final class Csv implements Format {
       for (long number = 1; row.isPresent(); number++) {
         Optional<byte[]> next = rows.next(delimiter, MAX_ROW);
         // A row that was stored by itself, with its header, keeps the origin that it got.
-        boolean isStored = number == 1 && next.isEmpty() && document.origin().contains("#");
+        boolean isStored = number == 1 && next.isEmpty() && document.isStoredPart();
         read(row.get(), number, isStored);
         row = next;
       }

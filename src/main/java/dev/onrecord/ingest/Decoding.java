@@ -71,6 +71,10 @@ final class Decoding {
     }
     try {
       Charset charset = Charset.forName(label);
+      if (!charset.canEncode()) {
+        // Those that can only be read are guesses among others.
+        return Optional.empty();
+      }
       boolean latin =
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return Optional.of(latin ? Charset.forName("windows-1252") : charset);

@@ -34,6 +34,11 @@ public record Document(
         Optional.empty());
   }
 
+  /// Whether it is a part of another that was stored by itself, to be read again as what it was.
+  boolean isStoredPart() {
+    return mediaType.isPresent() && origin.contains("#");
+  }
+
   /// What is stated about each article in it: not its title or address, which are the whole's.
   Metadata statedOfParts() {
     return stated.withTitle(Optional.empty()).withUrl(Optional.empty());

@@ -73,16 +73,14 @@ final class Eml implements Format {
       // What is attached may still be whole.
       sink.refused(document.origin(), e.reason());
     }
-    Set<String> names = new HashSet<>();
-    for (MailPart attachment : attachments) {
-      String name = attachment.fileName().orElse("attachment");
-      String unique = names.add(name) ? name : (names.size() + 1) + "-" + name;
-      names.add(unique);
+    PartNames names = new PartNames(document.origin() + "!/");
+    for (int i = 0; i < attachments.size(); i++) {
+      MailPart attachment = attachments.get(i);
       parts.read(
           new Document(
-              document.origin() + "!/" + unique,
+              names.of(attachment.fileName(), i + 1),
               Content.of(attachment.bytes()),
-              Metadata.NONE,
+              document.statedOfParts(),
               Optional.empty(),
               attachment.charset().flatMap(Decoding::charset)),
           sink);

@@ -2,7 +2,6 @@ package dev.onrecord.ingest;
 
 import dev.onrecord.domain.Submission;
 import dev.onrecord.ingest.prose.Story;
-import java.nio.charset.StandardCharsets;
 
 /// Hands on what was read, if it can be an article.
 final class Stories {
@@ -11,7 +10,7 @@ final class Stories {
   /// Hands on an article; what whoever handed it in states about it stands above what it says.
   ///
   /// @param bytes what it was read from
-  /// @throws UnreadableException if its text has no word or is too long
+  /// @throws UnreadableException if its text has no word, is too long, or is not text
   static void give(Document document, byte[] bytes, String mediaType, Story story, ArticleSink sink)
       throws UnreadableException {
     String text = story.text();
@@ -22,14 +21,8 @@ final class Stories {
     if (story.metadata().title().filter(text::equals).isPresent()) {
       throw new UnreadableException("it has no text but its title; an article has some");
     }
-    int size = text.getBytes(StandardCharsets.UTF_8).length;
-    if (size > TextReader.MAX_BYTES) {
-      throw new UnreadableException(
-          "its text has %,d bytes; an article may have %,d: split it"
-              .formatted(size, TextReader.MAX_BYTES));
-    }
     sink.article(
         new Submission(bytes, mediaType, document.origin(), document.stated().or(story.metadata())),
-        text);
+        ArticleText.checked(text));
   }
 }

@@ -124,10 +124,10 @@ final class Xml implements Format {
     }
   }
 
-  /// A part by its name, or the document itself if it is that part, kept by itself before.
+  /// A part by its name, or the document itself if it is that part.
   private static Document part(Document document, String name) {
-    String origin =
-        document.origin().endsWith("#" + name) ? document.origin() : document.origin() + "#" + name;
-    return Document.of(origin, document.content(), document.stated());
+    return document.isStoredPart()
+        ? document
+        : Document.of(document.origin() + "#" + name, document.content(), document.statedOfParts());
   }
 }

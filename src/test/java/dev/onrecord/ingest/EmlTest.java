@@ -166,7 +166,7 @@ final class EmlTest {
     assertThat(read.refusals()).isEmpty();
     assertThat(read.articles())
         .extracting(a -> a.source().origin())
-        .containsExactly("m.eml", "m.eml!/.._page.html", "m.eml!/café.md", "m.eml!/attachment");
+        .containsExactly("m.eml", "m.eml!/.._page.html", "m.eml!/café.md", "m.eml!/3");
     assertThat(read.articles().get(0).text()).isEqualTo(TEXT);
     assertThat(read.articles().get(1).text()).isEqualTo("The mayor resigned.");
     assertThat(read.articles().get(2).text()).isEqualTo("Rain\n\nIt rained.");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedEntry {
   private static final Pattern MARKUP = Pattern.compile("<[/a-zA-Z!]|&[#\\w]{1,30};");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s)\\P{Z}+\\s+\\P{Z}+\\s+.*[.!?…。！？][\\p{Pe}\\p{Pf}\"']*(?:\\s.*)?");
+      Pattern.compile("(?s)\\S+\\s+\\S+\\s+.*[.!?…。！？][\\p{Pe}\\p{Pf}\"']*(?:\\s.*)?");
 
   /// Without a full stop, so many words are one that was cut off.
   private static final int CUT_OFF = 8;
@@ -69,7 +69,8 @@ public final class FeedEntry {
             .max(Comparator.comparingInt(p -> p.text(Optional.empty()).length()))
             .orElseGet(Prose::new);
     String words = body.text(Optional.empty());
-    if (!SENTENCE.matcher(words).matches() && words.split("\\s+", CUT_OFF).length < CUT_OFF) {
+    // Only what is short is looked at so closely.
+    if (words.split("\\s+", CUT_OFF).length < CUT_OFF && !SENTENCE.matcher(words).matches()) {
       return Optional.empty();
     }
     EntryFields fields = new EntryFields(feed, entry, element);

@@ -39,6 +39,9 @@ public final class PdfProcess {
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+SuppressFatalErrorMessage",
+          // Standard output is for replies alone.
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 

@@ -20,6 +20,9 @@ public sealed interface PdfReading {
   /// @param reason what is wrong and what would be right, as it goes on after the file's name
   record Unreadable(String reason) implements PdfReading {}
 
+  /// Longer than any text of an article, in bytes.
+  int MAX_STRING = 8 << 20;
+
   /// Writes it for the process that asked.
   ///
   /// @throws IOException if that does not listen
@@ -61,7 +64,11 @@ public sealed interface PdfReading {
   }
 
   private static String string(DataInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
+    int length = in.readInt();
+    if (length < 0 || length > MAX_STRING) {
+      throw new IOException("what the process wrote is no reply");
+    }
+    byte[] bytes = new byte[length];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }

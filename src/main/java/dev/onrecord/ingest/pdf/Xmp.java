@@ -28,6 +28,7 @@ record Xmp(@Nullable String title, @Nullable String author) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try (InputStream in = metadata.exportXMPMetadata()) {
       return read(
           factory.createXMLStreamReader(new ByteArrayInputStream(in.readNBytes(MAX_BYTES))));
