@@ -49,7 +49,7 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Name files or folders, or something to --watch or --feed.");
     }
-    sources.every();
+    sources.check();
     PrintWriter out = spec.commandLine().getOut();
     try (HomeLock _ = HomeLock.take(options.home, "index");
         OpenHome open = opener.open(options.home, options.settings());

@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.StoppingException;
 import dev.onrecord.sources.FeedPolling;
 import dev.onrecord.sources.FolderWatch;
 import dev.onrecord.sources.fetch.Fetcher;
@@ -23,13 +24,15 @@ final class KeepingUp implements AutoCloseable {
   /// Between two looks at a folder.
   private static final Duration LOOKS = Duration.ofSeconds(2);
 
-  private final ScheduledExecutorService scheduler =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("keep-up").factory());
+  private final ScheduledExecutorService scheduler;
   private final Fetcher fetcher = Fetcher.ofPublicInternet();
   private final PrintWriter out;
 
-  private KeepingUp(PrintWriter out) {
+  /// @param sources each of which has a thread, so that no folder waits for a slow server
+  private KeepingUp(int sources, PrintWriter out) {
+    this.scheduler =
+        Executors.newScheduledThreadPool(
+            sources, Thread.ofPlatform().daemon().name("keep-up-", 0).factory());
     this.out = out;
   }
 
@@ -37,7 +40,7 @@ final class KeepingUp implements AutoCloseable {
   ///
   /// @param out hears in a line of each article that comes, changes or goes
   static KeepingUp begin(Archive archive, SourceOptions options, PrintWriter out) {
-    KeepingUp keeping = new KeepingUp(out);
+    KeepingUp keeping = new KeepingUp(options.watched().size() + options.feeds().size(), out);
     for (Path folder : options.watched()) {
       FolderWatch watch =
           new FolderWatch(
@@ -63,6 +66,8 @@ final class KeepingUp implements AutoCloseable {
             () -> {
               try {
                 work.run();
+              } catch (StoppingException e) {
+                LOG.debug("keeping up ends", e);
               } catch (RuntimeException e) {
                 // The next time it may work: a full disk has room again.
                 LOG.error("keeping up failed and is tried again", e);
@@ -98,10 +103,10 @@ final class KeepingUp implements AutoCloseable {
     out.flush();
   }
 
-  /// Ends what runs, at the next article.
+  /// Begins nothing more, and waits for what runs.
   @Override
   public void close() {
-    scheduler.shutdownNow();
     fetcher.close();
+    scheduler.close();
   }
 }

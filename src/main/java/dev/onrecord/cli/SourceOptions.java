@@ -98,6 +98,16 @@ final class SourceOptions {
     return allowFetch ? Optional.of(Fetcher.ofPublicInternet()) : Optional.empty();
   }
 
+  /// Looks at all that is chosen, before any work begins.
+  ///
+  /// @throws ParameterException if something is wrong
+  void check() {
+    every();
+    watched();
+    feeds();
+    var _ = files((path, reason) -> {});
+  }
+
   /// Whether something is to be kept up with.
   boolean keepsUp() {
     return !watched().isEmpty() || !feeds().isEmpty();

@@ -5,7 +5,6 @@ import dev.onrecord.archive.IntakeListener;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Submission;
 import dev.onrecord.ingest.ArticleSink;
-import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
 import dev.onrecord.sources.fetch.FetchException;
@@ -57,7 +56,9 @@ public final class FeedPolling {
       Optional<Fetched> fetched = fetcher.fetchIfChanged(feed, validators);
       if (fetched.isPresent()) {
         Document document = WebPages.document(feed, fetched.get(), Metadata.NONE);
-        archive.add(pages ? pagesOf(document) : List.of(document), listener);
+        Set<String> asked = new HashSet<>();
+        archive.add(pages ? pagesOf(document, asked) : List.of(document), listener);
+        seenPages.addAll(asked);
         validators = fetched.get().validators();
       }
     } catch (FetchException e) {
@@ -66,15 +67,17 @@ public final class FeedPolling {
   }
 
   /// The pages that a feed's entries point to, each with what the feed states about it; of an entry
-  /// whose page gives nothing, what the feed says.
-  private List<Document> pagesOf(Document document) {
+  /// whose page cannot be fetched, what the feed says.
+  ///
+  /// @param asked gets the addresses of the pages
+  private List<Document> pagesOf(Document document, Set<String> asked) {
     List<Document> documents = new ArrayList<>();
     reader.read(
         document,
         new ArticleSink() {
           @Override
           public void article(Submission entry, String text) {
-            page(entry).ifPresent(documents::add);
+            page(entry, asked).ifPresent(documents::add);
           }
 
           @Override
@@ -85,17 +88,14 @@ public final class FeedPolling {
     return documents;
   }
 
-  private Optional<Document> page(Submission entry) {
-    Document asTold =
-        new Document(
-            entry.origin(),
-            Content.of(entry.bytes()),
-            entry.metadata(),
-            Optional.of(entry.mediaType()),
-            Optional.empty());
+  private Optional<Document> page(Submission entry, Set<String> asked) {
+    Document asTold = Document.of(entry);
     Optional<String> url = entry.metadata().url();
-    if (url.isEmpty() || !seenPages.add(url.get())) {
-      return url.isEmpty() ? Optional.of(asTold) : Optional.empty();
+    if (url.isEmpty()) {
+      return Optional.of(asTold);
+    }
+    if (seenPages.contains(url.get()) || !asked.add(url.get())) {
+      return Optional.empty();
     }
     try {
       URI address = Fetcher.address(url.get());

@@ -3,11 +3,10 @@ package dev.onrecord.sources;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.ingest.Content;
+import dev.onrecord.ingest.Document;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
 /// too, and misses nothing that changed while nobody looked. A file is read once it has not changed
 /// between two looks.
 public final class FolderWatch {
-  /// What of a file tells that it changed.
-  private record State(long size, FileTime modified) {}
-
   /// What stands between a file and what names a part of it.
   private static final Pattern MARKS = Pattern.compile("!/|#");
 
@@ -36,12 +32,14 @@ public final class FolderWatch {
   private final ArticleFiles files;
   private final IntakeListener listener;
   private final Consumer<String> warnings;
-  private final Map<Path, State> taken = new HashMap<>();
+
+  /// All files are known by their origins.
+  private final Map<String, Object> taken = new HashMap<>();
 
   /// What came from each file when it was read last; nothing of one that could not be read.
-  private final Map<Path, Set<String>> held = new HashMap<>();
+  private final Map<String, Set<String>> held = new HashMap<>();
 
-  private Map<Path, State> last = new HashMap<>();
+  private Map<String, Object> last = Map.of();
   private Set<String> missed = Set.of();
   private boolean isHolding;
 
@@ -64,62 +62,75 @@ public final class FolderWatch {
   /// last look, and removes what was gone then and is now. A file that is renamed so keeps its
   /// article.
   public void look() {
-    Map<Path, State> now = states();
-    List<Path> settled =
+    Map<String, Object> now = versions();
+    List<String> settled =
         now.entrySet().stream()
             .filter(entry -> entry.getValue().equals(last.get(entry.getKey())))
             .filter(entry -> !entry.getValue().equals(taken.get(entry.getKey())))
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
+    boolean isQuiet = settled.isEmpty() && missed.isEmpty() && now.equals(last);
     last = now;
-    for (Path file : settled) {
-      take(file);
-      taken.put(file, now.getOrDefault(file, new State(0, FileTime.fromMillis(0))));
+    if (!isQuiet) {
+      take(settled);
+      taken.keySet().retainAll(now.keySet());
+      held.keySet().retainAll(now.keySet());
+      removeGone();
     }
-    taken.keySet().retainAll(now.keySet());
-    held.keySet().retainAll(now.keySet());
-    removeGone(now.isEmpty());
   }
 
-  private Map<Path, State> states() {
-    Map<Path, State> states = new HashMap<>();
+  /// What tells of each file that it changed.
+  private Map<String, Object> versions() {
+    Map<String, Object> versions = new HashMap<>();
     for (Path file : files.under(List.of(folder))) {
       try {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-        states.put(
-            file.toAbsolutePath().normalize(), new State(found.size(), found.lastModifiedTime()));
+        versions.put(ArticleFiles.origin(file), Content.of(file).version());
       } catch (IOException e) {
         // It went away since it was listed.
       }
     }
-    return states;
+    return versions;
   }
 
-  /// Takes in a file, and removes articles that it held before and holds no more.
-  private void take(Path file) {
-    String origin = ArticleFiles.origin(file);
-    Set<String> mentioned = new HashSet<>();
+  /// Takes in files, and removes articles that they held before and hold no more.
+  private void take(List<String> origins) {
     archive.add(
-        List.of(ArticleFiles.document(file)),
-        new IntakeListener() {
-          @Override
-          public void admitted(Admission admission) {
-            boolean isWhole = admission.origin().equals(origin);
-            if (!(isWhole && admission instanceof Admission.Refused)) {
-              mentioned.add(admission.origin());
-            }
-            listener.admitted(admission);
-          }
-        });
-    // A file of which nothing can be read may be half written: what it held before stays.
-    if (mentioned.isEmpty()) {
-      held.remove(file);
-    } else {
-      held.put(file, mentioned);
-      archive.origins(origin).stream()
-          .filter(part -> isPartOf(part, origin) && !isHeld(part))
-          .forEach(this::remove);
+        origins.stream().map(Path::of).map(ArticleFiles::document).toList(), new Mentioned());
+    for (String origin : origins) {
+      if (held.containsKey(origin)) {
+        archive.origins(origin).stream()
+            .filter(part -> isPartOf(part, origin) && !isHeld(part))
+            .forEach(this::remove);
+      }
+    }
+  }
+
+  /// Gathers what each file holds.
+  private final class Mentioned implements IntakeListener {
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+
+    @Override
+    public void admitted(Admission admission) {
+      (admission instanceof Admission.Refused ? refused : all).add(admission.origin());
+      listener.admitted(admission);
+    }
+
+    @Override
+    public void finished(Document document, long size) {
+      String origin = document.origin();
+      refused.remove(origin);
+      all.addAll(refused);
+      // A file of which nothing can be read may be half written: what it held before stays.
+      if (all.isEmpty()) {
+        held.remove(origin);
+      } else {
+        held.put(origin, Set.copyOf(all));
+      }
+      taken.put(origin, last.getOrDefault(origin, ""));
+      all.clear();
+      refused.clear();
     }
   }
 
@@ -140,22 +151,21 @@ public final class FolderWatch {
   }
 
   /// The files that are there of which an origin may be, or be a part.
-  private Stream<Path> filesOf(String origin) {
+  private Stream<String> filesOf(String origin) {
     return Stream.concat(
             Stream.of(origin),
             MARKS.matcher(origin).results().map(mark -> origin.substring(0, mark.start())))
-        .map(Path::of)
         .filter(last::containsKey);
   }
 
-  private void removeGone(boolean isEmpty) {
+  private void removeGone() {
     List<String> gone =
         archive
             .origins(ArticleFiles.origin(folder) + folder.getFileSystem().getSeparator())
             .stream()
             .filter(origin -> !isHeld(origin))
             .toList();
-    if (isEmpty && gone.size() > 1) {
+    if (last.isEmpty() && gone.size() > 1) {
       // More likely a disk that is not there than all files deleted at once.
       if (!isHolding) {
         warnings.accept(

@@ -13,7 +13,7 @@ public final class WebPages {
 
   /// A document whose origin is the address that was asked for.
   ///
-  /// @param stated about it by whoever named the address; the address is added
+  /// @param stated about it by whoever named the address
   public static Document document(URI asked, Fetched fetched, Metadata stated) {
     return new Document(
         asked.toString(), Content.of(fetched.bytes()), stated, Optional.empty(), fetched.charset());

@@ -7,11 +7,11 @@ import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.IntakeListener;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.TextVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,9 +94,8 @@ final class FolderWatchTest {
     write("fire.txt", FIRE.replace("Monday", "a Tuesday"));
     assertThat(heard()).containsExactly("Replaced fire.txt");
     assertThat(open.archive().versions("fire"))
-        .extracting(ArticleVersion::article)
-        .extracting(Article::text)
-        .containsExactly(FIRE.replace("Monday", "a Tuesday"), FIRE);
+        .extracting(TextVersion::sha256)
+        .containsExactly(Article.sha256(FIRE.replace("Monday", "a Tuesday")), Article.sha256(FIRE));
     Files.delete(folder.resolve("fire.txt"));
     assertThat(heard()).containsExactly("Removed fire.txt");
     assertThat(quoted("what burned in Varna")).isEmpty();

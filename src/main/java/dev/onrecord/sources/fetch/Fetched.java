@@ -1,18 +1,15 @@
 package dev.onrecord.sources.fetch;
 
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
 /// What an address gave.
 public final class Fetched {
-  private final URI address;
   private final byte[] bytes;
   private final Optional<Charset> charset;
   private final Validators validators;
 
-  Fetched(URI address, byte[] bytes, Optional<Charset> charset, Validators validators) {
-    this.address = address;
+  Fetched(byte[] bytes, Optional<Charset> charset, Validators validators) {
     this.bytes = bytes.clone();
     this.charset = charset;
     this.validators = validators;
@@ -24,11 +21,6 @@ public final class Fetched {
   /// @param modified the header Last-Modified
   public record Validators(Optional<String> tag, Optional<String> modified) {
     public static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
-  }
-
-  /// The address that gave it, after redirections.
-  public URI address() {
-    return address;
   }
 
   public byte[] bytes() {

@@ -32,7 +32,7 @@ public final class Fetcher implements AutoCloseable {
   private static final int MAX_PORT = 65_535;
   private static final Timeout PATIENCE = Timeout.ofSeconds(15);
 
-  /// A server that sends drop by drop is left after this.
+  /// A server that sends a document drop by drop is left after this.
   private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   private final CloseableHttpClient client;

@@ -55,7 +55,6 @@ sealed interface Reply {
     }
     return new Reply.Document(
         new Fetched(
-            at,
             bytes(entity, deadline),
             charset(entity),
             new Validators(header(response, "ETag"), header(response, "Last-Modified"))));

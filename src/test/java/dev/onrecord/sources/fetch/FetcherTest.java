@@ -104,7 +104,6 @@ final class FetcherTest {
   @Test
   void aDocumentComesWithWhatTheServerStates() throws FetchException {
     Fetched fetched = fetcher.fetch(at("/moved"));
-    assertThat(fetched.address()).isEqualTo(at("/story"));
     assertThat(fetched.bytes()).asString(StandardCharsets.UTF_8).isEqualTo("Snow.");
     assertThat(fetched.charset())
         .hasValueSatisfying(c -> assertThat(c.name()).isEqualTo("ISO-8859-2"));
