@@ -13,7 +13,8 @@ public sealed interface Admission {
   /// The article that came from the same origin before now has this content.
   record Replaced(String origin, Article article) implements Admission {}
 
-  /// The archive has this very text already, perhaps under another name; nothing changed.
+  /// The archive has this very text already. From another origin it is kept as a copy, and what is
+  /// stated there completes what is known.
   record Known(String origin, Article article) implements Admission {}
 
   /// Not an article; nothing changed.

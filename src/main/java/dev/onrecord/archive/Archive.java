@@ -9,6 +9,7 @@ import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.TextVersion;
 import dev.onrecord.domain.Work;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Document;
@@ -48,6 +49,7 @@ public final class Archive implements AutoCloseable {
   /// Takes in documents; memory stays bounded, however much they hold.
   ///
   /// @param listener hears what became of them, on this thread
+  /// @throws StoppingException if the archive is told to [#stop]
   public void add(List<Document> documents, IntakeListener listener) {
     arrivals.add(documents, listener);
   }
@@ -120,7 +122,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /// What an article is and was, the newest first; also of one that was removed.
-  public List<ArticleVersion> versions(String id) {
+  public List<TextVersion> versions(String id) {
     return store.versions(id);
   }
 
@@ -183,7 +185,7 @@ public final class Archive implements AutoCloseable {
 
   /// Whether the archive has no article.
   public boolean isEmpty() {
-    return store.contents().isEmpty();
+    return store.isEmpty();
   }
 
   /// What is being taken in, the first begun first.
@@ -205,6 +207,13 @@ public final class Archive implements AutoCloseable {
                     (Article article) -> article.metadata().published().orElse(LocalDate.MAX))
                 .thenComparing(Article::id))
         .toList();
+  }
+
+  /// Has what is being taken in or brought up to date end soon, its work so far kept: whoever waits
+  /// for the rest gets a [StoppingException]. There will be no other.
+  public void stop() {
+    arrivals.stop();
+    upkeep.stop();
   }
 
   /// Ends what is done in the background, and prepares no further article.

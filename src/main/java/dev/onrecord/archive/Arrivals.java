@@ -28,6 +28,7 @@ final class Arrivals implements AutoCloseable {
   private final Preparation preparation;
   private final ExecutorService preparers;
   private final Room room;
+  private volatile boolean stopping;
 
   /// @param threads that the encoder has
   Arrivals(ArticleStore store, Changes changes, Preparation preparation, int threads) {
@@ -41,6 +42,11 @@ final class Arrivals implements AutoCloseable {
     this.room = new Room(threads);
   }
 
+  /// Has all that is being taken in end by a [StoppingException].
+  void stop() {
+    stopping = true;
+  }
+
   /// What is being taken in, the first begun first.
   List<Work> works() {
     return works.all();
@@ -52,7 +58,7 @@ final class Arrivals implements AutoCloseable {
   void add(List<Document> documents, IntakeListener listener) {
     try (Works.Running work = works.begin(documents, listener);
         ReadAhead ahead = ReadAhead.begin(documents.iterator(), reader, this::prepare, room)) {
-      new Intake(ahead, this::commit, work).run();
+      new Intake(ahead, this::commit, work, () -> stopping).run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while articles were added", e);
@@ -155,6 +161,7 @@ final class Arrivals implements AutoCloseable {
   /// Prepares no further article.
   @Override
   public void close() {
+    stop();
     preparers.shutdownNow();
   }
 }

@@ -39,6 +39,7 @@ final class Batch {
   /// gets one only if no article of the same outlet has its text, else it is kept as a copy.
   Admission admit(Reading.Text reading) {
     String origin = reading.submission().origin();
+    copies.values().forEach(all -> all.removeIf(copy -> copy.origin().equals(origin)));
     Optional<Article> own = from(origin);
     if (own.isPresent()) {
       return again(own.get(), reading);
@@ -122,7 +123,7 @@ final class Batch {
     orphans.addAll(Optional.ofNullable(copies.remove(was.id())).orElse(List.of()));
     for (Submission orphan : orphans) {
       // A copy that came in this batch too, with another text, is what it is now.
-      if (!forgotten.contains(orphan.origin()) && !isFresh(orphan.origin())) {
+      if (!isElsewhere(orphan.origin())) {
         admit(new Reading.Text(orphan, was.text(), was.sha256()));
       }
     }
@@ -150,8 +151,12 @@ final class Batch {
                     taken -> fresh.containsKey(taken) || store.isTaken(taken)));
   }
 
-  private boolean isFresh(String origin) {
-    return fresh.values().stream().anyMatch(stored -> stored.source().origin().equals(origin));
+  private boolean isElsewhere(String origin) {
+    return forgotten.contains(origin)
+        || fresh.values().stream().anyMatch(stored -> stored.source().origin().equals(origin))
+        || copies.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(copy -> copy.origin().equals(origin));
   }
 
   private Optional<Article> from(String origin) {
@@ -174,6 +179,7 @@ final class Batch {
 
   /// All that is to change.
   ArchiveChange change() {
+    copies.values().removeIf(List::isEmpty);
     return new ArchiveChange(removed, List.copyOf(fresh.values()), copies, forgotten);
   }
 

@@ -98,8 +98,8 @@ final class Changes {
     return own == generation || (own < 0 && generation == 0);
   }
 
-  /// The generation of an index that lacks articles: another one with each commit, so that no two
-  /// states that rank differently have the same.
+  /// The generation of an index that lacks articles: below all others, and lower with each commit
+  /// until it lacks none.
   long incomplete() {
     return Math.min(index.generation(), 0) - 1;
   }
@@ -107,14 +107,13 @@ final class Changes {
   private RuntimeException refusal(RuntimeException failure) {
     if (DiskFullException.isCauseOf(failure)) {
       return new DiskFullException(
-          "the disk is full, so the article was not added; free some space and add it again",
-          failure);
+          "the disk is full, so nothing was changed; free some space and try again", failure);
     }
     if (failure instanceof UncheckedIOException) {
       whenDamaged.run();
       return new IndexUnreadableException(
-          "the index cannot be written, so the article was not added; add it again once 'onrecord"
-              + " check --repair', or the server that runs, has repaired it",
+          "the index cannot be written, so nothing was changed; try again once 'onrecord check"
+              + " --repair', or the server that runs, has repaired it",
           failure);
     }
     return failure;

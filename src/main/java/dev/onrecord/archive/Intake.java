@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,42 +20,52 @@ final class Intake {
   /// or after this time, if the next article is not prepared by then.
   private static final long PATIENCE_MILLIS = 1_000;
 
+  /// So often it looks whether it is stopped.
+  private static final long LOOK_MILLIS = 200;
+
   private final ReadAhead ahead;
   private final Function<List<Item.Entry>, List<Admission>> committing;
   private final IntakeListener listener;
+  private final BooleanSupplier stopping;
   private final List<Item> batch = new ArrayList<>();
   private long batchSize;
   private long begun;
 
   /// @param committing takes articles into the archive, which then are durable and searchable
+  /// @param stopping whether no more are to be taken in
   Intake(
       ReadAhead ahead,
       Function<List<Item.Entry>, List<Admission>> committing,
-      IntakeListener listener) {
+      IntakeListener listener,
+      BooleanSupplier stopping) {
     this.ahead = ahead;
     this.committing = committing;
     this.listener = listener;
+    this.stopping = stopping;
   }
 
   /// Takes in all that is read.
   ///
   /// @throws InterruptedException if the thread is interrupted; what was admitted stays
+  /// @throws StoppingException if it is stopped, likewise
   void run() throws InterruptedException {
     try {
       while (true) {
-        Item item = ahead.next(patience());
+        Item item = ahead.next(Math.min(patience(), LOOK_MILLIS));
+        checkStopping();
         switch (item) {
-          case null -> commit();
+          case null -> {
+            if (patience() == 0) {
+              commit();
+            }
+          }
           case Item.End() -> {
             commit();
             return;
           }
           case Item.Broken(var cause) -> throw unchecked(cause);
           case Item.Entry entry -> {
-            if (!isPrepared(entry, patience())) {
-              commit();
-              isPrepared(entry, Long.MAX_VALUE);
-            }
+            await(entry);
             take(entry, entry.reading().text().length());
           }
           case Item.Unreadable refused -> take(refused, 0);
@@ -66,6 +77,22 @@ final class Intake {
       }
     } finally {
       leave();
+    }
+  }
+
+  private void checkStopping() {
+    if (stopping.getAsBoolean()) {
+      throw new StoppingException();
+    }
+  }
+
+  /// Waits for an article, and meanwhile ends a batch that has waited long enough.
+  private void await(Item.Entry entry) throws InterruptedException {
+    while (!isPrepared(entry, Math.min(patience(), LOOK_MILLIS))) {
+      checkStopping();
+      if (patience() == 0) {
+        commit();
+      }
     }
   }
 

@@ -68,8 +68,8 @@ final class Reconciliation {
     return changes.alone(() -> index.generation() != store.generation());
   }
 
-  /// Takes out of the index what the store does not have so any more, and commits if then nothing
-  /// is missing.
+  /// Takes out of the index what the store does not have so any more, and has it say whether then
+  /// something is missing.
   ///
   /// @return what the index lacks, by id
   private List<String> trim() {
@@ -79,7 +79,9 @@ final class Reconciliation {
     long generation = store.generation();
     Differences differences = differences();
     boolean isWhole = differences.lacking().isEmpty();
-    if (!differences.surplus().isEmpty() || (isWhole && index.generation() != generation)) {
+    // An index that lost something to damage still claims the generation that it had.
+    boolean claimsToBe = index.generation() == generation;
+    if (!differences.surplus().isEmpty() || isWhole != claimsToBe) {
       differences.surplus().forEach(index::remove);
       index.commit(isWhole ? generation : changes.incomplete());
     }

@@ -102,6 +102,10 @@ public final class Upkeep implements AutoCloseable {
         }
         wait = PAUSE;
       }
+      if (wait.equals(PAUSE)) {
+        // What wakes it now is what it has just seen to.
+        woken.drainPermits();
+      }
       rest(wait);
     }
   }

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.archive.Progress;
-import dev.onrecord.archive.Upkeep;
+import dev.onrecord.archive.StoppingException;
 import dev.onrecord.store.HomeLock;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -96,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--check-every must be at least 0, got " + checkEvery + ".");
     }
+    sources.check();
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
@@ -114,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
                 readiness)) {
       String url = "http://" + shown(host) + ":" + server.port();
       lock.tell(url);
-      fill(open, new Opening(url, open.archive().upkeep(), stopping));
+      Thread.ofVirtual().start(() -> stopWhenTold(open, stopping));
+      fill(open, new Opening(url));
       if (stopping.getCount() > 0) {
         readiness.reached();
         PrintWriter out = spec.commandLine().getOut();
@@ -132,6 +138,15 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static void stopWhenTold(OpenHome open, CountDownLatch stopping) {
+    try {
+      stopping.await();
+      open.archive().stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void fill(OpenHome open, Opening progress) throws IOException {
     try (progress) {
       if (arguments.isEmpty() && !sources.keepsUp()) {
@@ -143,15 +158,15 @@ final class ServeCommand implements Callable<Integer> {
         Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
         indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));
       }
+    } catch (StoppingException e) {
+      LOG.info("{}", e.getMessage());
     }
   }
 
-  /// What is heard of the work that comes before a server is ready. A stop ends that work early.
-  private record Opening(
-      String url, Upkeep upkeep, CountDownLatch stopping, TerminalProgress terminal)
-      implements Progress, AutoCloseable {
-    Opening(String url, Upkeep upkeep, CountDownLatch stopping) {
-      this(url, upkeep, stopping, new TerminalProgress("Indexing"));
+  /// What is heard of the work that comes before a server is ready.
+  private record Opening(String url, TerminalProgress terminal) implements Progress, AutoCloseable {
+    Opening(String url) {
+      this(url, new TerminalProgress("Indexing"));
     }
 
     @Override
@@ -164,9 +179,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public void at(int done, int total) {
       terminal.at(done, total);
-      if (stopping.getCount() == 0) {
-        upkeep.stop();
-      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.archive.StoppingException;
 import dev.onrecord.archive.UnsearchableException;
 import dev.onrecord.ask.ArticleChangedException;
 import dev.onrecord.domain.DiskFullException;
@@ -15,6 +16,7 @@ final class Failure {
     return switch (failure) {
       case Problem problem -> Optional.of(problem);
       case ArticleChangedException e -> Optional.of(new Problem(503, message(e)));
+      case StoppingException e -> Optional.of(new Problem(503, message(e)));
       case UnsearchableException e -> Optional.of(new Problem(503, message(e)));
       case DiskFullException e -> Optional.of(new Problem(507, message(e)));
       case Throwable e when DiskFullException.isCauseOf(e) ->

@@ -148,4 +148,19 @@ final class CopiesTest {
           .contains("Elben Post");
     }
   }
+
+  @Test
+  void aCopyThatBecomesOneOfAnotherArticleIsNoArticleOfItsOldText() {
+    add(Submissions.text("c.txt", OTHER));
+    open.archive()
+        .add(
+            List.of(
+                Submissions.text("b.txt", OTHER),
+                Submissions.text("a.txt", "The harbor burned in July, she said.")),
+            (done, total) -> {});
+    assertThat(open.archive().provenances("c"))
+        .extracting(Provenance::origin)
+        .containsExactly("b.txt");
+    assertThat(text("b")).isEmpty();
+  }
 }
