@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Look whether everything is as it must be: the store's file, every text by its hash, every"
           + " quote in every kept answer, every file of the index.",
-      "Exits with 1 if anything is not. Changes nothing, and works beside a server."
+      "Exits with 1 if anything is not. Changes no article, and works beside a server."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -46,23 +46,26 @@ final class CheckCommand implements Callable<Integer> {
       // What is read from a damaged file may be anything.
       return ExitCode.SOFTWARE;
     }
-    try (TerminalProgress progress = new TerminalProgress("Checking")) {
-      isGood =
-          tell(
-              StoreCheck.contents(
-                  options.home,
-                  (done, total) -> {
-                    progress.at(done, total);
-                    return done;
-                  }));
-    }
     if (repair) {
       repair();
     }
+    // Opened first: the tables of an older version are brought up to date by that.
     try (OpenHome open = opener.open(options.home, options.settings())) {
+      isGood = tell(contents());
       isGood &= tell(open.archive().upkeep().findings());
     }
     return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private List<Finding> contents() {
+    try (TerminalProgress progress = new TerminalProgress("Checking")) {
+      return StoreCheck.contents(
+          options.home,
+          (done, total) -> {
+            progress.at(done, total);
+            return done;
+          });
+    }
   }
 
   private void repair() {

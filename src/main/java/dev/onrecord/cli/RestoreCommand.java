@@ -5,8 +5,8 @@ import dev.onrecord.store.Restore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +44,12 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Lock lock = Lock.tryTake(options.home)) {
+    try (@Nullable HomeLock lock = HomeLock.tryTake(options.home, "restore").orElse(null)) {
       Restore restore = Restore.from(file, options.home, force);
       restore.before().ifPresent(before -> out.println("Kept what was there in " + before + "."));
       out.println("Restored " + BackupCommand.told(restore.restored()) + " from " + file + ".");
       out.flush();
-      if (lock.isTaken()) {
+      if (lock != null) {
         try (OpenHome open = opener.open(options.home, options.settings());
             TerminalProgress progress = new TerminalProgress("Indexing")) {
           open.archive().upkeep().reconcile(progress);
@@ -59,21 +59,5 @@ final class RestoreCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  /// The lock, if nobody has it.
-  private record Lock(Optional<HomeLock> held) implements AutoCloseable {
-    static Lock tryTake(Path home) {
-      return new Lock(HomeLock.tryTake(home, "restore"));
-    }
-
-    boolean isTaken() {
-      return held.isPresent();
-    }
-
-    @Override
-    public void close() {
-      held.ifPresent(HomeLock::close);
-    }
   }
 }

@@ -21,11 +21,6 @@ public record ArchiveChange(
     forgotten = List.copyOf(forgotten);
   }
 
-  /// New articles, or other texts of those with the same ids.
-  public static ArchiveChange saving(List<StoredArticle> articles) {
-    return new ArchiveChange(List.of(), articles, Map.of(), List.of());
-  }
-
   /// Whether there is nothing to do.
   public boolean isEmpty() {
     return removed.isEmpty() && saved.isEmpty() && copies.isEmpty() && forgotten.isEmpty();

@@ -16,11 +16,6 @@ public record ArticleVersion(Article article, Optional<Instant> added, Optional<
     return ended.isEmpty();
   }
 
-  /// What names this text among those of its article.
-  public String key() {
-    return key(article.sha256());
-  }
-
   /// What names a text among those of an article, in addresses: the first 16 digits of its hash.
   public static String key(String sha256) {
     return sha256.substring(0, KEY);

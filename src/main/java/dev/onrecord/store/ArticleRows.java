@@ -3,14 +3,12 @@ package dev.onrecord.store;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +21,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Rows of the table `article` as records.
 final class ArticleRows {
-  private static final String STATED =
-      "title, author, outlet, published, published_by, url, language";
+  static final String STATED = "title, author, outlet, published, published_by, url, language";
 
   /// All that an article is made of; what it was read from is left where it is.
   static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
@@ -38,7 +35,7 @@ final class ArticleRows {
         row.getString("id"), metadata(row), row.getString("text"), row.getString("sha256"));
   }
 
-  private static Metadata metadata(ResultSet row) throws SQLException {
+  static Metadata metadata(ResultSet row) throws SQLException {
     return new Metadata(
         Optional.ofNullable(row.getString("title")),
         Optional.ofNullable(row.getString("author")),
@@ -57,27 +54,6 @@ final class ArticleRows {
         metadata(row));
   }
 
-  /// What a text that an article has or had was read from.
-  static Optional<Submission> sourceOf(Handle handle, String id, String sha256) {
-    String columns = "SELECT source, media_type, origin, " + STATED;
-    String start = " AND substr(sha256, 1, length(:sha256)) = :sha256";
-    return handle
-        .createQuery(
-            "SELECT * FROM ("
-                + columns
-                + ", NULL AS ended FROM article WHERE id = :id"
-                + start
-                + " UNION ALL "
-                + columns
-                + ", ended FROM article_version WHERE article_id = :id"
-                + start
-                + ") ORDER BY ended IS NULL DESC, ended DESC LIMIT 1")
-        .bind("id", id)
-        .bind("sha256", sha256)
-        .map(ArticleRows::source)
-        .findOne();
-  }
-
   /// Where else an article's text came from, without what was read there.
   static List<Provenance> provenances(Handle handle, String id) {
     return handle
@@ -87,31 +63,6 @@ final class ArticleRows {
                 + " FROM article_copy WHERE article_id = :id ORDER BY added, origin")
         .bind("id", id)
         .map((row, context) -> new Provenance(row.getString("origin"), metadata(row)))
-        .list();
-  }
-
-  /// What an article is and was, the newest first.
-  static List<ArticleVersion> versions(Handle handle, String id) {
-    return handle
-        .createQuery(
-            "SELECT * FROM (SELECT id, "
-                + STATED
-                + ", text, sha256, added, NULL AS ended FROM article WHERE id = :id"
-                + " UNION ALL SELECT article_id, "
-                + STATED
-                + ", text, sha256, added, ended FROM article_version WHERE article_id = :id"
-                + ") ORDER BY ended IS NULL DESC, ended DESC, sha256")
-        .bind("id", id)
-        .map(
-            (row, context) ->
-                new ArticleVersion(
-                    article(row, context),
-                    Optional.of(row.getLong("added"))
-                        .filter(at -> at > 0)
-                        .map(Instant::ofEpochMilli),
-                    row.getObject("ended") == null
-                        ? Optional.empty()
-                        : Optional.of(Instant.ofEpochMilli(row.getLong("ended")))))
         .list();
   }
 

@@ -8,8 +8,8 @@ import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.StoredArticle;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.TextVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +39,6 @@ public final class ArticleStore {
           new ArticleWriter(handle, generation, System.currentTimeMillis()).apply(change);
           return generation;
         });
-  }
-
-  /// Adds articles, replacing those with the same id, all or none.
-  ///
-  /// @return the archive's new generation
-  public long save(List<StoredArticle> articles) {
-    return apply(ArchiveChange.saving(articles));
   }
 
   private static long nextGeneration(Handle handle) {
@@ -85,7 +78,7 @@ public final class ArticleStore {
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<Submission> source(String id, String sha256) {
-    return jdbi.withHandle(handle -> ArticleRows.sourceOf(handle, id, sha256));
+    return jdbi.withHandle(handle -> VersionRows.source(handle, id, sha256));
   }
 
   /// The articles that have exactly this text, by id.
@@ -116,14 +109,12 @@ public final class ArticleStore {
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<ArticleVersion> version(String id, String sha256) {
-    return versions(id).stream()
-        .filter(version -> version.article().sha256().startsWith(sha256))
-        .findFirst();
+    return jdbi.withHandle(handle -> VersionRows.version(handle, id, sha256));
   }
 
   /// What an article is and was, the newest first; also of one that was removed.
-  public List<ArticleVersion> versions(String id) {
-    return jdbi.withHandle(handle -> ArticleRows.versions(handle, id));
+  public List<TextVersion> versions(String id) {
+    return jdbi.withHandle(handle -> VersionRows.list(handle, id));
   }
 
   /// The id of the article that came from an origin and was removed, if none came from it since.
@@ -202,6 +193,16 @@ public final class ArticleStore {
                 .bind("start", start)
                 .mapTo(String.class)
                 .set());
+  }
+
+  /// Whether there is no article.
+  public boolean isEmpty() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT NOT EXISTS (SELECT 1 FROM article)")
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /// All article ids, each with the generation in which the article last changed.

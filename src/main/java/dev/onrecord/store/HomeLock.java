@@ -72,11 +72,15 @@ public final class HomeLock implements AutoCloseable {
       if (!HELD_HERE.add(file)) {
         return Optional.empty();
       }
-      Optional<HomeLock> lock = lock(file, command);
-      if (lock.isEmpty()) {
-        HELD_HERE.remove(file);
+      Optional<HomeLock> lock = Optional.empty();
+      try {
+        lock = lock(file, command);
+        return lock;
+      } finally {
+        if (lock.isEmpty()) {
+          HELD_HERE.remove(file);
+        }
       }
-      return lock;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + home, e);
     }

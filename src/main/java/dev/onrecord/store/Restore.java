@@ -127,7 +127,10 @@ public record Restore(Backup restored, Optional<Path> before) {
 
   private static void replace(Handle handle) {
     handle.execute("PRAGMA defer_foreign_keys = ON");
-    handle.execute("CREATE TEMP TABLE present AS SELECT * FROM main.article");
+    handle.execute(
+        "CREATE TEMP TABLE present AS SELECT * FROM main.article"
+            + " WHERE id IN (SELECT id FROM backup.article)");
+    handle.execute("CREATE INDEX temp.present_id ON present (id)");
     long generation =
         handle
             .createQuery(
@@ -147,9 +150,9 @@ public record Restore(Backup restored, Optional<Path> before) {
     // An article that is as it was is in the index as it was.
     String same =
         columns(handle, "article").stream()
-            .filter(column -> !column.equals("generation"))
-            .map(column -> "present.%s IS article.%s".formatted(column, column))
-            .collect(Collectors.joining(" AND "));
+            .filter(column -> !column.equals("generation") && !column.equals("id"))
+            .map(column -> " AND present.%s IS article.%s".formatted(column, column))
+            .collect(Collectors.joining("", "present.id = article.id", ""));
     handle.execute(
         "UPDATE main.article SET generation = coalesce((SELECT generation FROM temp.present WHERE "
             + same

@@ -9,6 +9,7 @@ import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.TextVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public record ArticleView(
   public static ArticleView of(
       ArticleVersion version,
       Segmentation segmentation,
-      List<ArticleVersion> versions,
+      List<TextVersion> versions,
       List<Provenance> copies,
       List<Article> nearDuplicates) {
     Article article = version.article();
@@ -141,10 +142,7 @@ public record ArticleView(
         article.sha256(),
         version.stands(),
         version.ended().map(Object::toString),
-        versions.stream()
-            .filter(ArticleVersion::stands)
-            .map(standing -> standing.article().sha256())
-            .findFirst(),
+        versions.stream().filter(TextVersion::stands).map(TextVersion::sha256).findFirst(),
         versions.stream().map(VersionView::of).toList(),
         copies.stream().map(CopyView::of).toList(),
         article.text(),

@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.ArticleVersion;
+import dev.onrecord.domain.TextVersion;
 import java.util.List;
 
 /// What an article is and was, the newest first.
@@ -10,7 +10,7 @@ public record VersionListView(String id, List<VersionView> versions) {
   }
 
   /// The view of all that an article is and was.
-  public static VersionListView of(String id, List<ArticleVersion> versions) {
+  public static VersionListView of(String id, List<TextVersion> versions) {
     return new VersionListView(id, versions.stream().map(VersionView::of).toList());
   }
 }

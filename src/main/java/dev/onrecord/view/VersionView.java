@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.ArticleVersion;
+import dev.onrecord.domain.TextVersion;
 import java.util.Optional;
 
 /// A text that an article has or had, without the text.
@@ -9,11 +9,11 @@ import java.util.Optional;
 /// @param ended when another text took its place, or the article was removed; absent if it stands
 public record VersionView(
     String sha256, Optional<String> added, Optional<String> ended, Optional<String> title) {
-  static VersionView of(ArticleVersion version) {
+  static VersionView of(TextVersion version) {
     return new VersionView(
-        version.article().sha256(),
+        version.sha256(),
         version.added().map(Object::toString),
         version.ended().map(Object::toString),
-        version.article().metadata().title());
+        version.title());
   }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Quotes;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.TextVersion;
 import dev.onrecord.view.QuoteView;
 import dev.onrecord.view.VersionListView;
 import dev.onrecord.web.page.Marking;
@@ -36,8 +37,9 @@ final class ArticlePageRoute {
     Origin origin = PageRoutes.origin(context);
     try {
       Optional<String> version = ArticleTexts.version(context);
-      List<ArticleVersion> all = archive.versions(id);
-      Optional<ArticleVersion> present = all.stream().filter(ArticleVersion::stands).findFirst();
+      List<TextVersion> all = archive.versions(id);
+      Optional<ArticleVersion> present =
+          all.stream().findFirst().flatMap(newest -> texts.present(id, newest));
       Optional<ArticleVersion> asked =
           version.isEmpty() ? present : archive.version(id, version.get());
       if (asked.isPresent()) {

@@ -4,6 +4,7 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.TextVersion;
 import dev.onrecord.view.ArticleView;
 import io.javalin.http.Context;
 import java.util.List;
@@ -38,22 +39,23 @@ record ArticleTexts(Archive archive) {
   ArticleVersion asked(Context context) {
     String id = context.pathParam("id");
     Optional<String> version = version(context);
-    List<ArticleVersion> all = all(id);
-    return version
-        .map(digits -> archive.version(id, digits).orElseThrow(() -> unkept(id, digits)))
-        .orElseGet(
-            () ->
-                all.stream()
-                    .filter(ArticleVersion::stands)
-                    .findFirst()
-                    .orElseThrow(() -> removed(id, all.getFirst())));
+    if (version.isPresent()) {
+      return archive.version(id, version.get()).orElseThrow(() -> unkept(id, version.get()));
+    }
+    TextVersion newest = all(id).getFirst();
+    return present(id, newest).orElseThrow(() -> removed(id, newest));
+  }
+
+  /// An article with its newest text, if that stands.
+  Optional<ArticleVersion> present(String id, TextVersion newest) {
+    return newest.stands() ? archive.version(id, newest.sha256()) : Optional.empty();
   }
 
   /// What an article is and was, the newest first; at least one text.
   ///
   /// @throws Problem 404 if there is none
-  List<ArticleVersion> all(String id) {
-    List<ArticleVersion> all = archive.versions(id);
+  List<TextVersion> all(String id) {
+    List<TextVersion> all = archive.versions(id);
     if (all.isEmpty()) {
       throw ArticleRoutes.unknown(id);
     }
@@ -80,14 +82,15 @@ record ArticleTexts(Archive archive) {
         version.stands() ? archive.nearDuplicates(id) : List.of());
   }
 
-  private static Problem removed(String id, ArticleVersion last) {
+  private static Problem removed(String id, TextVersion last) {
     return new Problem(
         404,
         "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists what it was"
             .formatted(id, last.ended().orElseThrow()));
   }
 
-  private static Problem unkept(String id, String version) {
+  private Problem unkept(String id, String version) {
+    all(id);
     return new Problem(
         404,
         "no text of the article '%s' that is kept here has a SHA-256 that begins with %s; GET"

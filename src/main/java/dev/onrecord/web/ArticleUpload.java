@@ -42,12 +42,12 @@ final class ArticleUpload {
 
   /// Gives an article another text.
   void replace(Context context) {
-    Submission source = source(context);
+    String id = context.pathParam("id");
+    Submission source = archive.source(id).orElseThrow(() -> ArticleRoutes.unknown(id));
     try (DocumentBody.Received received = body.read(context)) {
       Document document = received.document();
       // An upload that is sent again later must not undo this; a file is what its folder has.
       String origin = UploadOrigin.isOne(source.origin()) ? document.origin() : source.origin();
-      String id = context.pathParam("id");
       one(
           context,
           archive.replace(id, origin, document).orElseThrow(() -> ArticleRoutes.unknown(id)));
@@ -56,14 +56,11 @@ final class ArticleUpload {
 
   /// Removes an article.
   void remove(Context context) {
-    source(context);
-    archive.remove(context.pathParam("id"));
-    context.status(204);
-  }
-
-  private Submission source(Context context) {
     String id = context.pathParam("id");
-    return archive.source(id).orElseThrow(() -> ArticleRoutes.unknown(id));
+    if (!archive.remove(id)) {
+      throw ArticleRoutes.unknown(id);
+    }
+    context.status(204);
   }
 
   private void one(Context context, Admission admission) {
@@ -83,7 +80,7 @@ final class ArticleUpload {
   private void many(Context context, List<Admission> admissions) {
     IntakeView view = IntakeView.of(admissions.stream().map(ArticleUpload::item).toList());
     if (view.articles().size() == view.refused()) {
-      throw new Problem(422, "no article in it can be read: " + reasons(view));
+      throw new Problem(422, "no article in it can be read: " + reasons(view), view.articles());
     }
     context
         .status(view.added() + view.replaced() > 0 ? 201 : 200)

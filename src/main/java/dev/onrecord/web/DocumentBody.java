@@ -71,7 +71,7 @@ final class DocumentBody {
       Metadata metadata = StatedMetadata.of(form::field);
       String origin = UploadOrigin.ofFile(form.sha256(), form.fileName(), metadata);
       return new Received(Document.of(origin, form.file(), metadata), form::close);
-    } catch (Problem e) {
+    } catch (RuntimeException e) {
       form.close();
       throw e;
     }

@@ -57,7 +57,7 @@ final class MultipartForm implements AutoCloseable {
     MultiPartFormData.Parts parts = parse(body, contentType, maxFile);
     try {
       return of(parts, maxFile);
-    } catch (Problem e) {
+    } catch (RuntimeException e) {
       parts.close();
       throw e;
     }

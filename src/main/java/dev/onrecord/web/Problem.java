@@ -1,9 +1,11 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.view.IntakeView;
 import dev.onrecord.view.Json;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A request that cannot be met, told as RFC 9457 `application/problem+json`.
@@ -29,12 +31,19 @@ final class Problem extends RuntimeException {
 
   private final int status;
   private final String detail;
+  private final transient List<IntakeView.Item> articles;
 
   /// @param detail what was wrong and what would be right
   Problem(int status, String detail) {
+    this(status, detail, List.of());
+  }
+
+  /// @param articles what became of each article of a file of which none can be added
+  Problem(int status, String detail, List<IntakeView.Item> articles) {
     super(detail);
     this.status = status;
     this.detail = detail;
+    this.articles = List.copyOf(articles);
   }
 
   /// What went wrong is no business of the client's.
@@ -60,6 +69,9 @@ final class Problem extends RuntimeException {
     document.put("title", TITLES.getOrDefault(status, "Request failed"));
     document.put("status", status);
     document.put("detail", detail);
+    if (!articles.isEmpty()) {
+      document.put("articles", articles);
+    }
     try {
       return Json.MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {

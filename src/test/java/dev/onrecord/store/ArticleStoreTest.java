@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ArchiveChange;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
@@ -62,7 +63,7 @@ final class ArticleStoreTest {
   void anArticleIsKeptAsItIs() {
     String text = "\uFEFFSnow 🌨️\r\n\u00A0“fell”; DROP TABLE article; --\t";
     StoredArticle stored = stored("snow", STATED, text);
-    store.save(List.of(stored));
+    save(store, List.of(stored));
     assertThat(store.article("snow")).contains(stored.article());
     assertThat(store.articlesWithText(Article.sha256(text))).contains(stored.article());
     assertThat(store.articleFrom("snow.txt")).contains(stored.article());
@@ -72,7 +73,7 @@ final class ArticleStoreTest {
   void theBytesAreKeptAsReceived() {
     byte[] bytes = {(byte) 0xFF, 0, 'a', 0x1A, (byte) 0xC0};
     Submission received = new Submission(bytes, "text/plain", "b.txt", Metadata.NONE);
-    store.save(List.of(new StoredArticle(article("b", STATED, "a"), received)));
+    save(store, List.of(new StoredArticle(article("b", STATED, "a"), received)));
     Submission source = store.source("b").orElseThrow();
     assertThat(source.bytes()).isEqualTo(bytes);
     assertThat(source.mediaType()).isEqualTo("text/plain");
@@ -81,8 +82,8 @@ final class ArticleStoreTest {
 
   @Test
   void anArticleReplacesTheOneWithItsId() {
-    store.save(List.of(stored("snow", STATED, "Snow fell.")));
-    store.save(List.of(stored("snow", Metadata.NONE, "Snow melted.")));
+    save(store, List.of(stored("snow", STATED, "Snow fell.")));
+    save(store, List.of(stored("snow", Metadata.NONE, "Snow melted.")));
     assertThat(store.contents()).containsOnlyKeys("snow");
     assertThat(store.article("snow")).contains(article("snow", Metadata.NONE, "Snow melted."));
     assertThat(store.articlesWithText(Article.sha256("Snow fell."))).isEmpty();
@@ -90,15 +91,15 @@ final class ArticleStoreTest {
 
   @Test
   void everySaveIsAGeneration() {
-    assertThat(store.save(List.of(plain("a"), plain("b")))).isEqualTo(1);
-    assertThat(store.save(List.of(plain("a")))).isEqualTo(2);
+    assertThat(save(store, List.of(plain("a"), plain("b")))).isEqualTo(1);
+    assertThat(save(store, List.of(plain("a")))).isEqualTo(2);
     assertThat(store.generation()).isEqualTo(2);
   }
 
   @Test
   void twoArticlesMayHaveTheSameText() {
     StoredArticle copy = stored("c", Metadata.NONE, "Text of a.");
-    store.save(List.of(plain("a"), copy));
+    save(store, List.of(plain("a"), copy));
     assertThat(store.articlesWithText(Article.sha256("Text of a.")))
         .extracting(Article::id)
         .containsExactly("a", "c");
@@ -106,20 +107,20 @@ final class ArticleStoreTest {
 
   @Test
   void contentsTellWhenEachArticleLastChanged() {
-    store.save(List.of(plain("a"), plain("b")));
-    store.save(List.of(stored("b", STATED, "Another text.")));
+    save(store, List.of(plain("a"), plain("b")));
+    save(store, List.of(stored("b", STATED, "Another text.")));
     assertThat(store.contents()).isEqualTo(Map.of("a", 1L, "b", 2L));
   }
 
   @Test
   void reopeningKeepsAll() {
     StoredArticle stored = stored("snow", STATED, "Snow fell.");
-    store.save(List.of(stored));
+    save(store, List.of(stored));
     try (Database opened = Database.open(file)) {
       ArticleStore again = new ArticleStore(opened);
       assertThat(again.article("snow")).contains(stored.article());
       assertThat(again.generation()).isEqualTo(1);
-      again.save(List.of(plain("b")));
+      save(again, List.of(plain("b")));
     }
     assertThat(store.contents()).containsOnlyKeys("snow", "b");
     assertThat(store.generation()).isEqualTo(2);
@@ -143,7 +144,8 @@ final class ArticleStoreTest {
     "МОСКВА, cyrillic",
   })
   void aQueryIsPlainTextInAnyCase(String query, String id) {
-    store.save(
+    save(
+        store,
         List.of(
             stored("percent", Metadata.NONE, "Prices rose 100% again"),
             stored("under", Metadata.NONE, "A Snake_Case name"),
@@ -159,7 +161,7 @@ final class ArticleStoreTest {
 
   @Test
   void allWordsOfAQueryMustBeThere() {
-    store.save(List.of(stored("a", STATED, "Rain fell"), stored("b", Metadata.NONE, "Rain")));
+    save(store, List.of(stored("a", STATED, "Rain fell"), stored("b", Metadata.NONE, "Rain")));
     assertThat(ids(filter(" rain\tTITLE "))).containsExactly("a");
     assertThat(ids(filter("rain"))).containsExactly("a", "b");
     assertThat(ids(filter("  "))).containsExactly("a", "b");
@@ -168,7 +170,7 @@ final class ArticleStoreTest {
 
   @Test
   void outletAndDaysLimitAPage() {
-    store.save(List.of(stored("a", STATED, "Rain"), plain("b")));
+    save(store, List.of(stored("a", STATED, "Rain"), plain("b")));
     LocalDate day = LocalDate.of(2020, 1, 2);
     Optional<LocalDate> open = Optional.empty();
     assertThat(ids(filter(Optional.of("Radio Oslo"), open, open))).containsExactly("a");
@@ -181,7 +183,8 @@ final class ArticleStoreTest {
 
   @Test
   void theNewestArticlesComeFirstAndThoseWithoutADateLast() {
-    store.save(
+    save(
+        store,
         List.of(
             plain("a"),
             published("b", "2020-01-02"),
@@ -203,7 +206,8 @@ final class ArticleStoreTest {
 
   @Test
   void outletsAreCountedByName() {
-    store.save(
+    save(
+        store,
         List.of(
             of("a", "NRK"),
             of("b", "die Zeit"),
@@ -221,7 +225,7 @@ final class ArticleStoreTest {
 
   @Test
   void aLongListHasPages() {
-    store.save(IntStream.range(0, 101).mapToObj(i -> plain("article-%03d".formatted(i))).toList());
+    save(store, IntStream.range(0, 101).mapToObj(i -> plain("article-%03d".formatted(i))).toList());
     ArticlePage last = store.page(filter(""), 3);
     assertThat(last.total()).isEqualTo(101);
     assertThat(last.pages()).isEqualTo(3);
@@ -260,5 +264,9 @@ final class ArticleStoreTest {
 
   private static Article article(String id, Metadata metadata, String text) {
     return new Article(id, metadata, text, Article.sha256(text));
+  }
+
+  private static long save(ArticleStore store, List<StoredArticle> articles) {
+    return store.apply(new ArchiveChange(List.of(), articles, Map.of(), List.of()));
   }
 }

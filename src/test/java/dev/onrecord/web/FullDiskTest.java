@@ -34,7 +34,8 @@ final class FullDiskTest {
         Reply reply = server.upload("Tower " + free, text);
         if (reply.status() == 507) {
           reply.isProblem(507);
-          assertThat(reply.json().path("detail").asText()).contains("disk is full", "not added");
+          assertThat(reply.json().path("detail").asText())
+              .contains("disk is full", "nothing was changed");
           refused++;
         } else {
           assertThat(reply.status()).as(reply.text()).isEqualTo(201);

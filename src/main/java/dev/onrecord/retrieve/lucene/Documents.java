@@ -58,7 +58,7 @@ final class Documents {
   private static Document wording(Article article, List<Passage> passages) {
     ArticleWording wording = ArticleWording.of(article, passages);
     Document document = document(article, Fields.WORDING);
-    document.add(new StringField(Fields.WORDING_OF, article.id(), Store.YES));
+    document.add(new StringField(Fields.WORDING_OF, article.id(), Store.NO));
     document.add(new BinaryDocValuesField(Fields.WORDING_BYTES, wording.toBytes()));
     wording
         .inCommon()
