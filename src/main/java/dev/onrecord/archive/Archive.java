@@ -31,6 +31,7 @@ import java.util.Set;
 public final class Archive implements AutoCloseable {
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
+  private final Preparers preparers;
   private final Arrivals arrivals;
   private final ArticleStore store;
   private final ArticleIndex index;
@@ -39,11 +40,13 @@ public final class Archive implements AutoCloseable {
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
     Changes changes = new Changes(store, index);
     this.preparation = new Preparation(segmenter, encoder);
-    this.arrivals = new Arrivals(store, changes, preparation, encoder.threads());
+    this.preparers = new Preparers(encoder.threads());
+    this.arrivals = new Arrivals(store, changes, preparation, preparers);
     this.store = store;
     this.index = index;
     this.upkeep =
-        new Upkeep(index, changes, new Reconciliation(store, index, changes, preparation));
+        new Upkeep(
+            index, changes, new Reconciliation(store, index, changes, preparation, preparers));
   }
 
   /// Takes in documents; memory stays bounded, however much they hold.
@@ -219,7 +222,8 @@ public final class Archive implements AutoCloseable {
   /// Ends what is done in the background, and prepares no further article.
   @Override
   public void close() {
+    stop();
     upkeep.close();
-    arrivals.close();
+    preparers.close();
   }
 }

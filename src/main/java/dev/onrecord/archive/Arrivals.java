@@ -13,33 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// How documents come into the archive: read, prepared beside one another, and committed in order.
 /// Thread-safe.
-final class Arrivals implements AutoCloseable {
+final class Arrivals {
   private final DocumentReader reader = new DocumentReader();
   private final Works works = new Works();
   private final ArticleStore store;
   private final Changes changes;
   private final Preparation preparation;
-  private final ExecutorService preparers;
-  private final Room room;
+  private final Preparers preparers;
   private volatile boolean stopping;
 
-  /// @param threads that the encoder has
-  Arrivals(ArticleStore store, Changes changes, Preparation preparation, int threads) {
+  Arrivals(ArticleStore store, Changes changes, Preparation preparation, Preparers preparers) {
     this.store = store;
     this.changes = changes;
     this.preparation = preparation;
-    // One more than encode: while the encoder has work, the next text is segmented.
-    this.preparers =
-        Executors.newFixedThreadPool(
-            threads + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
-    this.room = new Room(threads);
+    this.preparers = preparers;
   }
 
   /// Has all that is being taken in end by a [StoppingException].
@@ -57,7 +49,8 @@ final class Arrivals implements AutoCloseable {
   /// @param listener hears what became of them, on this thread
   void add(List<Document> documents, IntakeListener listener) {
     try (Works.Running work = works.begin(documents, listener);
-        ReadAhead ahead = ReadAhead.begin(documents.iterator(), reader, this::prepare, room)) {
+        ReadAhead ahead =
+            ReadAhead.begin(documents.iterator(), reader, this::prepare, preparers.room())) {
       new Intake(ahead, this::commit, work, () -> stopping).run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -114,9 +107,8 @@ final class Arrivals implements AutoCloseable {
   }
 
   private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {
-    return CompletableFuture.supplyAsync(
-        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()),
-        preparers);
+    return preparers.begin(
+        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()));
   }
 
   private List<Admission> commit(List<ReadAhead.Item.Entry> entries) {
@@ -156,12 +148,5 @@ final class Arrivals implements AutoCloseable {
           changes.apply(batch.change(), batch.indexed());
           return !batch.change().isEmpty();
         });
-  }
-
-  /// Prepares no further article.
-  @Override
-  public void close() {
-    stop();
-    preparers.shutdownNow();
   }
 }

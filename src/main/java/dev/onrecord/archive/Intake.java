@@ -3,13 +3,11 @@ package dev.onrecord.archive;
 import dev.onrecord.archive.ReadAhead.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Takes what was read ahead into the archive, in batches: each is one transaction of the store and
 /// one commit of the index.
@@ -63,7 +61,7 @@ final class Intake {
             commit();
             return;
           }
-          case Item.Broken(var cause) -> throw unchecked(cause);
+          case Item.Broken(var cause) -> throw Preparers.failure(cause);
           case Item.Entry entry -> {
             await(entry);
             take(entry, entry.reading().text().length());
@@ -117,16 +115,8 @@ final class Intake {
     } catch (TimeoutException e) {
       return false;
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw Preparers.failure(e.getCause());
     }
-  }
-
-  private static RuntimeException unchecked(@Nullable Throwable cause) {
-    return switch (cause) {
-      case RuntimeException e -> e;
-      case Error e -> throw e;
-      case null, default -> new CompletionException(cause);
-    };
   }
 
   /// Ends the batch.

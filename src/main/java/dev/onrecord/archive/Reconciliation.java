@@ -1,35 +1,30 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.store.ArticleStore;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/// Makes the index hold what the store holds. Articles are segmented and encoded beside changes and
-/// questions; what is ready is committed every few seconds, so that a crash loses little.
+/// Makes the index hold what the store holds.
 final class Reconciliation {
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
-
-  /// UTF-16 code units of text that wait for a commit at most, or one longer article.
-  private static final int COMMIT_CHARS = 256 << 10;
-
   private final ArticleStore store;
   private final ArticleIndex index;
   private final Changes changes;
   private final Preparation preparation;
+  private final Preparers preparers;
   private volatile Backlog backlog = Backlog.NONE;
   private volatile boolean stopping;
 
-  Reconciliation(ArticleStore store, ArticleIndex index, Changes changes, Preparation preparation) {
+  Reconciliation(
+      ArticleStore store,
+      ArticleIndex index,
+      Changes changes,
+      Preparation preparation,
+      Preparers preparers) {
     this.store = store;
     this.index = index;
     this.changes = changes;
     this.preparation = preparation;
+    this.preparers = preparers;
   }
 
   Backlog backlog() {
@@ -89,42 +84,17 @@ final class Reconciliation {
   }
 
   private void fill(List<String> ids, Progress progress) {
-    List<IndexedArticle> ready = new ArrayList<>();
-    Map<String, Long> planned = store.contents();
-    int chars = 0;
-    int searched = 0;
-    long last = System.nanoTime();
-    for (int i = 0; i < ids.size() && !stopping; i++) {
-      Optional<Article> article = store.article(ids.get(i));
-      article.map(a -> preparation.prepare(a.text()).of(a)).ifPresent(ready::add);
-      chars += article.map(a -> a.text().length()).orElse(0);
-      boolean isLong = chars >= COMMIT_CHARS || System.nanoTime() - last >= COMMIT_EVERY.toNanos();
-      if (isLong || i == ids.size() - 1 || stopping) {
-        commit(ready, planned);
-        searched = i + 1;
-        ready.clear();
-        chars = 0;
-        last = System.nanoTime();
-      }
-      backlog = new Backlog(i + 1, ids.size(), searched);
-      progress.at(i + 1, ids.size());
+    int total = ids.size();
+    try (Refill refill = new Refill(ids, store, index, changes, preparation, preparers)) {
+      refill.run(
+          () -> stopping,
+          state -> {
+            backlog = new Backlog(state.prepared(), total, state.searched());
+            progress.at(state.prepared(), total);
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while the index was brought up to date", e);
     }
-  }
-
-  private void commit(List<IndexedArticle> ready, Map<String, Long> planned) {
-    changes.alone(
-        () -> {
-          Map<String, Long> stored = store.contents();
-          long incomplete = changes.incomplete();
-          for (IndexedArticle article : ready) {
-            Long generation = stored.get(article.article().id());
-            // What changed since it was planned is not what was prepared.
-            if (generation != null && generation.equals(planned.get(article.article().id()))) {
-              index.put(article, generation);
-            }
-          }
-          index.commit(incomplete);
-          return ready;
-        });
   }
 }

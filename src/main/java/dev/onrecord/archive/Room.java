@@ -34,6 +34,13 @@ final class Room {
     }
   }
 
+  /// Takes room for a text if there is some now.
+  ///
+  /// @return whether there was
+  boolean tryEnter(int size) {
+    return isLarge(size) ? large.tryAcquire() : small.tryAcquire(size);
+  }
+
   /// Gives back the room of a text.
   void leave(int size) {
     if (isLarge(size)) {

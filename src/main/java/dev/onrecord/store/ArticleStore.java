@@ -205,6 +205,17 @@ public final class ArticleStore {
                 .one());
   }
 
+  /// The generation in which an article last changed.
+  public Optional<Long> generation(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT generation FROM article WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne());
+  }
+
   /// All article ids, each with the generation in which the article last changed.
   public Map<String, Long> contents() {
     return jdbi.withHandle(
