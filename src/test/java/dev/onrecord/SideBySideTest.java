@@ -3,10 +3,10 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.archive.Admission;
-import dev.onrecord.archive.Progress;
 import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;

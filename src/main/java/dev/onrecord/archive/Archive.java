@@ -5,6 +5,7 @@ import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Outlet;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Segmentation;

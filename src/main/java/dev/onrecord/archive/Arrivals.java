@@ -65,6 +65,7 @@ final class Arrivals {
   /// @param document must hold one article, else it is refused and nothing changes
   Optional<Admission> replace(String id, String origin, Document document) {
     List<Reading> readings = new ArrayList<>();
+    List<Admission> refused = new ArrayList<>();
     reader.read(
         document,
         new ArticleSink() {
@@ -72,41 +73,37 @@ final class Arrivals {
           public void article(Submission source, String text) {
             Submission own =
                 new Submission(source.bytes(), source.mediaType(), origin, source.metadata());
-            readings.add(new Reading.Text(own, text, Article.sha256(text)));
+            readings.add(new Reading(own, text, Article.sha256(text)));
           }
 
           @Override
           public void refused(String part, String reason) {
-            readings.add(new Reading.Unreadable(origin, reason));
+            refused.add(new Admission.Refused(origin, reason));
           }
         });
-    if (readings.size() != 1) {
+    int parts = readings.size() + refused.size();
+    if (parts != 1) {
       return Optional.of(
           new Admission.Refused(
-              origin,
-              "it holds %,d articles; an article is replaced by one".formatted(readings.size())));
+              origin, "it holds %,d articles; an article is replaced by one".formatted(parts)));
     }
-    return switch (readings.getFirst()) {
-      case Reading.Unreadable(var part, var reason) ->
-          Optional.of(new Admission.Refused(part, reason));
-      case Reading.Text text -> replace(id, text);
-    };
+    return readings.isEmpty() ? Optional.of(refused.getFirst()) : replace(id, readings.getFirst());
   }
 
-  private Optional<Admission> replace(String id, Reading.Text text) {
+  private Optional<Admission> replace(String id, Reading reading) {
     Map<String, PreparedText> prepared = new HashMap<>();
-    prepared.put(text.sha256(), preparation.prepare(text.text()));
+    prepared.put(reading.sha256(), preparation.prepare(reading.text()));
     return changes.alone(
         () -> {
           Batch batch = batch(prepared);
           Optional<Admission> admission =
-              store.article(id).map(article -> batch.replace(article, text));
+              store.article(id).map(article -> batch.replace(article, reading));
           changes.apply(batch.change(), batch.indexed());
           return admission;
         });
   }
 
-  private CompletableFuture<@Nullable PreparedText> prepare(Reading.Text reading) {
+  private CompletableFuture<@Nullable PreparedText> prepare(Reading reading) {
     return preparers.begin(
         () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()));
   }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// makes it so.
 final class Batch {
   private final ArticleStore store;
-  private final Function<Reading.Text, PreparedText> preparing;
+  private final Function<Reading, PreparedText> preparing;
 
   /// Articles that the store does not have like this, by id.
   private final Map<String, StoredArticle> fresh = new LinkedHashMap<>();
@@ -30,14 +30,14 @@ final class Batch {
   private final List<String> removed = new ArrayList<>();
 
   /// @param preparing what a text was prepared to, or prepares it
-  Batch(ArticleStore store, Function<Reading.Text, PreparedText> preparing) {
+  Batch(ArticleStore store, Function<Reading, PreparedText> preparing) {
     this.store = store;
     this.preparing = preparing;
   }
 
   /// Takes in a text. An origin that has an article keeps it, whatever it holds now; a new origin
   /// gets one only if no article of the same outlet has its text, else it is kept as a copy.
-  Admission admit(Reading.Text reading) {
+  Admission admit(Reading reading) {
     String origin = reading.submission().origin();
     copies.values().forEach(all -> all.removeIf(copy -> copy.origin().equals(origin)));
     Optional<Article> own = from(origin);
@@ -56,7 +56,7 @@ final class Batch {
   }
 
   /// What came from its origin before.
-  private Admission again(Article own, Reading.Text reading) {
+  private Admission again(Article own, Reading reading) {
     String origin = reading.submission().origin();
     Metadata stated = reading.submission().metadata();
     if (own.sha256().equals(reading.sha256())) {
@@ -71,14 +71,14 @@ final class Batch {
   }
 
   /// Gives an article another text, whatever it came from; the copies of its old text go with that.
-  Admission replace(Article article, Reading.Text reading) {
+  Admission replace(Article article, Reading reading) {
     Metadata stated = reading.submission().metadata();
     return new Admission.Replaced(
         reading.submission().origin(), put(article.id(), reading, stated));
   }
 
   /// The same text from another origin.
-  private Admission copy(Article holder, Reading.Text reading) {
+  private Admission copy(Article holder, Reading reading) {
     Submission submission = reading.submission();
     if (store.copiedFrom(submission.origin()).filter(holder::equals).isEmpty()) {
       copies.computeIfAbsent(holder.id(), id -> new ArrayList<>()).add(submission);
@@ -124,12 +124,12 @@ final class Batch {
     for (Submission orphan : orphans) {
       // A copy that came in this batch too, with another text, is what it is now.
       if (!isElsewhere(orphan.origin())) {
-        admit(new Reading.Text(orphan, was.text(), was.sha256()));
+        admit(new Reading(orphan, was.text(), was.sha256()));
       }
     }
   }
 
-  private Article put(String id, Reading.Text reading, Metadata stated) {
+  private Article put(String id, Reading reading, Metadata stated) {
     String text = reading.text();
     Metadata metadata =
         stated.orTitle(preparing.apply(reading).title().map(title -> title.of(text)));
@@ -138,7 +138,7 @@ final class Batch {
     return article;
   }
 
-  private String id(Reading.Text reading) {
+  private String id(Reading reading) {
     String origin = reading.submission().origin();
     return store
         .removedFrom(origin)
@@ -190,7 +190,7 @@ final class Batch {
             stored -> {
               Article article = stored.article();
               return preparing
-                  .apply(new Reading.Text(stored.source(), article.text(), article.sha256()))
+                  .apply(new Reading(stored.source(), article.text(), article.sha256()))
                   .of(article);
             })
         .toList();

@@ -132,8 +132,7 @@ final class Intake {
     for (Item item : batch) {
       switch (item) {
         case Item.Entry entry -> listener.admitted(admissions.get(next++));
-        case Item.Unreadable(var reading) ->
-            listener.admitted(new Admission.Refused(reading.origin(), reading.reason()));
+        case Item.Unreadable(var refusal) -> listener.admitted(refusal);
         case Item.Finished(var document, var size) -> listener.finished(document, size);
         case Item.End end -> {}
         case Item.Broken broken -> {}

@@ -24,11 +24,11 @@ final class ReadAhead implements AutoCloseable {
   /// What waits in line.
   sealed interface Item {
     /// An article; `prepared` completes with null if the archive seems to have it already.
-    record Entry(Reading.Text reading, CompletableFuture<@Nullable PreparedText> prepared)
+    record Entry(Reading reading, CompletableFuture<@Nullable PreparedText> prepared)
         implements Item {}
 
     /// Something that is no article.
-    record Unreadable(Reading.Unreadable reading) implements Item {}
+    record Unreadable(Admission.Refused refusal) implements Item {}
 
     /// The end of a document of so many bytes.
     record Finished(Document document, long size) implements Item {}
@@ -46,14 +46,14 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private final BlockingQueue<Item> line = new LinkedBlockingQueue<>(MOST_WAITING);
-  private final Function<Reading.Text, CompletableFuture<@Nullable PreparedText>> preparing;
+  private final Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing;
   private final Room room;
   private final Thread thread;
 
   private ReadAhead(
       Iterator<Document> documents,
       DocumentReader reader,
-      Function<Reading.Text, CompletableFuture<@Nullable PreparedText>> preparing,
+      Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing,
       Room room) {
     this.preparing = preparing;
     this.room = room;
@@ -67,7 +67,7 @@ final class ReadAhead implements AutoCloseable {
   static ReadAhead begin(
       Iterator<Document> documents,
       DocumentReader reader,
-      Function<Reading.Text, CompletableFuture<@Nullable PreparedText>> preparing,
+      Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing,
       Room room) {
     ReadAhead ahead = new ReadAhead(documents, reader, preparing, room);
     ahead.thread.start();
@@ -113,7 +113,7 @@ final class ReadAhead implements AutoCloseable {
   private final class Sink implements ArticleSink {
     @Override
     public void article(Submission source, String text) {
-      Reading.Text reading = new Reading.Text(source, text, Article.sha256(text));
+      Reading reading = new Reading(source, text, Article.sha256(text));
       try {
         room.enter(text.length());
       } catch (InterruptedException e) {
@@ -124,7 +124,7 @@ final class ReadAhead implements AutoCloseable {
 
     @Override
     public void refused(String origin, String reason) {
-      put(new Item.Unreadable(new Reading.Unreadable(origin, reason)));
+      put(new Item.Unreadable(new Admission.Refused(origin, reason)));
     }
   }
 

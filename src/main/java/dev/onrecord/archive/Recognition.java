@@ -12,7 +12,7 @@ final class Recognition {
 
   /// Whether the archive has a text from its origin, and all that is stated about it. The archive
   /// may change meanwhile.
-  static boolean seemsKnown(ArticleStore store, Reading.Text reading) {
+  static boolean seemsKnown(ArticleStore store, Reading reading) {
     Metadata stated = reading.submission().metadata();
     return store
         .articleFrom(reading.submission().origin())

@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.domain.Progress;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.store.ArticleStore;
 import java.util.List;

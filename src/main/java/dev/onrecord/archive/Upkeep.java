@@ -1,6 +1,7 @@
 package dev.onrecord.archive;
 
 import dev.onrecord.domain.Finding;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.retrieve.ArticleIndex;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -59,12 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Finding> contents() {
     try (TerminalProgress progress = new TerminalProgress("Checking")) {
-      return StoreCheck.contents(
-          options.home,
-          (done, total) -> {
-            progress.at(done, total);
-            return done;
-          });
+      return StoreCheck.contents(options.home, progress);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.store.HomeLock;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.Progress;
 import dev.onrecord.archive.StoppingException;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.store.HomeLock;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;

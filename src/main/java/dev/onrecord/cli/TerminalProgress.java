@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.Progress;
+import dev.onrecord.domain.Progress;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,9 +1,9 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.archive.Progress;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Encoding.Token;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Claim;
 import dev.onrecord.similarity.Cosine;

@@ -1,6 +1,6 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.archive.Progress;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.eval.baseline.Baseline;
 import dev.onrecord.eval.baseline.Baseline.Found;
 import dev.onrecord.eval.measure.Measure;

@@ -2,12 +2,12 @@ package dev.onrecord.eval;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.Progress;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Stage;

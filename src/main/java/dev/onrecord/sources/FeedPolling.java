@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 /// Takes in what an RSS or Atom feed tells, whenever it tells something new. Entries that leave the
 /// feed stay.
 public final class FeedPolling {
+  /// So many fetched pages are in memory at most.
+  private static final int PAGES_AT_ONCE = 8;
+
   private final Archive archive;
   private final Fetcher fetcher;
   private final URI feed;
@@ -56,9 +59,11 @@ public final class FeedPolling {
       Optional<Fetched> fetched = fetcher.fetchIfChanged(feed, validators);
       if (fetched.isPresent()) {
         Document document = WebPages.document(feed, fetched.get(), Metadata.NONE);
-        Set<String> asked = new HashSet<>();
-        archive.add(pages ? pagesOf(document, asked) : List.of(document), listener);
-        seenPages.addAll(asked);
+        if (pages) {
+          addPages(document);
+        } else {
+          archive.add(List.of(document), listener);
+        }
         validators = fetched.get().validators();
       }
     } catch (FetchException e) {
@@ -66,43 +71,54 @@ public final class FeedPolling {
     }
   }
 
-  /// The pages that a feed's entries point to, each with what the feed states about it; of an entry
-  /// whose page cannot be fetched, what the feed says.
-  ///
-  /// @param asked gets the addresses of the pages
-  private List<Document> pagesOf(Document document, Set<String> asked) {
-    List<Document> documents = new ArrayList<>();
-    reader.read(
-        document,
-        new ArticleSink() {
-          @Override
-          public void article(Submission entry, String text) {
-            page(entry, asked).ifPresent(documents::add);
-          }
-
-          @Override
-          public void refused(String origin, String reason) {
-            warnings.accept(origin + ": " + reason);
-          }
-        });
-    return documents;
+  private void addPages(Document document) {
+    Pages all = new Pages();
+    reader.read(document, all);
+    all.add();
   }
 
-  private Optional<Document> page(Submission entry, Set<String> asked) {
-    Document asTold = Document.of(entry);
-    Optional<String> url = entry.metadata().url();
-    if (url.isEmpty()) {
-      return Optional.of(asTold);
+  /// The pages that a feed's entries point to, each with what the feed states about it; of an entry
+  /// whose page cannot be fetched, what the feed says.
+  private final class Pages implements ArticleSink {
+    private final List<Document> fetched = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+
+    @Override
+    public void article(Submission entry, String text) {
+      page(entry).ifPresent(fetched::add);
+      if (fetched.size() >= PAGES_AT_ONCE) {
+        add();
+      }
     }
-    if (seenPages.contains(url.get()) || !asked.add(url.get())) {
-      return Optional.empty();
+
+    @Override
+    public void refused(String origin, String reason) {
+      warnings.accept(origin + ": " + reason);
     }
-    try {
-      URI address = Fetcher.address(url.get());
-      return Optional.of(WebPages.document(address, fetcher.fetch(address), entry.metadata()));
-    } catch (FetchException e) {
-      warnings.accept(url.get() + ": " + e.reason() + "; the feed's own words are taken");
-      return Optional.of(asTold);
+
+    /// Takes in those that were fetched. Only then are they known: what fails is fetched again.
+    private void add() {
+      archive.add(List.copyOf(fetched), listener);
+      seenPages.addAll(asked);
+      fetched.clear();
+    }
+
+    private Optional<Document> page(Submission entry) {
+      Document asTold = Document.of(entry);
+      Optional<String> url = entry.metadata().url();
+      if (url.isEmpty()) {
+        return Optional.of(asTold);
+      }
+      if (seenPages.contains(url.get()) || !asked.add(url.get())) {
+        return Optional.empty();
+      }
+      try {
+        URI address = Fetcher.address(url.get());
+        return Optional.of(WebPages.document(address, fetcher.fetch(address), entry.metadata()));
+      } catch (FetchException e) {
+        warnings.accept(url.get() + ": " + e.reason() + "; the feed's own words are taken");
+        return Optional.of(asTold);
+      }
     }
   }
 }

@@ -2,11 +2,11 @@ package dev.onrecord.store;
 
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Finding;
+import dev.onrecord.domain.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -31,9 +31,9 @@ public final class StoreCheck {
 
   private final Handle handle;
   private final List<Finding> findings = new ArrayList<>();
-  private final IntBinaryOperator progress;
+  private final Progress progress;
 
-  private StoreCheck(Handle handle, IntBinaryOperator progress) {
+  private StoreCheck(Handle handle, Progress progress) {
     this.handle = handle;
     this.progress = progress;
   }
@@ -72,8 +72,8 @@ public final class StoreCheck {
 
   /// Looks at every text and every quote.
   ///
-  /// @param progress hears how many of how many are done; what it returns is not used
-  public static List<Finding> contents(Path home, IntBinaryOperator progress) {
+  /// @param progress hears how many of all texts and quotes are done
+  public static List<Finding> contents(Path home, Progress progress) {
     return Jdbi.create(Backup.readOnly(Database.in(home)))
         .withHandle(
             handle -> {
@@ -99,9 +99,9 @@ public final class StoreCheck {
               boolean isSame =
                   Article.sha256(row.getString("text")).equals(row.getString("sha256"));
               tally.add(isSame, row.getString("id"), "its text is not that of its hash");
-              return progress.applyAsInt(articles.all() + versions.all(), total);
+              return articles.all() + versions.all();
             })
-        .forEach(step -> {});
+        .forEach(done -> progress.at(done, total));
     articles.tell("articles", "have the text that they came with", findings);
     versions.tell("versions of before", "have the text that they had", findings);
     quotes(texts, total);
@@ -126,9 +126,9 @@ public final class StoreCheck {
                 quotes.add(
                     stands, name, "not what %s has there".formatted(row.getString("article_id")));
               }
-              return progress.applyAsInt(texts + quotes.all() + gone[0], total);
+              return texts + quotes.all() + gone[0];
             })
-        .forEach(step -> {});
+        .forEach(done -> progress.at(done, total));
     quotes.tell("quotes", "stand word for word where they say", findings);
     if (gone[0] > 0) {
       findings.add(

@@ -1,6 +1,6 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.archive.Progress;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Source;
 import java.util.List;

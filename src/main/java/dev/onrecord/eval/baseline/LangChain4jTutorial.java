@@ -15,7 +15,7 @@ import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
-import dev.onrecord.archive.Progress;
+import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Span;
 import dev.onrecord.eval.set.Place;
 import dev.onrecord.eval.set.Source;
