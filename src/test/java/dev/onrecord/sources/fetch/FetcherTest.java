@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Documents of a real server, which only a test may reach on this machine.
 final class FetcherTest {
-  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+  private static final InetAddress HERE = HereFetcher.HERE;
 
   private HttpServer server = newServer();
   private final AtomicInteger requests = new AtomicInteger();
-  private final Fetcher fetcher = Fetcher.of(HERE::equals);
+  private final Fetcher fetcher = HereFetcher.open();
 
   private static HttpServer newServer() {
     try {
