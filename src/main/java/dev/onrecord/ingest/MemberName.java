@@ -31,13 +31,10 @@ record MemberName(List<String> folders) {
             .toList());
   }
 
-  /// Whether it is a file's that somebody would want read.
-  static boolean isOfFile(ZipArchiveEntry entry) {
+  /// Whether it is a folder's.
+  static boolean isOfFolder(ZipArchiveEntry entry) {
     String text = text(entry);
-    return !text.endsWith("/")
-        && !text.endsWith("\\")
-        && !entry.isUnixSymlink()
-        && entry.getSize() != 0;
+    return text.endsWith("/") || text.endsWith("\\");
   }
 
   /// Whether it is hidden, or made by a system for itself.

@@ -45,14 +45,21 @@ final class Zip implements Format {
       throws UnreadableException {
     PartNames names = new PartNames(document.origin() + "!/");
     long position = 0;
-    boolean isEmpty = true;
+    int files = 0;
+    int empty = 0;
+    boolean isRead = false;
     for (ZipArchiveEntry entry : members.all()) {
       position++;
-      MemberName name = MemberName.of(entry);
-      if (!MemberName.isOfFile(entry) || name.isHidden()) {
+      if (MemberName.isOfFolder(entry)) {
         continue;
       }
-      isEmpty = false;
+      files++;
+      empty += entry.getSize() == 0 ? 1 : 0;
+      MemberName name = MemberName.of(entry);
+      if (entry.getSize() == 0 || entry.isUnixSymlink() || name.isHidden()) {
+        continue;
+      }
+      isRead = true;
       String origin = names.of(Optional.of(name.toString()), position);
       try (InflatedContent content = members.content(entry)) {
         parts.read(Document.of(origin, content, document.statedOfParts()), sink);
@@ -63,8 +70,12 @@ final class Zip implements Format {
         sink.refused(origin, e.reason());
       }
     }
-    if (isEmpty) {
+    if (files == 0) {
       throw new UnreadableException("it holds no files");
+    }
+    if (!isRead) {
+      String kind = empty == files ? "empty files" : "hidden or empty files and links";
+      throw new UnreadableException("it holds nothing but %s (%,d)".formatted(kind, files));
     }
   }
 }

@@ -3,10 +3,15 @@ package dev.onrecord.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.ingest.Gathered.Found;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Every entry of a feed is an article of its own.
@@ -191,6 +196,10 @@ final class FeedTest {
         .isEqualTo("a.xml: it is a feed of 0 entries; it may have 1 to 20,000");
   }
 
+  private static final String DECLARES =
+      "its DOCTYPE declares entities or is not closed, and nothing of it is read: leave it out,"
+          + " and write characters for the entities";
+
   @Test
   void nothingIsLoadedOrUnfolded() {
     String declared =
@@ -200,7 +209,51 @@ final class FeedTest {
         <rss version="2.0"><channel><title>&c;</title><item><guid>1</guid>
         <description>It is &a; that is told here.</description></item></channel></rss>
         """;
-    assertThat(Gathered.from("a.xml", declared).refusal()).contains("DOCTYPE is disallowed");
+    assertThat(Gathered.from("a.xml", declared).refusal()).isEqualTo("a.xml: " + DECLARES);
+    assertThat(Gathered.from("a", declared.substring(declared.indexOf("?>") + 2)).refusal())
+        .isEqualTo("a: " + DECLARES);
+    assertThat(Gathered.from("a.xml", "<?xml version='1.0'?><!DOCTYPE rss SYSTEM 'a").refusal())
+        .isEqualTo("a.xml: " + DECLARES);
+  }
+
+  @Test
+  void aDefinitionElsewhereIsNeverLoaded() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String feed =
+          """
+          <?xml version="1.0"?><!-- > %s --><?a b?>
+          <!DOCTYPE rss PUBLIC "-//Netscape > Communications//DTD RSS 0.91//EN"
+           "http://localhost:%d/rss-0.91.dtd">
+          <rss version="0.91"><channel><title>Old</title><link>https://news.example/</link>
+          <item><title>Two</title><link>https://news.example/2</link>
+          <description>%s</description></item></channel></rss>
+          """;
+      int port = server.getAddress().getPort();
+      String comment = "long ".repeat(1_000);
+      assertThat(
+              Gathered.from("a.xml", feed.formatted(comment, port, "The mayor resigned today."))
+                  .only()
+                  .text())
+          .isEqualTo("Two\n\nThe mayor resigned today.");
+      assertThat(
+              Gathered.from("a.xml", feed.formatted("", port, "The &eacute; is declared there."))
+                  .refusal())
+          .contains("no well-formed XML", "eacute");
+      assertThat(asked).hasValue(0);
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

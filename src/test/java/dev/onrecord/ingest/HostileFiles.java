@@ -28,6 +28,7 @@ final class HostileFiles {
     files.json();
     files.tables();
     files.documents();
+    files.markdown();
     files.sparse();
   }
 
@@ -111,6 +112,22 @@ final class HostileFiles {
     String operators = "BT /F1 12 Tf " + "1 0 0 1 0 0 Tm (x) Tj ".repeat(300_000) + "ET";
     save(
         "operators.pdf", pdf("/FlateDecode", deflated(operators.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /// Each of a mebibyte, as large as an article may be.
+  private void markdown() throws IOException {
+    markdown("quotes.md", "> ".repeat(1 << 19));
+    markdown("lists.md", "- ".repeat(1 << 19));
+    markdown("emphasis.md", "*a_ ".repeat(1 << 18));
+    markdown("brackets.md", "[".repeat(1 << 20));
+    markdown("pictures.md", "![[]()".repeat(1 << 17));
+    markdown("references.md", "[a]: b\n\n" + "[".repeat(1 << 18) + "a" + "][a]".repeat(1 << 17));
+    markdown("paragraphs.md", ("![[]()".repeat(450) + "\n\n").repeat(388));
+  }
+
+  private void markdown(String name, String marks) throws IOException {
+    String text = "The river rose.\n\n" + marks;
+    save(name, text.substring(0, Math.min(text.length(), 1 << 20)));
   }
 
   private void sparse() throws IOException {

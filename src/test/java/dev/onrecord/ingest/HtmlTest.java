@@ -146,6 +146,78 @@ final class HtmlTest {
     assertThat(article.text()).startsWith("Floods!\n\nRiver floods Bath\n\nThe river Avon");
   }
 
+  private static String articles(String... things) {
+    return "<script type='application/ld+json'>[" + String.join(",", things) + "]</script>";
+  }
+
+  private static String article(String headline, String author, String address) {
+    return """
+    {"@type": "NewsArticle", "headline": "%s", "author": "%s", %s}\
+    """
+        .formatted(headline, author, address);
+  }
+
+  private static final String TEASER =
+      article("A fire in Wells", "Cy Fu", "\"url\": \"https://news.example/fire\"");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"url\": \"http://NEWS.example/flood/\"",
+        "\"@id\": \"https://news.example/flood#article\"",
+        "\"mainEntityOfPage\": {\"@type\": \"WebPage\", \"@id\": \"https://news.example/flood/\"}",
+        "\"mainEntityOfPage\": {\"@type\": \"WebPage\", \"url\": \"https://news.example/flood\"}",
+        "\"url\": [\"https://m.news.example/1\", \"https://news.example/flood\"]",
+      })
+  void ofSeveralArticlesInJsonLdThatOfThePagesAddressIsTaken(String address) {
+    String list =
+        """
+        {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": %s}]}\
+        """
+            .formatted(article("A list", "Bo Ek", "\"url\": \"https://news.example/flood\""));
+    String own = article("The Avon rises", "Ann Lee", address);
+    for (String link :
+        List.of(
+            "<link rel='canonical' href='https://news.example/flood'>",
+            "<meta property='og:url' content='https://news.example/flood'>",
+            "<meta property='og:url' content='https://news.example/flood/#top'>")) {
+      Metadata metadata = read(page(articles(list, TEASER, own, TEASER) + link, BODY)).metadata();
+      assertThat(metadata.title()).as(link).contains("The Avon rises");
+      assertThat(metadata.author()).contains("Ann Lee");
+    }
+  }
+
+  @Test
+  void ofSeveralArticlesInJsonLdThatOfThePagesHeadlineIsTaken() {
+    String own = article("River  floods Bath", "Ann Lee", "\"url\": \"https://cdn.example/17\"");
+    String shown = articles(TEASER, own);
+    String other = "<link rel='canonical' href='https://news.example/flood'>";
+    assertThat(read(page(other + shown, BODY)).metadata().author()).contains("Ann Lee");
+    String named =
+        """
+        <meta property="og:title" content="A Fire in Wells | Harbour News">
+        <meta property="og:site_name" content="Harbour News">
+        """;
+    String snow = article("Snow in Hull", "Bo Ek", "\"url\": \"https://news.example/snow\"");
+    assertThat(read(page(named + articles(snow, TEASER), BODY)).metadata().author())
+        .contains("Cy Fu");
+    String update =
+        article("Bridge closed", "Bo Ek", "\"url\": \"https://news.example/flood#update-2\"");
+    String live =
+        article("River floods Bath", "Dee Fox", "\"@id\": \"https://news.example/flood\"");
+    assertThat(read(page(other + articles(own, update, live), BODY)).metadata().author())
+        .contains("Dee Fox");
+  }
+
+  @Test
+  void ofSeveralArticlesInJsonLdThatNothingTellsApartTheFirstIsTaken() {
+    String other = article("Snow in Hull", "Bo Ek", "\"url\": \"https://news.example/snow\"");
+    String unnamed = articles(TEASER, other);
+    assertThat(read(page(unnamed, BODY)).metadata().author()).contains("Cy Fu");
+    String link = "<link rel='canonical' href='https://news.example/flood'>";
+    assertThat(read(page(link + unnamed, BODY)).metadata().author()).contains("Cy Fu");
+  }
+
   @Test
   void metaTagsStandAboveElements() {
     String meta = META.lines().skip(5).reduce("", (a, b) -> a + b);

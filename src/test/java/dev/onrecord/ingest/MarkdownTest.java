@@ -195,4 +195,13 @@ final class MarkdownTest {
     String text = "The river rose.\n\n" + deep.repeat(200_000 / deep.length()) + "a\n";
     assertThat(Gathered.from("a.md", text).only().text()).startsWith("The river rose.");
   }
+
+  @Test
+  void aTextOfMoreBracketsThanProseHasIsLeftAsItIs() {
+    String marks = "![[]()".repeat(170_000);
+    assertThat(Gathered.from("a.md", "# Floods\n\nIt *rose*.\n\n" + marks).only().text())
+        .isEqualTo("# Floods\n\nIt *rose*.\n\n" + marks);
+    String links = "[Bath](https://news.example/bath) is wet.\n\n".repeat(5_000);
+    assertThat(Gathered.from("a.md", links).only().text()).startsWith("Bath is wet.\n\nBath is");
+  }
 }

@@ -102,6 +102,12 @@ final class ZipTest {
   void anArchiveOfNothingIsRefused() {
     assertThat(Readings.of("a.zip", new Packed().bytes()).refused().get("a.zip"))
         .isEqualTo("it holds no files");
+    byte[] empty = new Packed().with("a.txt", "").with("b/", "").with("b/c.txt", "").bytes();
+    assertThat(Readings.of("a.zip", empty).refused().get("a.zip"))
+        .isEqualTo("it holds nothing but empty files (2)");
+    byte[] hidden = new Packed().with("__MACOSX/._a.txt", "x").with("a.txt", "").bytes();
+    assertThat(Readings.of("a.zip", hidden).refused().get("a.zip"))
+        .isEqualTo("it holds nothing but hidden or empty files and links (2)");
   }
 
   static int indexOf(byte[] bytes, byte[] part) {

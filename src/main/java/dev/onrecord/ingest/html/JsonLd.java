@@ -26,16 +26,42 @@ final class JsonLd {
     this.named = named;
   }
 
-  /// The first article of the page's JSON-LD, if it has one that can be read.
-  static Optional<JsonLd> of(Document page) {
+  /// The page's own article in its JSON-LD, if it has one that can be read: one of the page's
+  /// address and headline, else of its address, else of its headline, else the first.
+  static Optional<JsonLd> of(Document page, PageIdentity identity) {
     JsonLdGraph graph = JsonLdGraph.of(page);
-    return graph.article().map(article -> new JsonLd(article, graph.named()));
+    List<JsonLd> all =
+        graph.articles().stream().map(article -> new JsonLd(article, graph.named())).toList();
+    List<JsonLd> there = all.stream().filter(one -> identity.isAt(one.addresses())).toList();
+    List<JsonLd> likely = there.isEmpty() ? all : there;
+    return likely.stream()
+        .filter(one -> one.title().filter(identity::isTitled).isPresent())
+        .findFirst()
+        .or(() -> likely.stream().findFirst());
+  }
+
+  /// All addresses that it states for itself or its page.
+  private List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    for (String field : List.of("url", "mainEntityOfPage", "@id")) {
+      JsonNode value = article.path(field);
+      for (JsonNode one : value.isArray() ? value : List.of(value)) {
+        addresses.add(one.asText());
+        addresses.add(one.path("@id").asText());
+        addresses.add(one.path("url").asText());
+      }
+    }
+    return addresses;
+  }
+
+  private Optional<String> title() {
+    return first(JsonLd::text, "headline", "name").flatMap(Stated::line);
   }
 
   Metadata metadata() {
     Metadata metadata =
         Metadata.NONE
-            .withTitle(first(JsonLd::text, "headline", "name").flatMap(Stated::line))
+            .withTitle(title())
             .withAuthor(author("author").or(() -> author("creator")))
             .withOutlet(outlet())
             .withUrl(first(Stated::url, "url", "mainEntityOfPage", "@id"))

@@ -57,9 +57,9 @@ record JsonLdGraph(List<JsonNode> things, Map<String, JsonNode> named) {
     }
   }
 
-  /// The first that is an article.
-  Optional<JsonNode> article() {
-    return things.stream().filter(JsonLdGraph::isArticle).findFirst();
+  /// Those that are articles. What a list or another article has in it is not among them.
+  List<JsonNode> articles() {
+    return things.stream().filter(JsonLdGraph::isArticle).toList();
   }
 
   private void add(JsonNode node, int depth) {

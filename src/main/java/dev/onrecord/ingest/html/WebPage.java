@@ -19,16 +19,22 @@ public final class WebPage {
   }
 
   private static Story story(Document page) {
-    Optional<JsonLd> jsonLd = JsonLd.of(page);
     MetaTags tags = new MetaTags(page);
     PageElements elements = new PageElements(page);
+    Metadata openGraph = tags.openGraph();
+    Metadata marked = elements.metadata();
+    PageIdentity identity = new PageIdentity();
+    identity.add(openGraph);
+    identity.add(marked);
+    elements.title().ifPresent(title -> identity.addHeadline(title, openGraph.outlet()));
+    Optional<JsonLd> jsonLd = JsonLd.of(page, identity);
     Metadata metadata =
         jsonLd
             .map(JsonLd::metadata)
             .orElse(Metadata.NONE)
-            .or(tags.openGraph())
+            .or(openGraph)
             .or(tags.others())
-            .or(elements.metadata());
+            .or(marked);
     Optional<String> title =
         metadata.title().or(elements::title).map(t -> Titles.withoutOutlet(t, metadata.outlet()));
     Prose body = ArticleBody.of(page, jsonLd.flatMap(JsonLd::body));

@@ -4,6 +4,7 @@ import dev.onrecord.ingest.prose.Prose;
 import dev.onrecord.ingest.prose.Stated;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -29,6 +30,10 @@ public final class MarkdownText {
   /// level takes its time and its place on the stack.
   private static final int DEEPEST = 32;
 
+  /// Opening brackets in a row of lines with no blank one between: the parser looks at each again
+  /// for each link, so that a mebibyte of them would take minutes.
+  private static final int MOST_BRACKETS = 1_000;
+
   private static final Set<Class<? extends Node>> LEFT_OUT =
       Set.of(
           FencedCodeBlock.class,
@@ -37,11 +42,15 @@ public final class MarkdownText {
           Image.class,
           LinkReferenceDefinition.class);
 
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+
   private final Prose prose = new Prose();
   private Optional<String> heading = Optional.empty();
   private final StringBuilder words = new StringBuilder();
 
-  private MarkdownText(Node document) {
+  private MarkdownText() {}
+
+  private void read(Node document) {
     Node node = document;
     while (node != null) {
       Node child = LEFT_OUT.contains(node.getClass()) ? null : node.getFirstChild();
@@ -54,14 +63,39 @@ public final class MarkdownText {
     }
   }
 
-  /// Reads it.
+  /// Reads it. A text with more brackets than prose has is no Markdown, and is left as it is.
   public static MarkdownText of(String markdown) {
-    return new MarkdownText(
+    MarkdownText text = new MarkdownText();
+    if (hasTooManyBrackets(markdown)) {
+      BLANK_LINE.splitAsStream(markdown).forEach(text.prose::add);
+      return text;
+    }
+    text.read(
         Parser.builder()
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build()
             .parse(markdown));
+    return text;
+  }
+
+  private static boolean hasTooManyBrackets(String markdown) {
+    int brackets = 0;
+    boolean blank = true;
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '\n') {
+        brackets = blank ? 0 : brackets;
+        blank = true;
+      } else {
+        blank &= Character.isWhitespace(c);
+        brackets += c == '[' ? 1 : 0;
+      }
+      if (brackets > MOST_BRACKETS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Its first heading of the first level.

@@ -27,20 +27,21 @@ public final class SafeXml {
       Pattern.compile(
           "\\A\\uFEFF?"
               + MISC
-              + "(<!doctype[^>\\[]{0,500}+>)?"
+              + "(?:<!doctype[^>\\[]{0,500}+>)?"
               + MISC
-              + "<(?:[\\w.-]+:)?([\\w.-]+)",
+              + "<(?:!doctype\\s+)?(?:[\\w.-]+:)?([\\w.-]+)",
           Pattern.CASE_INSENSITIVE);
 
   private SafeXml() {}
 
-  /// The local name of the first element in lower case, if a text begins as XML does.
+  /// The local name of the first element, or of the one that a DOCTYPE names, in lower case, if a
+  /// text begins as XML does.
   ///
   /// @param start of the text
   public static Optional<String> root(String start) {
     Matcher matcher = ROOT.matcher(start);
     return matcher.lookingAt()
-        ? Optional.of(matcher.group(2).toLowerCase(Locale.ROOT))
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
@@ -48,11 +49,14 @@ public final class SafeXml {
   ///
   /// @throws MalformedXmlException if it is broken, too large, or declares entities
   public static Document parse(String text) throws MalformedXmlException {
-    Matcher start = ROOT.matcher(text);
+    Optional<Doctype> doctype = Doctype.of(text);
+    if (doctype.isPresent() && doctype.get().end() < 0) {
+      throw new MalformedXmlException(
+          "its DOCTYPE declares entities or is not closed, and nothing of it is read: leave it out,"
+              + " and write characters for the entities");
+    }
     String plain =
-        start.lookingAt() && start.group(1) != null
-            ? text.substring(0, start.start(1)) + text.substring(start.end(1))
-            : text;
+        doctype.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text);
     SAXBuilder builder = new SAXBuilder();
     builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
