@@ -43,7 +43,7 @@ final class CommandsTest {
     Terminal.run("index", "--home", own, folder.resolve("a.txt").toString());
     Terminal.run("index", "--home", own, folder.resolve("b.txt").toString());
     Terminal asked = Terminal.run("ask", "--home", own, "what did Okafor say about the bridge?");
-    assertThat(asked.out()).contains("    also in 1 other: ").doesNotContain("[2]");
+    assertThat(asked.out()).contains("    also in 1 other article: ").doesNotContain("[2]");
   }
 
   @Test
