@@ -54,8 +54,8 @@ final class FilterPageTest {
   @Test
   void everybodyCanReadWhatWasSearched(Browser browser) {
     try (ArchiveServer server =
-        ArchiveServer.over(
-            List.of(report("BBC News", "open"), report("Reuters", "cost forty million")));
+            ArchiveServer.over(
+                List.of(report("BBC News", "open"), report("Reuters", "cost forty million")));
         BrowserTab tab = BrowserTab.openForTools(browser)) {
       tab.go(server, "/");
       tab.ask(QUESTION, "answered");
