@@ -36,10 +36,14 @@ class ArticleHistory extends LightElement {
     const { sha256, added, ended, title } = version;
     return html`<li>
       <a href=${versionPage(this.articleId, version)} aria-current=${sha256 === this.shown ? "true" : nothing}>
-        ${added ? html`From ${time(added)} until` : "Until"} ${ended ? time(ended) : "today"}</a>
+        ${ended ? stood(added, ended) : added ? html`Present text, since ${time(added)}` : "Present text"}</a>
       <span class="imprint"><code title=${sha256}>${sha256.slice(0, 8)}</code> <bdi>${title}</bdi></span>
     </li>`;
   }
+}
+
+function stood(added, ended) {
+  return added ? html`From ${time(added)} until ${time(ended)}` : html`Until ${time(ended)}`;
 }
 
 function copy({ outlet, published, url, origin }) {

@@ -40,7 +40,7 @@ class ArticleIntake extends LightElement {
   }
 
   render() {
-    const { items, busy, done } = this.#intake;
+    const { items, busy, done, sending } = this.#intake;
     return html`
       <section class="intake" aria-labelledby="intake-title" data-testid="intake">
         <h2 id="intake-title">${this.barren ? "This archive is empty. Add its first articles." : "Add articles"}</h2>
@@ -59,6 +59,7 @@ class ArticleIntake extends LightElement {
               <progress aria-label="Files added" max=${items.length} .value=${done} data-testid="intake-progress"></progress>
               <span>${done} of ${plural(items.length, "file")}</span>
               <button type="button" class="quiet" data-testid="intake-stop" @click=${() => this.#intake.stop()}>Stop</button>
+              <span class="intake-now" dir="auto">${sending?.name}</span>
             </div>`
           : nothing}
         <p class="intake-said" role="status" data-testid="intake-said">${this.said}</p>

@@ -51,7 +51,7 @@ class ArticleStanding extends LightElement {
   }
 
   #quote({ now, gone }) {
-    if (gone) return html`<p data-testid="quote-today" data-fate="gone">The quote is gone from it.</p>`;
+    if (gone) return html`<p data-testid="quote-today" data-fate="gone">The quote is gone from the present text.</p>`;
     const reworded = now.changes.some(({ kind }) => kind !== "kept");
     const where = now.moved ? `, further ${now.moved}` : "";
     return html`
@@ -59,7 +59,7 @@ class ArticleStanding extends LightElement {
         ${now.exact
           ? `The quote stands in the present text${where}, word for word.`
           : reworded
-            ? `The passage is worded otherwise now${where}:`
+            ? `The passage is worded otherwise now${where}.`
             : `The passage has the same words now${where}, with other marks or spaces.`}
         <a href=${now.url}>Show it there</a>
       </p>

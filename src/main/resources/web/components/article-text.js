@@ -3,6 +3,7 @@ import { blocksOf, isOutside, OUTSIDE } from "../lib/blocks.js";
 import { LightElement } from "../lib/light-element.js";
 import { marked } from "../lib/marks.js";
 import { differs } from "../lib/span.js";
+import { exactly } from "../lib/wording.js";
 
 /** An article's text, block by block, with one passage marked and brought into view. */
 class ArticleText extends LightElement {
@@ -15,7 +16,14 @@ class ArticleText extends LightElement {
 
   render() {
     const { article } = this;
-    return html`<div class="article-text" lang=${article.language || nothing}>${blocksOf(article).map((block) => this.#block(block))}</div>`;
+    return html`<div class="article-text" lang=${article.language || nothing}>${blocksOf(article).map((block) => [this.#since(block), this.#block(block)])}</div>`;
+  }
+
+  #since({ start, end }) {
+    const { stands, ended } = this.article;
+    const from = this.passage?.start;
+    if (stands || !(start <= from && from < end)) return nothing;
+    return html`<p class="since" role="note" lang="en" data-testid="since">Until <time datetime=${ended}>${exactly(ended)}</time> the article said here:</p>`;
   }
 
   #block({ start, end, kind }) {

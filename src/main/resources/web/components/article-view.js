@@ -89,7 +89,7 @@ class ArticleView extends LightElement {
       return html`
         <div class="problem" data-testid="error">
           ${this.page ? html`<h1 class="problem-title">${REMOVED}</h1>` : html`<h2 class="problem-title">${REMOVED}</h2>`}
-          <p>It is not in the archive any more, and no answer quotes it. What it was is kept for those that did.</p>
+          <p>It is not in the archive any more, and no new answer quotes it. The texts that it had are kept for the answers that quoted them.</p>
         </div>
         <article-history .articleId=${this.articleId} .versions=${this.removed}></article-history>
       `;

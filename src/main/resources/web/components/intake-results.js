@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { outcomes } from "../lib/intake.js";
 import { LightElement } from "../lib/light-element.js";
-import { plural } from "../lib/wording.js";
 
 const FATES = {
   waiting: "Waiting",
@@ -29,7 +28,7 @@ class IntakeResults extends LightElement {
       <ul class="intake-results" aria-label="Articles">${rows.slice(0, SHOWN).map(row)}</ul>
       ${folded.length
         ? html`<details class="intake-rest" data-testid="intake-rest">
-            <summary>${plural(folded.length, "more article")}</summary>
+            <summary>${folded.length.toLocaleString()} more</summary>
             <ul class="intake-results" aria-label="More articles">${folded.map(row)}</ul>
           </details>`
         : nothing}

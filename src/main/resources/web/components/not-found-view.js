@@ -7,7 +7,8 @@ class NotFoundView extends LightElement {
   static properties = { answer: { attribute: false }, kept: { type: Boolean }, open: { type: Number } };
 
   render() {
-    const { id, answer, missing, nearest } = this.answer;
+    const { id, answer, missing, nearest, index } = this.answer;
+    if (index.articles === 0) return this.#empty();
     return html`
       <div class="not-found" data-testid="answer" data-status="not_found">
         <h3 class="not-found-title">Not in this archive</h3>
@@ -34,6 +35,13 @@ class NotFoundView extends LightElement {
           : nothing}
       </div>
     `;
+  }
+
+  #empty() {
+    return html`<div class="not-found" data-testid="answer" data-status="not_found">
+      <h3 class="not-found-title">This archive was empty</h3>
+      <p class="not-found-words">There was nothing yet to answer from. <a href="/archive">Add articles</a>, then ask again.</p>
+    </div>`;
   }
 }
 

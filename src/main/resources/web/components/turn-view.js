@@ -2,7 +2,6 @@ import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import "./answer-actions.js";
 import "./answer-draft.js";
-import "./answer-filters.js";
 import "./answer-view.js";
 import "./not-found-view.js";
 import "./problem-view.js";
@@ -34,7 +33,7 @@ class TurnView extends LightElement {
           ? html`<p class="standalone" data-testid="standalone">Understood as: <q dir="auto">${standalone}</q></p>`
           : nothing}
         ${(answer?.notices ?? []).map((notice) => html`<p class="notice" dir="auto" data-testid="notice">${notice}</p>`)}
-        ${answer?.filters?.length ? html`<answer-filters .filters=${answer.filters} ?asks=${this.live} ?busy=${this.busy}></answer-filters>` : nothing}
+        ${this.live && answer?.filters?.length ? this.#wayOut() : nothing}
         ${this.#outcome()}
         ${this.kept && answer ? html`<answer-actions .answer=${answer} ?linked=${this.live}></answer-actions>` : nothing}
       </article>
@@ -48,6 +47,11 @@ class TurnView extends LightElement {
         ? html`<button type="button" class="quiet edit" data-testid="edit" ?disabled=${this.busy} @click=${() => (this.editing = true)}>Edit<span class="visually-hidden"> the question ${question}</span></button>`
         : nothing}
     </div>`;
+  }
+
+  // The notices above tell which words of the question limited what was searched.
+  #wayOut() {
+    return html`<button type="button" class="quiet way-out" data-testid="search-everything" ?disabled=${this.busy} @click=${() => this.emit("search-everything")}>Search everything<span class="visually-hidden"> for ${this.turn.question}</span></button>`;
   }
 
   #outcome() {

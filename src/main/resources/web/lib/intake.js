@@ -23,6 +23,11 @@ export class Intake {
     return this.#request !== null;
   }
 
+  /** The file that is on its way now. */
+  get sending() {
+    return this.items.find(({ state }) => state === "sending");
+  }
+
   /** How many files have met their fate. */
   get done() {
     return this.items.filter(({ state }) => state !== "waiting" && state !== "sending").length;

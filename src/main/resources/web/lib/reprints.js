@@ -2,9 +2,9 @@ import { html, nothing } from "lit";
 import { imprint } from "./imprint.js";
 import { plural } from "./wording.js";
 
-/** "Also in 4 others": how many near-duplicates of a cited article have the cited sentence. */
+/** "Also in 4 other articles": how many near-duplicates of a cited article have the cited sentence. */
 export function alsoIn({ alsoIn: others = [] }) {
-  return others.length ? `Also in ${plural(others.length, "other")}` : "";
+  return others.length ? `Also in ${plural(others.length, "other article")}` : "";
 }
 
 /** Those, as links behind how many they are. */
@@ -20,10 +20,10 @@ export function reprints(citation) {
 /** The articles that have nearly the same text as one. */
 export function nearDuplicates({ nearDuplicates: articles }) {
   if (!articles?.length) return nothing;
-  return html`<div class="near-duplicates" data-testid="near-duplicates">
-    <p>Nearly the same text:</p>
+  return html`<details class="near-duplicates" data-testid="near-duplicates">
+    <summary>Nearly the same text in ${plural(articles.length, "other article")}</summary>
     <ul>${articles.map(
       (article) => html`<li><a dir="auto" href="/articles/${encodeURIComponent(article.id)}">${article.title || article.id}</a> ${imprint(article)}</li>`,
     )}</ul>
-  </div>`;
+  </details>`;
 }

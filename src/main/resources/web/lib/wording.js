@@ -7,12 +7,6 @@ export function day(published) {
   return Number.isNaN(date.getTime()) ? published : DAY.format(date);
 }
 
-/** "Published 3 May 2012 – 9 May 2012", as far as the two are known. */
-export function period(from, to) {
-  if (from && to) return from === to ? `Published ${day(from)}` : `Published ${day(from)} – ${day(to)}`;
-  return from ? `Published since ${day(from)}` : `Published until ${day(to)}`;
-}
-
 const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** A moment as the reader writes it, in the reader's time zone. */

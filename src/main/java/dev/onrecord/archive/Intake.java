@@ -29,6 +29,9 @@ final class Intake {
   private long batchSize;
   private long begun;
 
+  /// Whether the document that is not finished yet had an article.
+  private boolean takesFrom;
+
   /// @param committing takes articles into the archive, which then are durable and searchable
   /// @param stopping whether no more are to be taken in
   Intake(
@@ -131,9 +134,19 @@ final class Intake {
     int next = 0;
     for (Item item : batch) {
       switch (item) {
-        case Item.Entry entry -> listener.admitted(admissions.get(next++));
+        case Item.Entry entry -> {
+          takesFrom = true;
+          listener.admitted(admissions.get(next++));
+        }
         case Item.Unreadable(var refusal) -> listener.admitted(refusal);
-        case Item.Finished(var document, var size) -> listener.finished(document, size);
+        case Item.Finished(var document, var size) -> {
+          if (takesFrom) {
+            listener.finished(document, size);
+          } else {
+            listener.passedOver(document, size);
+          }
+          takesFrom = false;
+        }
         case Item.End end -> {}
         case Item.Broken broken -> {}
       }

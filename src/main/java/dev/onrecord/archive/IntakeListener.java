@@ -13,6 +13,13 @@ public interface IntakeListener {
   /// @param size in bytes; 0 if it cannot be told
   default void finished(Document document, long size) {}
 
+  /// A document is finished of which nothing could be taken in, often without being read.
+  ///
+  /// @param size in bytes; 0 if it cannot be told
+  default void passedOver(Document document, long size) {
+    finished(document, size);
+  }
+
   /// What came from an origin before is gone from answers.
   default void removed(String origin) {}
 }

@@ -38,7 +38,7 @@ final class Works {
 
   /// One work, until it is closed.
   final class Running implements IntakeListener, AutoCloseable {
-    private final long total;
+    private volatile long total;
     private final Instant begun;
     private final IntakeListener listener;
     private volatile long bytes;
@@ -67,6 +67,13 @@ final class Works {
     public void finished(Document document, long size) {
       bytes += size;
       listener.finished(document, size);
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate")
+    @Override
+    public void passedOver(Document document, long size) {
+      total -= size;
+      listener.passedOver(document, size);
     }
 
     @Override

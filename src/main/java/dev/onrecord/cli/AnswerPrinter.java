@@ -61,7 +61,9 @@ final class AnswerPrinter {
   private static String alsoIn(List<ReprintView> reprints) {
     return "also in %s: %s"
         .formatted(
-            reprints.size() == 1 ? "1 other" : "%,d others".formatted(reprints.size()),
+            reprints.size() == 1
+                ? "1 other article"
+                : "%,d other articles".formatted(reprints.size()),
             reprints.stream().map(ReprintView::name).collect(Collectors.joining(", ")));
   }
 

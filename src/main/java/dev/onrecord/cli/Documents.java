@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /// The documents that arguments name: files, folders, `-` for standard input, and addresses.
 final class Documents {
@@ -25,6 +26,9 @@ final class Documents {
   private static final int MAX_INPUT = 64 << 20;
 
   private static final String STANDARD_INPUT = "-";
+
+  private static final String INPUT_NAME = "standard input";
+  private static final Pattern INPUT_ORIGIN = Pattern.compile("^" + INPUT_NAME + "/[0-9a-f]{64}");
 
   private final SourceOptions options;
   private final InputStream standardInput;
@@ -35,6 +39,11 @@ final class Documents {
     this.options = options;
     this.standardInput = standardInput;
     this.refused = refused;
+  }
+
+  /// An origin as it is told: two texts of standard input have two, which are not its names.
+  static String shown(String origin) {
+    return INPUT_ORIGIN.matcher(origin).replaceFirst(INPUT_NAME);
   }
 
   /// All documents: first files in order, each once, then the others.
@@ -71,14 +80,13 @@ final class Documents {
     try {
       byte[] bytes = standardInput.readNBytes(MAX_INPUT + 1);
       if (bytes.length > MAX_INPUT) {
-        refused.accept(
-            "standard input", "it has more than %,d bytes; name a file".formatted(MAX_INPUT));
+        refused.accept(INPUT_NAME, "it has more than %,d bytes; name a file".formatted(MAX_INPUT));
         return;
       }
       documents.add(
-          Document.of("standard input/" + Article.sha256(bytes), Content.of(bytes), Metadata.NONE));
+          Document.of(INPUT_NAME + "/" + Article.sha256(bytes), Content.of(bytes), Metadata.NONE));
     } catch (IOException e) {
-      refused.accept("standard input", "it cannot be read: " + e.getMessage());
+      refused.accept(INPUT_NAME, "it cannot be read: " + e.getMessage());
     }
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /// Where the archive is: the option of commands that need nothing else of it.
-final class HomeFolder {
+sealed class HomeFolder permits HomeOptions {
   @Option(
       names = "--home",
       paramLabel = "DIR",

@@ -11,17 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Where the archive is and how it is opened; options of every command that needs one.
-final class HomeOptions {
+final class HomeOptions extends HomeFolder {
   private static final int MAX_THREADS = 256;
-
-  @Option(
-      names = "--home",
-      paramLabel = "DIR",
-      defaultValue = "${env:ONRECORD_HOME:-.onrecord}",
-      description =
-          "Folder that keeps the articles, the conversations and the index."
-              + " Default: .onrecord. Environment: ONRECORD_HOME.")
-  Path home = Path.of(".onrecord");
 
   @Option(
       names = "--threads",

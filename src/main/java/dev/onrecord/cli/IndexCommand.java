@@ -11,7 +11,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Puts articles into the archive.
@@ -29,12 +28,6 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
-  @Parameters(
-      paramLabel = "FILE_OR_DIR",
-      arity = "0..*",
-      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
-  private List<String> arguments = List.of();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final HomeOpener opener;
@@ -45,7 +38,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (arguments.isEmpty() && !sources.keepsUp()) {
+    if (sources.arguments.isEmpty() && !sources.keepsUp()) {
       throw new ParameterException(
           spec.commandLine(), "Name files or folders, or something to --watch or --feed.");
     }
@@ -56,10 +49,10 @@ final class IndexCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().upkeep().reconcile(progress);
       boolean all = true;
-      if (!arguments.isEmpty()) {
+      if (!sources.arguments.isEmpty()) {
         Indexing indexing = new Indexing(open.archive(), out);
         List<Document> documents =
-            new Documents(sources, System.in, indexing::refuse).of(arguments);
+            new Documents(sources, System.in, indexing::refuse).of(sources.arguments);
         all = indexing.index(documents);
       }
       if (sources.keepsUp()) {

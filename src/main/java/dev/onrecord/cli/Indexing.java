@@ -40,6 +40,11 @@ final class Indexing {
             public void finished(Document document, long size) {
               bar.step(size);
             }
+
+            @Override
+            public void passedOver(Document document, long size) {
+              bar.leaveOut(size);
+            }
           });
     }
     out.printf(
@@ -71,7 +76,7 @@ final class Indexing {
   /// Tells of something that cannot be read.
   void refuse(String origin, String reason) {
     refused++;
-    out.println("Skipped " + origin + ": " + reason);
+    out.println("Skipped " + Documents.shown(origin) + ": " + reason);
     out.flush();
   }
 }

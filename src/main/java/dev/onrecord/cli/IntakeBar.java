@@ -37,6 +37,13 @@ final class IntakeBar implements AutoCloseable {
     }
   }
 
+  /// So many bytes were none to take in: no work, of which a rate could tell.
+  void leaveOut(long bytes) {
+    if (bar != null) {
+      bar.maxHint(bar.getMax() - bytes);
+    }
+  }
+
   /// So many articles are in the archive.
   void articles(int count) {
     if (bar != null) {

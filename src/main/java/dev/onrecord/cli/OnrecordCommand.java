@@ -8,6 +8,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `onrecord`, with a subcommand for each thing it does.
 @Command(
@@ -50,7 +51,24 @@ public final class OnrecordCommand implements Runnable {
           }
           return ExitCode.SOFTWARE;
         });
+    line.setParameterExceptionHandler((wrong, arguments) -> tell(wrong));
     return line.execute(args);
+  }
+
+  /// What is wrong, and where the right is told: a screen of options would hide the first.
+  private static int tell(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    boolean hinted = UnmatchedArgumentException.printSuggestions(wrong, err);
+    if (command.getParent() == null && !hinted) {
+      command.usage(err);
+    } else {
+      err.println(
+          "Run '%s --help' to see how.".formatted(command.getCommandSpec().qualifiedName()));
+    }
+    err.flush();
+    return ExitCode.USAGE;
   }
 
   /// The version of the program.

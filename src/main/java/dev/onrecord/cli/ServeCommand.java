@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Serves the page and the HTTP endpoints until the process is told to stop.
@@ -75,12 +74,6 @@ final class ServeCommand implements Callable<Integer> {
           "How often every file of the index is read to see whether it is damaged; 0 for never."
               + " Default: 60. Environment: ONRECORD_CHECK_EVERY.")
   private int checkEvery;
-
-  @Parameters(
-      paramLabel = "FILE_OR_DIR",
-      arity = "0..*",
-      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
-  private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -149,14 +142,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private void fill(OpenHome open, Opening progress) throws IOException {
     try (progress) {
-      if (arguments.isEmpty() && !sources.keepsUp()) {
+      if (sources.arguments.isEmpty() && !sources.keepsUp()) {
         open.fill(progress);
       } else {
         open.archive().upkeep().reconcile(progress);
       }
-      if (!arguments.isEmpty()) {
+      if (!sources.arguments.isEmpty()) {
         Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
-        indexing.index(new Documents(sources, System.in, indexing::refuse).of(arguments));
+        indexing.index(new Documents(sources, System.in, indexing::refuse).of(sources.arguments));
       }
     } catch (StoppingException e) {
       LOG.info("{}", e.getMessage());

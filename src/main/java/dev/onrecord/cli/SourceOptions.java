@@ -18,6 +18,7 @@ import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Where articles come from, once and from then on.
@@ -90,6 +91,12 @@ final class SourceOptions {
               + " Default: false. Environment: ONRECORD_FEED_PAGES.")
   boolean feedPages;
 
+  @Parameters(
+      paramLabel = "FILE_OR_DIR",
+      arity = "0..*",
+      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
+  List<String> arguments = List.of();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -105,7 +112,8 @@ final class SourceOptions {
     every();
     watched();
     feeds();
-    var _ = files((path, reason) -> {});
+    checkGlobs("--include", included);
+    checkGlobs("--exclude", excluded);
   }
 
   /// Whether something is to be kept up with.
@@ -116,12 +124,19 @@ final class SourceOptions {
   /// Lists files as chosen.
   ///
   /// @param refused hears of each path that cannot be read, and the reason
-  /// @throws ParameterException if a glob is none
   ArticleFiles files(BiConsumer<String, String> refused) {
-    try {
-      return new ArticleFiles(given(included), given(excluded), refused);
-    } catch (PatternSyntaxException e) {
-      throw wrong("a GLOB must be such as '*.html' or '2024/**': " + e.getMessage());
+    return new ArticleFiles(given(included), given(excluded), refused);
+  }
+
+  private void checkGlobs(String option, List<String> globs) {
+    for (String glob : given(globs)) {
+      try {
+        var _ = new ArticleFiles(List.of(glob), List.of(), (path, reason) -> {});
+      } catch (PatternSyntaxException e) {
+        throw wrong(
+            "%s must be a pattern such as '*.html' or '2024/**', got '%s': %s."
+                .formatted(option, glob, e.getDescription()));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,28 @@ final class IndexingTest {
     assertThat(repaired.err()).contains("Indexing 3 articles.\n");
     assertThat(repaired.out()).contains("/articles/fire#");
     assertThat(ask("what burned on Monday").err()).doesNotContain("Indexing");
+  }
+
+  @Test
+  void standardInputIsNamedAsSuch() {
+    InputStream real = System.in;
+    try {
+      System.setIn(InputStream.nullInputStream());
+      assertThat(index(Path.of("-")).out()).startsWith("Skipped standard input: it is empty");
+    } finally {
+      System.setIn(real);
+    }
+  }
+
+  @Test
+  void aWrongPatternIsToldWithWhatWouldBeRight() {
+    Terminal run = Terminal.run("index", "--exclude", "a[", folder.toString());
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            --exclude must be a pattern such as '*.html' or '2024/**', got 'a[': Missing '].
+            Run 'onrecord index --help' to see how.
+            """);
   }
 
   @Test

@@ -151,7 +151,7 @@ final class DuplicatesTest {
     assertThat(wireCitation(server.get(path).json())).isEqualTo(citation);
     assertThat(server.get(path + "/replay").json().path("identical").asBoolean()).isTrue();
     assertThat(server.get("/answers/" + answer.path("id").asText()).text())
-        .contains("Also in 4 others");
+        .contains("Also in 4 other articles");
     JsonNode found = server.get("/api/search?q=Okafor+bridge+open+May").json();
     assertThat(found.path("results"))
         .filteredOn(each -> each.path("quote").asText().contains("in May"))

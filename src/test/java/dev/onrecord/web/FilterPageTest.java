@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Submission;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(BrowserTests.class)
 final class FilterPageTest {
+  private static final String QUESTION =
+      "what did Okafor say about the bridge in BBC articles from May 2012?";
+
   private static Submission report(String outlet, String claim) {
     return Submissions.text(
         outlet + ".txt",
@@ -28,20 +32,35 @@ final class FilterPageTest {
         ArchiveServer.over(
             List.of(report("BBC News", "open"), report("Reuters", "cost forty million")))) {
       tab.go(server, "/");
-      String question = "what did Okafor say about the bridge in BBC articles from May 2012?";
-      tab.ask(question, "answered");
-      assertThat(tab.part("filter"))
-          .hasText(new String[] {"BBC News", "Published 1 May 2012 – 31 May 2012"});
-      assertThat(tab.part("notice").first()).containsText("Only articles of BBC News");
+      tab.ask(QUESTION, "answered");
+      assertThat(tab.part("notice"))
+          .containsText(
+              new String[] {
+                "Only articles of BBC News", "Only articles published from 1 to 31 May 2012"
+              });
       assertThat(tab.part("source")).hasCount(1);
       String before = tab.page().url();
       tab.part("search-everything").click();
       assertThat(tab.page()).not().hasURL(before);
-      assertThat(tab.part("filters")).hasCount(0);
-      assertThat(tab.page().locator(".asked")).hasText(question);
+      assertThat(tab.part("notice")).hasCount(0);
+      assertThat(tab.part("search-everything")).hasCount(0);
+      assertThat(tab.page().locator(".asked")).hasText(QUESTION);
       assertThat(tab.part("turn")).hasCount(1);
       tab.page().navigate(before);
-      assertThat(tab.part("filter")).hasCount(2);
+      assertThat(tab.part("notice")).hasCount(2);
+    }
+  }
+
+  @Test
+  void everybodyCanReadWhatWasSearched(Browser browser) {
+    try (ArchiveServer server =
+            ArchiveServer.over(
+                List.of(report("BBC News", "open"), report("Reuters", "cost forty million")));
+        BrowserTab tab = BrowserTab.openForTools(browser)) {
+      tab.go(server, "/");
+      tab.ask(QUESTION, "answered");
+      assertThat(tab.part("search-everything")).isVisible();
+      Look.inBrief(tab);
     }
   }
 }

@@ -38,16 +38,29 @@ final class Look {
           picture(tab, "%s-%d-%s.png".formatted(name, width, scheme).toLowerCase(Locale.ROOT));
           assertThat(tab.overflow()).as("pixels too wide at %d", width).isZero();
           if (AXED.contains(width)) {
-            assertThat(new AxeBuilder(tab.page()).analyze().getViolations())
-                .as("at a width of %d, %s", width, scheme)
-                .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
+            axe(tab, scheme, width);
           }
         }
         leaving.accept(tab);
       }
       tab.isContent();
     }
+  }
+
+  /// Lets axe look at what stands in a tab for tools: on a phone in the dark, and on a desk by day.
+  static void inBrief(BrowserTab tab) {
+    axe(tab, ColorScheme.DARK, 390);
+    axe(tab, ColorScheme.LIGHT, 1440);
+    tab.isContent();
+  }
+
+  private static void axe(BrowserTab tab, ColorScheme scheme, int width) {
+    tab.schemeAndWidth(scheme, width);
+    assertThat(tab.overflow()).as("pixels too wide at %d", width).isZero();
+    assertThat(new AxeBuilder(tab.page()).analyze().getViolations())
+        .as("at a width of %d, %s", width, scheme)
+        .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
+        .isEmpty();
   }
 
   private static void picture(BrowserTab tab, String file) {

@@ -274,7 +274,8 @@ final class ServedPagesTest {
       Document quoted = page(server, link.substring(0, link.indexOf('#')));
       assertThat(quoted.expectFirst("mark.passage").wholeText())
           .isEqualTo("Mayor Vex resigned on Friday.");
-      assertThat(quoted.expectFirst(".standing").text()).endsWith("The quote is gone from it.");
+      assertThat(quoted.expectFirst(".standing").text())
+          .endsWith("The quote is gone from the present text.");
     }
   }
 }

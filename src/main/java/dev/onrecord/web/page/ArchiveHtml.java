@@ -31,6 +31,10 @@ final class ArchiveHtml {
   void appendTo(Element main) {
     main.addClass("archive-page");
     main.appendElement("div").addClass("archive-head").appendElement("h1").text("The archive");
+    if (list.total() == 0 && Addresses.fields(filter).isEmpty()) {
+      main.appendElement("p").addClass("lede").text("This archive is empty.");
+      return;
+    }
     main.appendElement("p").addClass("lede").text("Every answer is quoted from these articles.");
     appendSearch(main);
     main.appendElement("p").addClass("listing-count").text(count());

@@ -27,11 +27,13 @@ final class ArticleText {
   private record Block(Span span, String kind, Layers layers) {}
 
   private final ArticleView article;
+  private final Marking marking;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> ids;
 
   ArticleText(ArticleView article, Segmentation segmentation, Marking marking) {
     this.article = article;
+    this.marking = marking;
     NavigableSet<Span> places = places(segmentation);
     for (PassageView view : whole(article)) {
       Span block = new Span(view.start(), view.end());
@@ -83,8 +85,22 @@ final class ArticleText {
     Element text = parent.appendElement("div").addClass("article-text");
     article.language().ifPresent(language -> text.attr("lang", language));
     for (Block block : blocks) {
+      marking
+          .passage()
+          .filter(passage -> block.span().start() <= passage.start())
+          .filter(passage -> passage.start() < block.span().end())
+          .flatMap(passage -> article.ended())
+          .ifPresent(ended -> appendSince(text, ended));
       block.layers().appendTo(element(text, block.kind()), article.text());
     }
+  }
+
+  /// An address brings its reader here, below what the top says of the text.
+  private static void appendSince(Element text, String ended) {
+    Element since = text.appendElement("p").addClass("since");
+    since.attr("role", "note").attr("lang", "en").appendText("Until ");
+    since.appendElement("time").attr("datetime", ended).text(Wording.moment(ended));
+    since.appendText(" the article said here:");
   }
 
   private static Element element(Element text, String kind) {

@@ -40,13 +40,25 @@ final class HistoryHtml {
       if (shown.equals(Optional.of(version.sha256()))) {
         link.attr("aria-current", "true");
       }
-      version.added().ifPresent(at -> time(link.appendText("From "), at));
-      link.appendText(version.added().isPresent() ? " until " : "Until ");
-      version.ended().ifPresentOrElse(at -> time(link, at), () -> link.appendText("today"));
+      version
+          .ended()
+          .ifPresentOrElse(
+              ended -> appendPast(link, version.added(), ended),
+              () -> appendPresent(link, version.added()));
       Element facts = item.appendElement("span").addClass("imprint");
       facts.appendElement("code").text(version.sha256().substring(0, DIGITS));
       version.title().ifPresent(title -> facts.appendText(" ").appendElement("bdi").text(title));
     }
+  }
+
+  private static void appendPast(Element link, Optional<String> added, String ended) {
+    added.ifPresent(at -> time(link.appendText("From "), at));
+    time(link.appendText(added.isPresent() ? " until " : "Until "), ended);
+  }
+
+  private static void appendPresent(Element link, Optional<String> added) {
+    link.appendText("Present text");
+    added.ifPresent(at -> time(link.appendText(", since "), at));
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {

@@ -16,7 +16,9 @@ final class ReprintsHtml {
       return;
     }
     Element details = item.appendElement("details").addClass("also-in");
-    details.appendElement("summary").text("Also in " + Wording.plural(reprints.size(), "other"));
+    details
+        .appendElement("summary")
+        .text("Also in " + Wording.plural(reprints.size(), "other article"));
     Element list = details.appendElement("ul");
     for (ReprintView reprint : reprints) {
       Span span = new Span(reprint.start(), reprint.end());
@@ -35,8 +37,9 @@ final class ReprintsHtml {
     if (articles.isEmpty()) {
       return;
     }
-    Element same = head.appendElement("div").addClass("near-duplicates");
-    same.appendElement("p").text("Nearly the same text:");
+    Element same = head.appendElement("details").addClass("near-duplicates");
+    same.appendElement("summary")
+        .text("Nearly the same text in " + Wording.plural(articles.size(), "other article"));
     Element list = same.appendElement("ul");
     for (ArticleListView.Entry article : articles) {
       Element other = list.appendElement("li");

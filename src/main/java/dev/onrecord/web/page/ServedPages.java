@@ -61,8 +61,8 @@ public final class ServedPages {
     return absent(
         origin,
         "This article was removed",
-        "It is not in the archive any more, and no answer quotes it. What it was is kept for those"
-            + " that did.",
+        "It is not in the archive any more, and no new answer quotes it. The texts that it had are"
+            + " kept for the answers that quoted them.",
         main -> HistoryHtml.append(main, versions));
   }
 

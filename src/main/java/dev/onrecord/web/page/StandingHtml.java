@@ -62,7 +62,7 @@ final class StandingHtml {
   private void appendQuote(Element banner, QuoteView quote) {
     Element told = banner.appendElement("p");
     if (quote.now().isEmpty()) {
-      told.text("The quote is gone from it.");
+      told.text("The quote is gone from the present text.");
       return;
     }
     PlaceView now = quote.now().get();
@@ -86,7 +86,7 @@ final class StandingHtml {
       return "The quote stands in the present text%s, word for word.".formatted(where);
     }
     return isReworded(now)
-        ? "The passage is worded otherwise now%s:".formatted(where)
+        ? "The passage is worded otherwise now%s.".formatted(where)
         : "The passage has the same words now%s, with other marks or spaces.".formatted(where);
   }
 
