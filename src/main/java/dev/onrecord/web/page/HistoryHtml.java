@@ -1,5 +1,6 @@
 package dev.onrecord.web.page;
 
+import dev.onrecord.domain.Metadata;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.CopyView;
 import dev.onrecord.view.VersionListView;
@@ -40,9 +41,11 @@ final class HistoryHtml {
       if (shown.equals(Optional.of(version.sha256()))) {
         link.attr("aria-current", "true");
       }
-      version.added().ifPresent(at -> time(link.appendText("From "), at));
+      version.added().ifPresent(at -> Imprint.appendMoment(link.appendText("From "), at));
       link.appendText(version.added().isPresent() ? " until " : "Until ");
-      version.ended().ifPresentOrElse(at -> time(link, at), () -> link.appendText("today"));
+      version
+          .ended()
+          .ifPresentOrElse(at -> Imprint.appendMoment(link, at), () -> link.appendText("today"));
       Element facts = item.appendElement("span").addClass("imprint");
       facts.appendElement("code").text(version.sha256().substring(0, DIGITS));
       version.title().ifPresent(title -> facts.appendText(" ").appendElement("bdi").text(title));
@@ -55,7 +58,7 @@ final class HistoryHtml {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());
       copy.url()
-          .filter(Wording::isWeb)
+          .filter(Metadata::isWebAddress)
           .or(copy::origin)
           .ifPresent(
               address ->
@@ -75,9 +78,5 @@ final class HistoryHtml {
     section.attr("aria-labelledby", "served-" + name);
     section.appendElement("h2").attr("id", "served-" + name).text(title);
     return section;
-  }
-
-  private static void time(Element parent, String instant) {
-    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
   }
 }
