@@ -114,6 +114,11 @@ public final class Lexicon {
       }
     }
 
+    /// A line of an irregular verb has any of its forms, and then the verb.
+    private static boolean isPast(String form, String verb) {
+      return !form.endsWith("ing") && !form.endsWith("s") && !verb.equals("be");
+    }
+
     /// A line of a noun names the offsets of its synsets at its end, the most frequent first; how
     /// many there are stands third.
     private static void read(String line, String file) {
@@ -126,7 +131,7 @@ public final class Lexicon {
       if (file.equals(VERBS)) {
         VERB_WORDS.add(word);
       }
-      if (file.equals(IRREGULAR_VERBS) && !word.endsWith("ing") && !word.endsWith("s")) {
+      if (file.equals(IRREGULAR_VERBS) && isPast(word, fields.get(1))) {
         IRREGULAR_PAST.add(word);
       }
       if (file.equals(NOUNS)) {

@@ -150,6 +150,7 @@ final class DayPhrasesTest {
         "name the minister who resigned last week",
         "tell me about the company sold last week",
         "the company sold last week",
+        "what aren't the tribes last week?",
         "what did Gates say about last week's summit?",
         "what has changed since last week?",
         "what did he say about yesterday?",
