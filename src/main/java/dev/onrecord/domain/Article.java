@@ -1,6 +1,10 @@
 package dev.onrecord.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +22,11 @@ public record Article(String id, Metadata metadata, String text, String sha256) 
     }
   }
 
+  /// Where a stretch of an article's present text can be read, relative to the server.
+  public static String url(String id, Span span) {
+    return "/articles/%s#%d-%d".formatted(id, span.start(), span.end());
+  }
+
   /// The title, or the id where the source states none.
   public String displayTitle() {
     return metadata.title().orElse(id);
@@ -28,10 +37,21 @@ public record Article(String id, Metadata metadata, String text, String sha256) 
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// SHA-256 of what a stream has left, as 64 lower-case hexadecimal digits.
+  public static String sha256(InputStream in) throws IOException {
+    var digested = new DigestInputStream(in, newSha256());
+    digested.transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+  }
+
   /// SHA-256 of bytes, as 64 lower-case hexadecimal digits.
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(newSha256().digest(bytes));
+  }
+
+  private static MessageDigest newSha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

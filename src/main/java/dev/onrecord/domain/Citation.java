@@ -73,6 +73,6 @@ public record Citation(
   /// Where the quote can be read in its article as long as that does not change, relative to the
   /// server.
   public String url() {
-    return "/articles/%s#%d-%d".formatted(articleId, span.start(), span.end());
+    return Article.url(articleId, span);
   }
 }

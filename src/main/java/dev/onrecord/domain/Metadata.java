@@ -71,4 +71,10 @@ public record Metadata(
   public Metadata withLanguage(Optional<String> value) {
     return new Metadata(title, author, outlet, published, publishedBy, url, value);
   }
+
+  /// Whether a text is an address of the web, to which a link may lead.
+  public static boolean isWebAddress(String text) {
+    return text.regionMatches(true, 0, "https://", 0, 8)
+        || text.regionMatches(true, 0, "http://", 0, 7);
+  }
 }

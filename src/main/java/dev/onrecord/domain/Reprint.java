@@ -14,6 +14,6 @@ public record Reprint(
     Span span) {
   /// Where the sentence can be read in that article, relative to the server.
   public String url() {
-    return "/articles/%s#%d-%d".formatted(articleId, span.start(), span.end());
+    return Article.url(articleId, span);
   }
 }

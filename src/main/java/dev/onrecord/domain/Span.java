@@ -30,6 +30,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /// Whether an offset is inside a character of two code units.
+  public static boolean splits(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
   /// The code units of `text` that this span covers.
   ///
   /// @throws IndexOutOfBoundsException if the span ends after the text

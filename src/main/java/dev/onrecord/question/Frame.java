@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param core what is asked; never blank unless the text is
 /// @param commands whether the frame tells to answer, as *tell me* does, so that the core asks even
 ///   where it is no question: *tell me what he said*
-record Frame(String core, boolean commands) {
+public record Frame(String core, boolean commands) {
   private static final String PLEASE = "(?:please|pls|plz|kindly)";
   private static final String THANKS = "(?:thanks|thank you|thx|cheers)";
   private static final String SOMEBODY = "(?:you|u|anyone|anybody|someone|somebody)";
@@ -78,7 +78,8 @@ record Frame(String core, boolean commands) {
               + anyOf(PLEASE, THANKS, SOURCE, "if you know|(?:do you have )?any idea")
               + ")+(?=[\\s?.!]*$)");
 
-  static Frame of(String text) {
+  /// The text in its frame, which may be none.
+  public static Frame of(String text) {
     String core = text;
     boolean commands = false;
     for (String before = ""; !before.equals(core); ) {

@@ -14,16 +14,18 @@ import java.util.stream.Stream;
 /// its *morphy*. Read when it is first asked.
 public final class Lexicon {
   private static final String NOUNS = "index.noun";
+  private static final String VERBS = "index.verb";
+  private static final String IRREGULAR_VERBS = "verb.exc";
 
   /// The first word of a line of these is a word, or two or more joined by `_`.
   private static final List<String> FILES =
       List.of(
           NOUNS,
-          "index.verb",
+          VERBS,
           "index.adj",
           "index.adv",
           "noun.exc",
-          "verb.exc",
+          IRREGULAR_VERBS,
           "adj.exc",
           "adv.exc");
 
@@ -55,6 +57,17 @@ public final class Lexicon {
     return Loaded.WORDS.contains(lower) || ENDINGS.stream().anyMatch(ending -> ending.isOf(lower));
   }
 
+  /// Whether a word is, or may be, a verb's past form or its participle: *sold*, *founded*. Forms
+  /// like the verb itself are none: *hit*.
+  public static boolean isPast(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Loaded.IRREGULAR_PAST.contains(lower)
+        || ENDINGS.stream()
+            .filter(Ending::isPast)
+            .flatMap(ending -> ending.base(lower))
+            .anyMatch(Loaded.VERB_WORDS::contains);
+  }
+
   /// What a noun, or a name, stands for in its most frequent sense: of *senators* people; empty if
   /// it is unknown.
   public static Optional<NounKind> kind(String noun) {
@@ -72,6 +85,10 @@ public final class Lexicon {
       return base(word).anyMatch(Loaded.WORDS::contains);
     }
 
+    boolean isPast() {
+      return inflected.endsWith("ed");
+    }
+
     boolean isPlural() {
       return inflected.endsWith("s") || inflected.equals("men");
     }
@@ -87,12 +104,19 @@ public final class Lexicon {
   /// Held apart, so that it is read late and once.
   private static final class Loaded {
     static final Set<String> WORDS = new HashSet<>();
+    static final Set<String> VERB_WORDS = new HashSet<>();
+    static final Set<String> IRREGULAR_PAST = new HashSet<>();
     static final Map<String, NounKind> KINDS = new HashMap<>();
 
     static {
       for (String file : FILES) {
         WordNet.lines(file).forEach(line -> read(line, file));
       }
+    }
+
+    /// A line of an irregular verb has any of its forms, and then the verb.
+    private static boolean isPast(String form, String verb) {
+      return !form.endsWith("ing") && !form.endsWith("s") && !verb.equals("be");
     }
 
     /// A line of a noun names the offsets of its synsets at its end, the most frequent first; how
@@ -104,6 +128,12 @@ public final class Lexicon {
         return;
       }
       WORDS.add(word);
+      if (file.equals(VERBS)) {
+        VERB_WORDS.add(word);
+      }
+      if (file.equals(IRREGULAR_VERBS) && isPast(word, fields.get(1))) {
+        IRREGULAR_PAST.add(word);
+      }
       if (file.equals(NOUNS)) {
         int first = fields.size() - Integer.parseInt(fields.get(2));
         KINDS.put(word, NounKind.at(Integer.parseInt(fields.get(first))));

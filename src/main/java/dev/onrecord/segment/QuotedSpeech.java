@@ -2,6 +2,7 @@ package dev.onrecord.segment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Tells where any verb at all reports speech because it stands between a quotation and whoever
 /// says it: `"Never," she shrugged`, `He stormed: "Never."`
@@ -60,7 +61,9 @@ final class QuotedSpeech {
   /// `"Why?" Jane Doe wondered`.
   private static boolean isAfterSubject(Frame frame, int i) {
     Optional<NounPhrase> subject = Subjects.before(frame, i, true);
-    if (subject.isEmpty() || i - subject.get().from() > SUBJECT_REACH) {
+    if (subject.isEmpty()
+        || i - subject.get().from() > SUBJECT_REACH
+        || speaks(frame, subject.get().from(), i)) {
       return false;
     }
     int before = subject.get().from() - 1;
@@ -68,6 +71,11 @@ final class QuotedSpeech {
       before--;
     }
     return isSpeech(frame, before);
+  }
+
+  /// Whether what looks like a subject has the verb in it: `the mayor told` before `reporters`.
+  private static boolean speaks(Frame frame, int from, int to) {
+    return IntStream.range(from, to).anyMatch(j -> SpeechVerbs.isAt(frame, j));
   }
 
   /// `Jane Doe wondered: "Why?"`.

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Segmenter {
   /// Names how texts are taken apart: an index made under another name is made again. To be changed
   /// with whatever changes passages, sentences or statements.
-  public static final String FINGERPRINT = "segments/2";
+  public static final String FINGERPRINT = "segments/3";
 
   /// The blocks, passages and statements of any text, also an empty or a broken one.
   ///

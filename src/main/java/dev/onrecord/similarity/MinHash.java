@@ -103,12 +103,12 @@ public final class MinHash {
   }
 
   /// The share of all shingles of two texts that both have, estimated, in [0, 1].
-  public double resemblance(MinHash other) {
+  double resemblance(MinHash other) {
     return equal(other) / (double) HASHES;
   }
 
   /// The share of the shingles of the shorter text that the longer has, estimated, in [0, 1].
-  public double containment(MinHash other) {
+  double containment(MinHash other) {
     double resemblance = resemblance(other);
     double both = resemblance / (1 + resemblance) * ((double) shingles + other.shingles);
     return both == 0 ? 0 : Math.min(1, both / Math.min(shingles, other.shingles));

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Block;
 import dev.onrecord.domain.Kind;
+import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Segmentation;
@@ -13,7 +14,6 @@ import dev.onrecord.domain.TextVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An article with a text that it has or had and what each stretch of it is.
@@ -48,8 +48,6 @@ public record ArticleView(
     List<PassageView> passages,
     List<StatementView> statements,
     List<ArticleListView.Entry> nearDuplicates) {
-  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
-
   public ArticleView {
     passages = List.copyOf(passages);
     statements = List.copyOf(statements);
@@ -71,7 +69,7 @@ public record ArticleView(
           provenance.metadata().outlet(),
           provenance.metadata().url(),
           provenance.metadata().published().map(Object::toString),
-          Optional.of(provenance.origin()).filter(WEB.asMatchPredicate()));
+          Optional.of(provenance.origin()).filter(Metadata::isWebAddress));
     }
   }
 

@@ -45,7 +45,7 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
           span.of(article.text()),
           place instanceof Exact,
           moved(before, span),
-          "/articles/%s#%d-%d".formatted(article.id(), span.start(), span.end()),
+          Article.url(article.id(), span),
           switch (place) {
             case Exact exact -> List.of();
             case Reworded reworded -> reworded.edits().stream().map(ChangeView::of).toList();

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.domain.Article;
 import dev.onrecord.ingest.Content;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -8,10 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -153,13 +151,8 @@ final class MultipartForm implements AutoCloseable {
   /// The file's hash, 64 lower-case hexadecimal digits.
   String sha256() {
     try (InputStream in = file().open()) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[16 << 10];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException | NoSuchAlgorithmException e) {
+      return Article.sha256(in);
+    } catch (IOException e) {
       throw new IllegalStateException("a part that was received can be read", e);
     }
   }

@@ -40,9 +40,7 @@ final class Parameters {
     int start = offset(context, "start", 0, text.length() - 1);
     int end = offset(context, "end", start + 1, text.length());
     for (int at : new int[] {start, end}) {
-      if (at > 0
-          && at < text.length()
-          && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+      if (Span.splits(text, at)) {
         throw new Problem(422, "%d cuts a character in two; try %d".formatted(at, at - 1));
       }
     }

@@ -34,4 +34,16 @@ final class LexiconTest {
   void whatIsMisspelledIsNot(String word) {
     assertThat(Lexicon.has(word)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sold", "Founded", "denied", "stopped", "went", "written", "used"})
+  void pastFormsOfVerbsAre(String word) {
+    assertThat(Lexicon.isPast(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sell", "are", "been", "hit", "selling", "goes", "hundred", "", "ed"})
+  void otherWordsAreNone(String word) {
+    assertThat(Lexicon.isPast(word)).isFalse();
+  }
 }

@@ -56,6 +56,8 @@ final class SpeakersTest {
           A coffee chain, according to the U.S. tea firm, sold it. | the U.S. tea firm | |
           Lawyers for Jo Bell and her husband said it was late. | lawyers for Jo Bell and her husband | |
           Farmers interviewed by the council said it was late. | farmers interviewed by the council | |
+          "The bridge is not safe," the mayor told reporters. | the mayor | |
+          "The bridge is not safe," the old fisherman told local officials. | the old fisherman | |
           "It is late," said one junior school head. | one junior school head | |
           "It is late," said the town's new mayor, Jo Bell. | Jo Bell | town's new mayor |
           "It is late," Jo Bell told The Rock. | Jo Bell | | Rock

@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 /// - An outlet, if the words around it make it the source (*according to the BBC*, *as reported by
 ///   Reuters*, *what does the Guardian say about it*, *said in the Guardian*, *news from AFP*, *in
 ///   BBC articles*), nothing goes on with its name (*the BBC's director*, *Reuters journalists*)
-///   and one outlet of the archive is meant; [OutletNames] tells which names do. An outlet that
-///   something happens to, or that speaks for itself (*the BBC building burned*, *what did the BBC
-///   say about its fees*), is none, nor is one of several sources.
+///   and one outlet of the archive is meant; [OutletNames] tells which names do. What only *says*
+///   something may be somebody of that name (*what does Bloomberg say*), and is none, unless it can
+///   be nobody: *the Guardian*, *BBC*. An outlet that something happens to, or that speaks for
+///   itself (*the BBC building burned*, *what did the BBC say about its fees*), is none, nor is one
+///   of several sources.
 /// - Days, if the words say that articles were published then: *articles from 2009*, *news since
 ///   March 2012*, *yesterday's news*, *what was reported last week*. Exactly those days are meant.
 /// - Days that count from today, if the question asks what happened then: *what did he say last

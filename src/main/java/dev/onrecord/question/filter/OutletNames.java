@@ -64,7 +64,9 @@ final class OutletNames {
   /// A name in a question.
   ///
   /// @param end offset after it, UTF-16, exclusive
-  record Named(Set<String> outlets, int end) {}
+  /// @param isPaper whether it can be nobody's name: *BBC*, *Sky News*, *The Guardian*; *Bloomberg*
+  ///   and *Axel Springer* may be
+  record Named(Set<String> outlets, int end, boolean isPaper) {}
 
   /// The longest name of an outlet that begins at a place.
   Optional<Named> at(String question, int start) {
@@ -85,7 +87,7 @@ final class OutletNames {
       boolean shouts = question.chars().noneMatch(Character::isLowerCase);
       if (!meant.isEmpty()
           && words.subList(0, many).stream().anyMatch(word -> isName(word.group(), shouts))) {
-        return Optional.of(new Named(meant, end));
+        return Optional.of(new Named(meant, end, meant.stream().anyMatch(OutletNames::isPaper)));
       }
     }
     return Optional.empty();
@@ -105,6 +107,12 @@ final class OutletNames {
             && KINDS.containsAll(
                 List.of(longer.getFirst().substring(name.length() + 1).split(" ", -1)));
     return isSure ? outlets.getOrDefault(longer.getFirst(), Set.of()) : Set.of();
+  }
+
+  private static boolean isPaper(String outlet) {
+    return outlet.regionMatches(true, 0, "the ", 0, 4)
+        || ACRONYM.matcher(outlet).matches()
+        || List.of(folded(outlet).split(" ", -1)).stream().anyMatch(KINDS::contains);
   }
 
   private static boolean isName(String word, boolean shouts) {

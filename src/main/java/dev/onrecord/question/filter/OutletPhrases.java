@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Phrases that make an outlet the source: *according to the BBC*, *what does Reuters say about
-/// it*.
+/// Phrases that make an outlet the source: *according to the BBC*, *what does the Guardian say
+/// about it*.
 final class OutletPhrases {
   private static final String NOUN =
       "(?:(?:news|press|newspaper|media) )?(?:articles|reports|stories|news|coverage|headlines"
@@ -113,6 +113,12 @@ final class OutletPhrases {
   private static final Pattern DESCRIBING =
       Phrasing.pattern("\\S.*\\b(?:who|whom|whose|that|which|if|when|after|before|because)\\b.*");
 
+  /// What somebody may do who is called like an outlet: *what does Bloomberg say*.
+  private static final Pattern BARE_SUBJECT =
+      Phrasing.pattern("\\bwhat(?: (?:do|does|did|has|have))? $");
+
+  private static final Pattern SAYS = Phrasing.pattern(" (?:says?|tell us)\\b");
+
   /// The outlet's own affairs.
   private static final Pattern OWN = Phrasing.pattern("\\b(?:its|itself|their|themselves|they)\\b");
 
@@ -143,6 +149,9 @@ final class OutletPhrases {
     Matcher after = cue.after().matcher(question).region(named.end(), question.length());
     after.useTransparentBounds(true).useAnchoringBounds(false);
     if (!after.lookingAt()
+        || (!named.isPaper()
+            && BARE_SUBJECT.matcher(before.group()).find()
+            && SAYS.matcher(after.group()).lookingAt())
         || (cue.describes() && DESCRIBING.matcher(question.substring(0, before.start())).matches())
         || OWN.matcher(question.substring(after.end())).find()) {
       return Optional.empty();

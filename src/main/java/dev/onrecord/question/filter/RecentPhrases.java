@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// today. They say nothing of when an article was published where the question asks for something
 /// else than what happened (*who is in Berlin this week*, *what will open this month*), where the
 /// phrase describes somebody or something (*the man who was arrested last week*, *about last week's
-/// summit*), or where another time stands in the question (*the war of 1812*).
+/// summit*, *the company sold last week*; see [MainClause]), or where another time stands in the
+/// question (*the war of 1812*).
 final class RecentPhrases {
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -31,12 +32,6 @@ final class RecentPhrases {
   /// At the beginning of a question, with a capital.
   private static final Pattern FIRST =
       Pattern.compile("^(?:Yesterday|Today|Last|This|The previous|The last|The past|In|Over)\\b");
-
-  private static final Pattern PAST =
-      Pattern.compile(
-          "\\b(?:did|done|gone|taken|given|written|happened|said|told|won|lost|met|died|left|came|went|took|gave|became"
-              + "|began|spoke|wrote|sent|held|fell|shot|struck|fled|bought|sold|built|broke|resigned"
-              + "|\\p{Ll}{2,}(?<!e)ed)\\b");
 
   private static final Pattern NOT_PAST =
       Pattern.compile(
@@ -75,8 +70,11 @@ final class RecentPhrases {
     }
     MatchResult phrase = phrases.getFirst();
     String before = text.substring(0, phrase.start());
+    String after = text.substring(phrase.end());
     String rest = Phrasing.replace(text, phrase.start(), phrase.end(), "");
-    return isOfWhatHappened(before, rest)
+    boolean isPast =
+        before.isBlank() ? MainClause.isPast(rest, "") : MainClause.isPast(before, after);
+    return isPast && isOfWhatHappened(before, rest)
         ? Periods.of(phrase.group("days"), today)
             .map(
                 days ->
@@ -88,8 +86,7 @@ final class RecentPhrases {
   }
 
   private static boolean isOfWhatHappened(String before, String rest) {
-    return PAST.matcher(rest).find()
-        && !NOT_PAST.matcher(rest).find()
+    return !NOT_PAST.matcher(rest).find()
         && !OTHER_TIME.matcher(rest).find()
         && QUESTION_WORD.matcher(before).results().count() <= 1
         && !CLAUSE.matcher(before).find()

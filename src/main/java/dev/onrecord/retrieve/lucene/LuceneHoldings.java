@@ -5,12 +5,11 @@ import dev.onrecord.retrieve.Holdings;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Looks up in the Lucene index what its articles state, as it was when it was last asked anything
@@ -30,11 +29,12 @@ public final class LuceneHoldings implements Holdings {
   /// An index remembers terms for some time that no document has any more.
   private static Set<String> outlets(IndexSearcher searcher) throws IOException {
     Set<String> outlets = new TreeSet<>();
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.OUTLET);
-    if (terms != null) {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = Terms.getTerms(leaf.reader(), Fields.OUTLET);
       TermsEnum all = terms.iterator();
       for (BytesRef at = all.next(); at != null; at = all.next()) {
-        if (searcher.count(new TermQuery(new Term(Fields.OUTLET, BytesRef.deepCopyOf(at)))) > 0) {
+        var live = new LivePostings(all.postings(null, PostingsEnum.NONE), leaf.reader());
+        if (live.next() != LivePostings.END) {
           outlets.add(at.utf8ToString());
         }
       }

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -93,16 +95,27 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   public Map<String, Long> contents() {
     return withSearcher(
         searcher -> {
-          int most = Math.max(1, searcher.getIndexReader().maxDoc());
           Map<String, Long> contents = new HashMap<>();
-          StoredFields stored = searcher.storedFields();
-          for (ScoreDoc hit : searcher.search(type(Fields.ARTICLE), most).scoreDocs) {
-            var document = stored.document(hit.doc, Set.of(Fields.ARTICLE_ID, Fields.GENERATION));
-            contents.put(
-                document.get(Fields.ARTICLE_ID), Long.valueOf(document.get(Fields.GENERATION)));
+          for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            addContents(leaf.reader(), contents);
           }
           return contents;
         });
+  }
+
+  private static void addContents(LeafReader segment, Map<String, Long> contents)
+      throws IOException {
+    PostingsEnum articles =
+        segment.postings(new Term(Fields.TYPE, Fields.ARTICLE), PostingsEnum.NONE);
+    if (articles == null) {
+      return;
+    }
+    StoredFields stored = segment.storedFields();
+    var live = new LivePostings(articles, segment);
+    for (int doc = live.next(); doc != LivePostings.END; doc = live.next()) {
+      var document = stored.document(doc, Set.of(Fields.ARTICLE_ID, Fields.GENERATION));
+      contents.put(document.get(Fields.ARTICLE_ID), Long.valueOf(document.get(Fields.GENERATION)));
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.onrecord.web.page;
 
+import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
 import dev.onrecord.view.ArticleView;
@@ -103,7 +104,7 @@ final class ArticleHtml {
     article.published().ifPresent(day -> appendDay(facts.appendElement("span"), day));
     article
         .url()
-        .filter(Wording::isWeb)
+        .filter(Metadata::isWebAddress)
         .ifPresent(
             url ->
                 facts

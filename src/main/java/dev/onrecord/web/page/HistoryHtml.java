@@ -1,5 +1,6 @@
 package dev.onrecord.web.page;
 
+import dev.onrecord.domain.Metadata;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.CopyView;
 import dev.onrecord.view.VersionListView;
@@ -52,13 +53,13 @@ final class HistoryHtml {
   }
 
   private static void appendPast(Element link, Optional<String> added, String ended) {
-    added.ifPresent(at -> time(link.appendText("From "), at));
-    time(link.appendText(added.isPresent() ? " until " : "Until "), ended);
+    added.ifPresent(at -> Imprint.appendMoment(link.appendText("From "), at));
+    Imprint.appendMoment(link.appendText(added.isPresent() ? " until " : "Until "), ended);
   }
 
   private static void appendPresent(Element link, Optional<String> added) {
     link.appendText("Present text");
-    added.ifPresent(at -> time(link.appendText(", since "), at));
+    added.ifPresent(at -> Imprint.appendMoment(link.appendText(", since "), at));
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {
@@ -67,7 +68,7 @@ final class HistoryHtml {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());
       copy.url()
-          .filter(Wording::isWeb)
+          .filter(Metadata::isWebAddress)
           .or(copy::origin)
           .ifPresent(
               address ->
@@ -87,9 +88,5 @@ final class HistoryHtml {
     section.attr("aria-labelledby", "served-" + name);
     section.appendElement("h2").attr("id", "served-" + name).text(title);
     return section;
-  }
-
-  private static void time(Element parent, String instant) {
-    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
   }
 }

@@ -20,4 +20,9 @@ final class Imprint {
     published.ifPresent(
         day -> imprint.appendElement("time").attr("datetime", day).text(Wording.day(day)));
   }
+
+  /// @param instant ISO 8601
+  static void appendMoment(Element parent, String instant) {
+    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
+  }
 }

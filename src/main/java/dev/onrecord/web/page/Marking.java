@@ -68,16 +68,10 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
               + "but the article has only %d. Nothing is marked: the link may be mistyped, or the article replaced since."
                   .formatted(text.length()));
     }
-    if (splits(text, start) || splits(text, end)) {
+    if (Span.splits(text, start) || Span.splits(text, end)) {
       return Optional.of(points + "which cuts a character in two. Nothing is marked.");
     }
     return Optional.empty();
-  }
-
-  private static boolean splits(String text, int offset) {
-    return offset > 0
-        && offset < text.length()
-        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   /// @param value that was found to fit

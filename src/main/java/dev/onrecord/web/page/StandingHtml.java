@@ -33,7 +33,12 @@ final class StandingHtml {
   private void appendChange(Element head) {
     VersionView before = article.versions().get(1);
     Element line = head.appendElement("p").addClass("changed").appendText("Changed on ");
-    article.versions().getFirst().added().or(before::ended).ifPresent(at -> time(line, at));
+    article
+        .versions()
+        .getFirst()
+        .added()
+        .or(before::ended)
+        .ifPresent(at -> Imprint.appendMoment(line, at));
     line.appendText("; ")
         .appendElement("a")
         .attr("href", Addresses.version(article.id(), before.sha256()))
@@ -44,7 +49,7 @@ final class StandingHtml {
     Element banner = head.appendElement("div").addClass("notice standing");
     Element told = banner.appendElement("p");
     Element until = told.appendElement("strong").appendText("This is the text as it was until ");
-    article.ended().ifPresent(at -> time(until, at));
+    article.ended().ifPresent(at -> Imprint.appendMoment(until, at));
     until.appendText(".");
     if (article.current().isPresent()) {
       told.appendText(" The article has changed since. ")
@@ -54,7 +59,7 @@ final class StandingHtml {
       quote.ifPresent(view -> appendQuote(banner, view));
     } else {
       told.appendText(" The article was removed on ");
-      article.versions().getFirst().ended().ifPresent(at -> time(told, at));
+      article.versions().getFirst().ended().ifPresent(at -> Imprint.appendMoment(told, at));
       told.appendText(".");
     }
   }
@@ -109,9 +114,5 @@ final class StandingHtml {
     element.appendText(words);
     element.appendElement("span").addClass("visually-hidden").text("]");
     element.after(new TextNode(text.substring(words.length())));
-  }
-
-  private static void time(Element parent, String instant) {
-    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
   }
 }

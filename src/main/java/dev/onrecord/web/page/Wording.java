@@ -60,12 +60,6 @@ final class Wording {
     return line.substring(0, Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut) + "…";
   }
 
-  /// Whether a text is an address that a link may lead to.
-  static boolean isWeb(String url) {
-    String address = url.toLowerCase(Locale.ROOT);
-    return address.startsWith("https://") || address.startsWith("http://");
-  }
-
   /// A quote in quotation marks, unless it brings its own.
   static String quoted(String quote) {
     return quote.startsWith("\"") || quote.startsWith("“") ? quote : "“" + quote + "”";

@@ -67,6 +67,18 @@ final class DayPhrasesTest {
         "what happened in the last 3 days? | 2026-11-22 | what happened?",
         "what happened in the past week? | 2026-11-18 | what happened?",
         "what did Gates say about Iran in last week? | 2026-11-16 | what did Gates say about Iran?",
+        "what did the armed forces do last week? | 2026-11-16 | what did the armed forces do?",
+        "what did he say yesterday about the men arrested? | 2026-11-24 | what did he say about the"
+            + " men arrested?",
+        "which Russian company bought the bank last week? | 2026-11-16 | which Russian company"
+            + " bought the bank?",
+        "why were the man and the woman arrested today? | 2026-11-25 | why were the man and the"
+            + " woman arrested?",
+        "where was the man arrested last week? | 2026-11-16 | where was the man arrested?",
+        "has the government resigned this month? | 2026-11-01 | has the government resigned?",
+        "in which city did the ship sink yesterday? | 2026-11-24 | in which city did the ship"
+            + " sink?",
+        "pls tell me who resigned last week | 2026-11-16 | pls tell me who resigned",
       })
   void whatHappenedSinceIsReportedSince(String question, String from, String rest) {
     isFound(question, from, TODAY.toString(), rest);
@@ -124,6 +136,21 @@ final class DayPhrasesTest {
         "who was the president last year?",
         "who is the man who was arrested last week?",
         "what did Gates say that Putin did last week?",
+        "who founded the company sold last week?",
+        "who praised the deal struck last week?",
+        "which party sits in the parliament founded last year?",
+        "who leads the party founded last year?",
+        "who was the man arrested last week?",
+        "what did the man arrested yesterday in Kyiv do?",
+        "why did the minister appointed last month, Smith, resign?",
+        "the man arrested yesterday, what did he say?",
+        "what is the law passed last month about?",
+        "what did Gates say happened last week?",
+        "where was the man arrested last week in Kyiv held?",
+        "name the minister who resigned last week",
+        "tell me about the company sold last week",
+        "the company sold last week",
+        "what aren't the tribes last week?",
         "what did Gates say about last week's summit?",
         "what has changed since last week?",
         "what did he say about yesterday?",

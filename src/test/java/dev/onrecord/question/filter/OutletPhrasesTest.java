@@ -122,6 +122,31 @@ final class OutletPhrasesTest {
         .isEqualTo(means ? Optional.of(Set.of(outlet)) : Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what did Putin say according to Bloomberg? | Bloomberg",
+        "what did Putin say according to Axel Springer? | Axel Springer",
+        "what did Bloomberg report about the shield? | Bloomberg",
+        "what do Bloomberg articles say about the shield? | Bloomberg",
+        "what do articles from Bloomberg say about the shield? | Bloomberg",
+        "what does Guardian say about the shield? | The Guardian",
+        "what does Fox News say about the shield? | Fox News",
+        "what does AP say about the shield? | AP",
+        "what does Bloomberg say about the shield? |",
+        "what do Axel Springer say about the shield? |",
+        "tell me what Bloomberg says about the shield |",
+        "what did Putin say according to Michael Bloomberg? |",
+        "what did Putin say according to Mayor Bloomberg? |",
+        "what did Bloomberg say about the shield? |",
+      })
+  void aNameThatMayBeSomebodysIsTheSourceOnlyWhereOutletsAre(String question, String outlet) {
+    Set<String> outlets = Set.of("Bloomberg", "Axel Springer", "The Guardian", "Fox News", "AP");
+    assertThat(FilterPhrases.outlet(question, () -> outlets).map(Mention::limit))
+        .isEqualTo(Optional.ofNullable(outlet).map(Set::of));
+  }
+
   @Test
   void namesThatDifferInCapitalsOrTheArticleAreOneOutlet() {
     Set<String> outlets = Set.of("Guardian", "The Guardian", "GUARDIAN");
