@@ -74,12 +74,13 @@ final class Eml implements Format {
       sink.refused(document.origin(), e.reason());
     }
     PartNames names = new PartNames(document.origin() + "!/");
+    Inflation inflation = Inflation.of(document.content());
     for (int i = 0; i < attachments.size(); i++) {
       MailPart attachment = attachments.get(i);
       parts.read(
           new Document(
               names.of(attachment.fileName(), i + 1),
-              Content.of(attachment.bytes()),
+              new InflatedContent(attachment.bytes(), inflation),
               document.statedOfParts(),
               Optional.empty(),
               attachment.charset().flatMap(Decoding::charset)),

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// A member of an archive, which takes its part of what may be inflated in all, and room in memory
-/// until it is closed.
+/// A member of an archive or a mail: what lies in it takes its part of what may be inflated in all.
+/// A member that took room in memory gives it back when it is closed.
 final class InflatedContent implements Content, AutoCloseable {
   private final byte[] bytes;
   private final Inflation inflation;

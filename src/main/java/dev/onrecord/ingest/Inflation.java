@@ -1,5 +1,7 @@
 package dev.onrecord.ingest;
 
+import java.io.IOException;
+
 /// What may still be inflated out of a document, however deep archives lie in it. A few kilobytes
 /// can be made to hold terabytes: what comes of a document may be so many times as large, and no
 /// more.
@@ -19,8 +21,15 @@ final class Inflation {
   private long held;
 
   /// @param packed the document's size in bytes
-  Inflation(long packed) {
+  private Inflation(long packed) {
     this.left = Math.min(MAX_TOTAL, FREE + MAX_RATIO * Math.min(packed, MAX_TOTAL));
+  }
+
+  /// What is left for what lies in a document: for all that lies in one archive or mail, the same.
+  static Inflation of(Content content) throws IOException {
+    return content instanceof InflatedContent member
+        ? member.inflation()
+        : new Inflation(content.size());
   }
 
   /// Whether more was wanted than there is.

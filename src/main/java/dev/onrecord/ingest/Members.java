@@ -45,10 +45,7 @@ final class Members implements Closeable {
   /// @throws UnreadableException if it is damaged, or has too many members
   static Members open(Document document) throws UnreadableException, IOException {
     Content content = document.content();
-    Inflation inflation =
-        content instanceof InflatedContent member
-            ? member.inflation()
-            : new Inflation(content.size());
+    Inflation inflation = Inflation.of(content);
     DirectoryChannel channel = new DirectoryChannel(content.channel(), MAX_DIRECTORY);
     try {
       ZipFile zip = open(channel);

@@ -221,4 +221,34 @@ final class EmlTest {
     assertThat(Gathered.from("a.eml", HEAD + "\n").refusal())
         .isEqualTo("a.eml: it has no text but its title; an article has some");
   }
+
+  @Test
+  void archivesInMailsUnpackToNoMoreThanOneArchiveMay() {
+    String zip =
+        Base64.getMimeEncoder()
+            .encodeToString(new Packed().with("zeros.txt", new byte[40 << 20]).bytes());
+    StringBuilder mail =
+        new StringBuilder(
+            """
+            From: a@news.example
+            To: b@news.example
+            Subject: Archives
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=part
+
+            """);
+    for (int i = 0; i < 4; i++) {
+      mail.append("--part\nContent-Type: application/zip\n")
+          .append("Content-Transfer-Encoding: base64\n")
+          .append("Content-Disposition: attachment; filename=a%d.zip\n\n".formatted(i))
+          .append(zip)
+          .append('\n');
+    }
+    mail.append("--part--\n");
+    Readings alone = Readings.of("a.eml", mail.toString());
+    assertThat(alone.refused().get("a.eml!/a0.zip!/zeros.txt")).contains("41,943,040 bytes");
+    assertThat(alone.refused().get("a.eml!/a3.zip")).contains("more than 50 times its size");
+    Readings packed = Readings.of("a.zip", new Packed().with("a.eml", mail.toString()).bytes());
+    assertThat(packed.refused().get("a.zip!/a.eml!/a3.zip")).contains("more than 50 times");
+  }
 }
