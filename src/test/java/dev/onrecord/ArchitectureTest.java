@@ -23,6 +23,7 @@ final class ArchitectureTest {
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
   private static final String LLM = "dev.onrecord.llm..";
+  private static final String LANGCHAIN4J = "dev.onrecord.langchain4j..";
   private static final String RERANK = "dev.onrecord.rerank..";
   private static final String INGEST = "dev.onrecord.ingest..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
@@ -227,10 +228,20 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule langChain4jSpeaksToModelsAndNothingElse =
-      onlyIn(new String[] {"dev.langchain4j.."}, LLM, RERANK, BASELINE)
+      onlyIn(new String[] {"dev.langchain4j.."}, LLM, RERANK, BASELINE, LANGCHAIN4J)
           .because(
-              "models are options that nothing else may depend on, and its retrieval is what the"
-                  + " service is compared with");
+              "models are options that nothing else may depend on, its retrieval is what the"
+                  + " service is compared with, and its applications are given quotes");
+
+  @ArchTest
+  static final ArchRule whatOthersBuildInOnlyAsks =
+      noClasses()
+          .that()
+          .resideInAPackage(LANGCHAIN4J)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, STAGES, ARCHIVE, VIEW, WEB, CLI, EVAL)
+          .because("an application brings its own server and its own model");
 
   @ArchTest
   static final ArchRule circuitBreakersStayInLlm =
