@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Whom a reader has in mind when the next sentence says `he`, `it` or `they`. Not safe for use by
 /// several threads.
@@ -19,6 +21,9 @@ final class Recollection {
   /// For how many sentences somebody whom the article is mostly about stays in mind.
   private static final int RECENT = 8;
 
+  private static final Set<String> REPLIES =
+      Set.of("replied", "replies", "answered", "answers", "responded", "responds");
+
   private final People people;
   private Optional<Person> person = Optional.empty();
   private Optional<Person> earlier = Optional.empty();
@@ -28,6 +33,7 @@ final class Recollection {
   private final Map<String, Integer> lastNamed = new LinkedHashMap<>();
   private int sentences;
   private boolean asked;
+  private boolean inquired;
   private int silence;
 
   Recollection(People people) {
@@ -68,6 +74,11 @@ final class Recollection {
           case "their" -> "they";
           case String other -> other;
         };
+    if (inquired && replies(frame, at)) {
+      // Whoever asked does not answer.
+      Optional<Person> another = others.isPresent() ? person : earlier;
+      return another.filter(p -> person.isPresent() && p.mayBe(word)).map(Voice::of);
+    }
     if (word.equals("it") || word.equals("they")) {
       return others.filter(voice -> word.equals("they") || !voice.plural());
     }
@@ -84,6 +95,21 @@ final class Recollection {
         .or(this::protagonist)
         .filter(p -> p.mayBe(word))
         .map(p -> Voice.of(silence == 0 ? people.add(p.of(word)) : p));
+  }
+
+  /// Whether a pronoun is the subject of an answer: `he replied`, `answered she`.
+  private static boolean replies(Frame frame, int pronoun) {
+    return isReply(frame, pronoun + 1) || isReply(frame, pronoun - 1);
+  }
+
+  private static boolean isReply(Frame frame, int i) {
+    return frame.isWord(i) && REPLIES.contains(frame.at(i).lower());
+  }
+
+  /// Whether the sentence says that somebody asked: `Doe asked where he had been`.
+  private static boolean inquires(Frame frame) {
+    return IntStream.range(0, frame.size())
+        .anyMatch(i -> (frame.is(i, "asked") || frame.is(i, "asks")) && SpeechVerbs.isAt(frame, i));
   }
 
   /// Whether somebody without a name is meant who may be `he` or `she`: `the minister`.
@@ -122,6 +148,7 @@ final class Recollection {
     named = namedIn(frame);
     others = about.filter(v -> v.person().isEmpty());
     asked = asks;
+    inquired = about.isPresent() && (asks || inquires(frame));
     Optional<Person> somebody = about.flatMap(Voice::person);
     boolean another = named.keySet().stream().anyMatch(n -> !isPerson(n));
     sentences++;

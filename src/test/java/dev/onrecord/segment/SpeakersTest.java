@@ -58,6 +58,9 @@ final class SpeakersTest {
           Farmers interviewed by the council said it was late. | farmers interviewed by the council | |
           "The bridge is not safe," the mayor told reporters. | the mayor | |
           "The bridge is not safe," the old fisherman told local officials. | the old fisherman | |
+          Tom Roe stood up. Judge Mark Pell asked where he had been. "At home," he replied. | Tom Roe | |
+          Anna Pell said it was late. "Will you stay?" a reporter asked. "I will," she replied. | Anna Pell | |
+          "Are you well?" asked the nurse. He replied: "I am." | the nurse | |
           "It is late," said one junior school head. | one junior school head | |
           "It is late," said the town's new mayor, Jo Bell. | Jo Bell | town's new mayor |
           "It is late," Jo Bell told The Rock. | Jo Bell | | Rock
