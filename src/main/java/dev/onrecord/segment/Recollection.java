@@ -143,12 +143,13 @@ final class Recollection {
   /// Keeps what a sentence leaves in mind.
   ///
   /// @param about who speaks in it, or else whom or what it is about
-  /// @param asks whether it is a question of theirs
-  void leave(Frame frame, Optional<Voice> about, boolean asks) {
+  /// @param speaks whether they speak in it
+  /// @param asks whether it ends with a question
+  void leave(Frame frame, Optional<Voice> about, boolean speaks, boolean asks) {
     named = namedIn(frame);
     others = about.filter(v -> v.person().isEmpty());
-    asked = asks;
-    inquired = about.isPresent() && (asks || inquires(frame));
+    asked = speaks && asks;
+    inquired = asked || (speaks && inquires(frame));
     Optional<Person> somebody = about.flatMap(Voice::person);
     boolean another = named.keySet().stream().anyMatch(n -> !isPerson(n));
     sentences++;

@@ -40,7 +40,7 @@ final class Speakers {
   void leave(int at, Optional<Voice> voice, boolean asks) {
     Optional<Voice> about =
         voice.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
-    recollection.leave(frames.get(at), about, asks && voice.isPresent());
+    recollection.leave(frames.get(at), about, voice.isPresent(), asks);
   }
 
   /// Who says the quotation that begins sentence number `at`, where nothing in it says so.
