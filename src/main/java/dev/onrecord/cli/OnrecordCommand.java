@@ -34,7 +34,8 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new RestoreCommand(opener))
             .addSubcommand(new CheckCommand(opener))
             .addSubcommand(new EvalCommand(opener))
-            .addSubcommand(new BenchCommand(opener));
+            .addSubcommand(new BenchCommand(opener))
+            .addSubcommand(new RehearseCommand(opener));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {

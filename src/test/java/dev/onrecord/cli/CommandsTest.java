@@ -221,7 +221,14 @@ final class CommandsTest {
   void versionIsOneLine() {
     Terminal version = Terminal.run("--version");
     assertThat(version.exitCode()).isZero();
-    assertThat(version.out()).startsWith("onrecord ").hasLineCount(1);
+    assertThat(version.out().strip())
+        .matches("onrecord (\\(not packaged\\)|[0-9.]+)( \\(commit \\p{XDigit}{7,}\\))?");
+  }
+
+  @Test
+  void aServerIsRehearsed() {
+    assertThat(Terminal.run("rehearse").exitCode()).isZero();
+    assertThat(Terminal.run("--help").out()).doesNotContain("rehearse");
   }
 
   @ParameterizedTest

@@ -1,0 +1,68 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.web.Readiness;
+import dev.onrecord.web.WebServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Does once what a server does, so that the JVM can keep the classes that it takes in a cache for
+/// the next start (`-XX:AOTCacheOutput`).
+@Command(
+    name = "rehearse",
+    hidden = true,
+    description = "Start a server of the program's articles, ask it, and stop it.",
+    mixinStandardHelpOptions = true)
+final class RehearseCommand implements Callable<Integer> {
+  private static final String HOST = "127.0.0.1";
+
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  private final HomeOpener opener;
+
+  RehearseCommand(HomeOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    try (EmptyHome home = EmptyHome.make(opener, options.settings());
+        WebServer server =
+            new WebServer(
+                HOST,
+                0,
+                Set.of(),
+                Optional.empty(),
+                home.open().archive(),
+                home.open().questions(),
+                home.open().conversations(),
+                Readiness.now());
+        HttpClient client = HttpClient.newHttpClient()) {
+      home.open().archive().add(Seeds.read(), (done, total) -> {});
+      home.open().questions().warmUp();
+      URI url = URI.create("http://%s:%d/".formatted(HOST, server.port()));
+      HttpRequest page = HttpRequest.newBuilder(url).build();
+      HttpRequest question =
+          HttpRequest.newBuilder(url.resolve("/api/ask"))
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString("{\"question\": \"what did Makarov threaten\"}"))
+              .build();
+      return isOk(client, page) && isOk(client, question) ? 0 : 1;
+    }
+  }
+
+  private static boolean isOk(HttpClient client, HttpRequest request)
+      throws IOException, InterruptedException {
+    HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
+    return response.statusCode() == 200;
+  }
+}
