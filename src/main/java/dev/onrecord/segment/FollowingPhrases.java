@@ -82,7 +82,12 @@ final class FollowingPhrases {
     }
     boolean link =
         i > first
-            && (frame.is(i, "of") || frame.is(i, "for") || frame.is(i, "by") || frame.is(i, "at"));
+            && (frame.is(i, "of")
+                || frame.is(i, "for")
+                || frame.is(i, "by")
+                || frame.is(i, "at")
+                || (frame.is(i, "to") && frame.is(i - 1, "close"))
+                || (frame.is(i, "with") && frame.is(i - 1, "familiar")));
     boolean description = i > first && !frame.at(NounPhrase.head(frame, first, i)).isCapital();
     if (link) {
       return (description || frame.is(i, "of"))

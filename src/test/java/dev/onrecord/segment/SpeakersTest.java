@@ -61,6 +61,7 @@ final class SpeakersTest {
           Tom Roe stood up. Judge Mark Pell asked where he had been. "At home," he replied. | Tom Roe | |
           Anna Pell said it was late. "Will you stay?" a reporter asked. "I will," she replied. | Anna Pell | |
           "Are you well?" asked the nurse. He replied: "I am." | the nurse | |
+          "No comment," said a source close to the prime minister. | a source close to the prime minister | |
           "It is late," said one junior school head. | one junior school head | |
           "It is late," said the town's new mayor, Jo Bell. | Jo Bell | town's new mayor |
           "It is late," Jo Bell told The Rock. | Jo Bell | | Rock
