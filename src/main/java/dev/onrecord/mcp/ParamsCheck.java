@@ -34,9 +34,12 @@ record ParamsCheck(List<String> tools) {
   }
 
   private Optional<String> call(JsonNode name, JsonNode arguments) {
-    if (!tools.contains(name.asText())) {
-      return Optional.of(
-          "no tool is called %s; there are %s".formatted(name, String.join(", ", tools)));
+    String known = String.join(", ", tools);
+    if (!name.isTextual()) {
+      return Optional.of("name must be the name of a tool, one of %s".formatted(known));
+    }
+    if (!tools.contains(name.textValue())) {
+      return Optional.of("no tool is called %s; there are %s".formatted(name, known));
     }
     return arguments.isObject() || arguments.isMissingNode() || arguments.isNull()
         ? Optional.empty()
