@@ -19,6 +19,7 @@ final class ArchitectureTest {
   private static final String VIEW = "dev.onrecord.view..";
   private static final String WEB = "dev.onrecord.web..";
   private static final String PAGE = "dev.onrecord.web.page..";
+  private static final String MCP = "dev.onrecord.mcp..";
   private static final String CLI = "dev.onrecord.cli..";
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
@@ -54,7 +55,7 @@ final class ArchitectureTest {
           .resideInAPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ASK, ARCHIVE, VIEW, WEB, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ASK, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL)
           .because("a stage must be usable and testable by itself");
 
   @ArchTest
@@ -84,7 +85,7 @@ final class ArchitectureTest {
           .resideInAPackage(ASK)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ARCHIVE, VIEW, WEB, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL)
           .because("the question's pipeline is called from the web, the terminal and measurements");
 
   @ArchTest
@@ -94,7 +95,7 @@ final class ArchitectureTest {
           .resideInAPackage(ARCHIVE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, MCP, CLI, EVAL)
           .because("the article's pipeline is called from the web, the terminal and measurements");
 
   @ArchTest
@@ -104,7 +105,7 @@ final class ArchitectureTest {
           .resideInAPackage(SOURCES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, CLI, EVAL, "dev.onrecord.store..")
+          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, MCP, CLI, EVAL, "dev.onrecord.store..")
           .because("where documents come from is nobody's business but the archive's");
 
   @ArchTest
@@ -119,7 +120,7 @@ final class ArchitectureTest {
           .resideInAPackage(VIEW)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, STAGES, ASK, ARCHIVE, WEB, CLI, EVAL)
+          .resideInAnyPackage(ROOT, STAGES, ASK, ARCHIVE, WEB, MCP, CLI, EVAL)
           .because("what is sent is decided by what was found, not by how");
 
   @ArchTest
@@ -169,6 +170,21 @@ final class ArchitectureTest {
   static final ArchRule javalinStaysInWeb =
       onlyIn(new String[] {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."}, WEB)
           .because("answers are the same however they are asked for");
+
+  @ArchTest
+  static final ArchRule theAgentsProtocolStaysInMcp =
+      onlyIn(new String[] {"io.modelcontextprotocol..", "reactor..", "com.networknt.."}, MCP)
+          .because("its next version must be a change of one package");
+
+  @ArchTest
+  static final ArchRule agentsAreAnsweredWithoutAServer =
+      noClasses()
+          .that()
+          .resideInAPackage(MCP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, WEB, CLI, EVAL)
+          .because("an agent may start the program itself and speak over standard streams");
 
   @ArchTest
   static final ArchRule pagesKnowNothingOfRequests =
@@ -259,7 +275,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =
-      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, CLI, EVAL, LLM, INGEST)
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, MCP, CLI, EVAL, LLM, INGEST)
           .because("input is parsed once, at the edge");
 
   @ArchTest

@@ -29,6 +29,7 @@ public final class OnrecordCommand implements Runnable {
         new CommandLine(new OnrecordCommand())
             .addSubcommand(new ServeCommand(opener))
             .addSubcommand(new AskCommand(opener))
+            .addSubcommand(new McpCommand(opener))
             .addSubcommand(new IndexCommand(opener))
             .addSubcommand(new BackupCommand())
             .addSubcommand(new RestoreCommand(opener))

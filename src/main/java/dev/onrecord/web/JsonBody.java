@@ -57,7 +57,10 @@ final class JsonBody {
         .orElse(" of a usual size and depth");
   }
 
-  private static void checkType(String contentType) {
+  /// Checks that a body is JSON in UTF-8 by its own account.
+  ///
+  /// @throws Problem 415 if it is not
+  static void checkType(String contentType) {
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!type.equals("application/json")) {
       throw new Problem(

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.mcp.McpEndpoint;
 import dev.onrecord.sources.fetch.Fetcher;
 import dev.onrecord.view.Json;
 import dev.onrecord.web.page.ServedPages;
@@ -125,6 +126,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/articles/{id}/quote", articles::quote);
     config.routes.get("/api/outlets", articles::outlets);
     config.routes.get("/api/indexing", articles::indexing);
+    McpEndpoint agents = new McpEndpoint(archive, questions, conversations);
+    config.routes.post("/mcp", new McpRoute(agents)::handle);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
     config.routes.exception(Problem.class, (problem, context) -> problem.write(context));

@@ -201,6 +201,7 @@ final class CommandsTest {
     "'', serve",
     "serve, --port",
     "ask, --continue",
+    "mcp, ONRECORD_MODEL",
     "index, FILE_OR_DIR",
     "eval, --format"
   })

@@ -1,0 +1,82 @@
+package dev.onrecord.mcp;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.Backlog;
+import dev.onrecord.ask.AnswerListener;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Kept;
+import dev.onrecord.ask.StageTimer;
+import dev.onrecord.domain.Mode;
+import dev.onrecord.domain.Request;
+import dev.onrecord.view.AnswerView;
+import dev.onrecord.view.CitationView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// `ask`: one answer, which is kept.
+record AskTool(Archive archive, Conversations conversations) implements Tool {
+  @Override
+  public String name() {
+    return "ask";
+  }
+
+  @Override
+  public ToolOutput call(Arguments arguments, Links links) {
+    Request request =
+        new Request(
+            ScopeArguments.question(arguments, "question"),
+            List.of(),
+            ScopeArguments.scope(arguments, archive),
+            mode(arguments),
+            ScopeArguments.filtering(arguments));
+    Kept kept =
+        conversations.ask(request, conversation(arguments), StageTimer.NONE, AnswerListener.NONE);
+    List<String> notices = new ArrayList<>(kept.notices());
+    Backlog.notice(archive.upkeep().lacking()).ifPresent(notices::add);
+    AnswerView answer = AnswerView.of(kept.answer(), kept.conversation(), notices);
+    return new ToolOutput(answer, text(answer, links));
+  }
+
+  private static Optional<String> conversation(Arguments arguments) {
+    Optional<String> id = arguments.text("conversation");
+    if (id.isPresent() && !Conversations.isId(id.get())) {
+      throw new ToolError(
+          "conversation must be an id that an answer gave, such as c_1a2b3c, got '%s'"
+              .formatted(id.get()));
+    }
+    return id;
+  }
+
+  private static Mode mode(Arguments arguments) {
+    String name = arguments.text("mode").orElse(Mode.AUTO.wireName());
+    return Arrays.stream(Mode.values())
+        .filter(mode -> mode.wireName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ToolError(
+                    "mode must be auto, extractive or generative, got '%s'".formatted(name)));
+  }
+
+  private static String text(AnswerView answer, Links links) {
+    StringBuilder text = new StringBuilder();
+    answer.notices().forEach(notice -> text.append(notice).append('\n'));
+    text.append(answer.answer()).append("\n\n");
+    append(text, answer.citations(), links);
+    if (!answer.nearest().isEmpty()) {
+      text.append("Nearest passages (not an answer):\n");
+      append(text, answer.nearest(), links);
+    }
+    return text.append("Conversation: ").append(answer.conversation()).toString();
+  }
+
+  private static void append(StringBuilder text, List<CitationView> citations, Links links) {
+    for (CitationView citation : citations) {
+      text.append("[%d] ".formatted(citation.n()))
+          .append(ShownPassage.of(citation).text(links))
+          .append('\n');
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.onrecord.mcp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onrecord.view.Json;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+
+/// A message of JSON-RPC 2.0 as it comes in.
+sealed interface Incoming {
+  String EXAMPLE = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+
+  /// A request.
+  ///
+  /// @param id a string or a whole number
+  /// @param params empty where there are none
+  record Request(JsonNode id, String method, ObjectNode params) implements Incoming {}
+
+  /// A notification, or a response to a request that was never made: nothing to answer.
+  record Unanswered() implements Incoming {}
+
+  /// What is no proper message.
+  ///
+  /// @param id of the request that it was meant for, where that can be told
+  record Malformed(JsonNode id, int code, String message) implements Incoming {}
+
+  /// Reads a message.
+  static Incoming read(String text) {
+    try {
+      JsonNode node =
+          Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
+      return node instanceof ObjectNode object
+          ? read(object)
+          : invalid(NullNode.getInstance(), "send one message at a time, an object such as");
+    } catch (JsonProcessingException e) {
+      return new Malformed(
+          NullNode.getInstance(),
+          ErrorCodes.PARSE_ERROR,
+          "the message is not JSON; send an object such as " + EXAMPLE);
+    }
+  }
+
+  private static Incoming read(ObjectNode message) {
+    JsonNode id = message.path("id");
+    boolean identified = id.isTextual() || id.isIntegralNumber();
+    JsonNode known = identified ? id : NullNode.getInstance();
+    if (!message.path("jsonrpc").asText().equals("2.0")) {
+      return invalid(known, "jsonrpc must be \"2.0\", as in");
+    }
+    if (message.has("result") || message.has("error")) {
+      return new Unanswered();
+    }
+    if (!message.path("method").isTextual()) {
+      return invalid(known, "method must be a string, as in");
+    }
+    if (id.isMissingNode()) {
+      return new Unanswered();
+    }
+    if (!identified) {
+      return invalid(known, "id must be a string or a whole number, as in");
+    }
+    return switch (message.path("params")) {
+      case ObjectNode params -> new Request(id, message.path("method").textValue(), params);
+      case JsonNode none when none.isMissingNode() ->
+          new Request(id, message.path("method").textValue(), Json.MAPPER.createObjectNode());
+      default ->
+          new Malformed(
+              id, ErrorCodes.INVALID_PARAMS, "params must be an object; or leave them out");
+    };
+  }
+
+  private static Malformed invalid(JsonNode id, String objection) {
+    return new Malformed(id, ErrorCodes.INVALID_REQUEST, objection + " " + EXAMPLE);
+  }
+}

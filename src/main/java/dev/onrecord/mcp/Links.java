@@ -1,0 +1,13 @@
+package dev.onrecord.mcp;
+
+import java.util.Optional;
+
+/// Where an agent's reader finds the pages of articles.
+///
+/// @param root of the server, without a slash at its end; none where no server is asked
+record Links(Optional<String> root) {
+  /// The address of a path; the path itself where no server is known.
+  String at(String path) {
+    return root.orElse("") + path;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.onrecord.mcp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Messages over standard streams: one on each line, answered beside one another, in UTF-8.
+public final class StandardStreams {
+  private final McpEndpoint endpoint;
+  private final OutputStream out;
+  private final Lock writing = new ReentrantLock();
+
+  public StandardStreams(McpEndpoint endpoint, OutputStream out) {
+    this.endpoint = endpoint;
+    this.out = out;
+  }
+
+  /// Answers until the input ends, and what was asked until then.
+  ///
+  /// @throws IOException if the input cannot be read
+  public void serve(InputStream in) throws IOException {
+    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          String message = line;
+          answering.execute(() -> answer(message));
+        }
+      }
+    }
+  }
+
+  private void answer(String message) {
+    switch (endpoint.answer(message, Optional.empty())) {
+      case Reply.Response(var json) -> write(json);
+      case Reply.Refused(var json) -> write(json);
+      case Reply.None() -> {}
+    }
+  }
+
+  /// Messages are written without line breaks inside, as JSON escapes them.
+  private void write(String json) {
+    writing.lock();
+    try {
+      out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("whoever asked has gone", e);
+    } finally {
+      writing.unlock();
+    }
+  }
+}
