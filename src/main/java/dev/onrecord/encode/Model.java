@@ -18,7 +18,7 @@ import java.util.Map;
 /// The embedding model, loaded for passes on so many threads each. Thread-safe.
 final class Model implements AutoCloseable {
   private final NativeUse uses = new NativeUse("the embedding model");
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = LastingEnvironment.get();
   private final OrtSession session;
 
   /// @param bytes of the ONNX file
