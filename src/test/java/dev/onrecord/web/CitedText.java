@@ -30,8 +30,7 @@ record CitedText(String text, List<Mark> marks, JsonNode citations) {
       assertThat(citation.path("n").asInt()).isEqualTo(n);
       assertThat(mark.title()).isEqualTo(citation.path("title").asText());
       assertThat(mark.url()).isEqualTo(server.at(citation.path("permalink").asText()).toString());
-      JsonNode article =
-          server.get("/api/articles/" + citation.path("articleId").asText()).json();
+      JsonNode article = server.get("/api/articles/" + citation.path("articleId").asText()).json();
       assertThat(
               article
                   .path("text")

@@ -116,8 +116,7 @@ final class OpenAiBadInputTest {
 
   @ParameterizedTest(name = "{0} {1} {2} {index}")
   @MethodSource("bodies")
-  void aBadBodyIsAnError(
-      String path, int status, String param, String body, ArchiveServer server) {
+  void aBadBodyIsAnError(String path, int status, String param, String body, ArchiveServer server) {
     isError(post(server, path, body), status, param);
   }
 

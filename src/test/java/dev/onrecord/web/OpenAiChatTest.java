@@ -198,8 +198,7 @@ final class OpenAiChatTest {
                         at.path("end_index").asLong()))
             .toList();
     assertThat(marks).isEqualTo(marks(whole.choices().getFirst().message()));
-    new CitedText(content, marks, further(last._additionalProperties(), "citations"))
-        .check(server);
+    new CitedText(content, marks, further(last._additionalProperties(), "citations")).check(server);
   }
 
   @Test

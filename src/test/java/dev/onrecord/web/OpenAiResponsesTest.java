@@ -59,13 +59,7 @@ final class OpenAiResponsesTest {
   }
 
   private static ResponseOutputText text(Response response) {
-    return response
-        .output()
-        .getFirst()
-        .asMessage()
-        .content()
-        .getFirst()
-        .asOutputText();
+    return response.output().getFirst().asMessage().content().getFirst().asOutputText();
   }
 
   private static JsonNode further(Response response, String name) {
