@@ -111,7 +111,7 @@ final class OpenAiBadInputTest {
     assertThat(error.path("message").asText()).isNotBlank().doesNotContain("Exception", "java.");
     assertThat(error.path("type").asText()).isEqualTo("invalid_request_error");
     assertThat(error.has("code")).isTrue();
-    assertThat(error.path("param").asText("")).isEqualTo(param.isEmpty() ? "null" : param);
+    assertThat(error.path("param").asText("")).isEqualTo(param);
   }
 
   @ParameterizedTest(name = "{0} {1} {2} {index}")

@@ -82,7 +82,7 @@ public record Dialogue(List<String> earlier, String question) {
         : Optional.empty();
   }
 
-  /// The text of a message: a string, or parts that are joined line by line.
+  /// The text of a message: a string, or parts that are joined by spaces.
   private static String content(JsonNode content, String param) {
     if (content.isTextual()) {
       return content.textValue();
@@ -103,6 +103,6 @@ public record Dialogue(List<String> earlier, String question) {
       }
       texts.add(text.textValue());
     }
-    return String.join("\n", texts);
+    return String.join(" ", texts);
   }
 }

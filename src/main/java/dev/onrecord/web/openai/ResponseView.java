@@ -87,7 +87,12 @@ public record ResponseView(
       Map<String, Integer> outputTokensDetails,
       int totalTokens) {
     static final Usage NONE =
-        new Usage(0, Map.of("cached_tokens", 0), 0, Map.of("reasoning_tokens", 0), 0);
+        new Usage(
+            0,
+            Map.of("cached_tokens", 0, "cache_write_tokens", 0),
+            0,
+            Map.of("reasoning_tokens", 0),
+            0);
 
     public Usage {
       inputTokensDetails = Map.copyOf(inputTokensDetails);
