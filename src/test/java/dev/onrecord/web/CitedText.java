@@ -16,6 +16,22 @@ record CitedText(String text, List<Mark> marks, JsonNode citations) {
   /// An annotation: offsets in the text, half-open, in UTF-16 code units.
   record Mark(String url, String title, long start, long end) {}
 
+  /// The annotations of a chat completion.
+  static List<Mark> marks(JsonNode annotations) {
+    return annotations
+        .valueStream()
+        .peek(annotation -> assertThat(annotation.path("type").asText()).isEqualTo("url_citation"))
+        .map(annotation -> annotation.path("url_citation"))
+        .map(
+            at ->
+                new Mark(
+                    at.path("url").asText(),
+                    at.path("title").asText(),
+                    at.path("start_index").asLong(),
+                    at.path("end_index").asLong()))
+        .toList();
+  }
+
   /// Holds every annotation against the marker that it stands for, and every quote against the
   /// article that the server shows at the annotation's address.
   void check(ArchiveServer server) {

@@ -185,18 +185,7 @@ final class OpenAiChatTest {
         further(
             chunks.get(chunks.size() - 3).choices().getFirst().delta()._allProperties(),
             "annotations");
-    List<Mark> marks =
-        annotations
-            .valueStream()
-            .map(annotation -> annotation.path("url_citation"))
-            .map(
-                at ->
-                    new Mark(
-                        at.path("url").asText(),
-                        at.path("title").asText(),
-                        at.path("start_index").asLong(),
-                        at.path("end_index").asLong()))
-            .toList();
+    List<Mark> marks = CitedText.marks(annotations);
     assertThat(marks).isEqualTo(marks(whole.choices().getFirst().message()));
     new CitedText(content, marks, further(last._allProperties(), "citations")).check(server);
   }

@@ -9,6 +9,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.ModelNotFoundException;
+import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiChatModel;
@@ -47,7 +48,12 @@ final class OpenAiLangChain4jTest {
     JsonNode asked = server.ask(QUESTION);
     assertThat(response.aiMessage().text()).isEqualTo(asked.path("answer").asText());
     assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
-    assertThat(raw(response).path("citations")).isEqualTo(asked.path("citations"));
+    JsonNode citations = raw(response).path("citations");
+    assertThat(citations).isEqualTo(asked.path("citations"));
+    JsonNode message = raw(response).at("/choices/0/message");
+    new CitedText(
+            response.aiMessage().text(), CitedText.marks(message.path("annotations")), citations)
+        .check(server);
   }
 
   @Test
@@ -93,7 +99,23 @@ final class OpenAiLangChain4jTest {
     ChatResponse response = end.get(30, TimeUnit.SECONDS);
     assertThat(heard).hasToString(server.ask(QUESTION).path("answer").asText());
     assertThat(response.aiMessage().text()).isEqualTo(heard.toString());
+    new CitedText(
+            heard.toString(),
+            CitedText.marks(sent(response, "/choices/0/delta/annotations")),
+            sent(response, "/citations"))
+        .check(server);
     assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
+  }
+
+  /// What stands at a place of the only chunk that has it.
+  private static JsonNode sent(ChatResponse response, String place) throws JsonProcessingException {
+    for (ServerSentEvent event :
+        ((OpenAiChatResponseMetadata) response.metadata()).rawServerSentEvents()) {
+      if (event.data().startsWith("{") && Json.MAPPER.readTree(event.data()).at(place).isArray()) {
+        return Json.MAPPER.readTree(event.data()).at(place);
+      }
+    }
+    throw new AssertionError("no chunk has " + place);
   }
 
   @Test

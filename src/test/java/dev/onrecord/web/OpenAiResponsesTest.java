@@ -120,7 +120,7 @@ final class OpenAiResponsesTest {
 
   @Test
   void aStreamAddsUpToTheSameResponse() {
-    ResponseAccumulator sum = ResponseAccumulator.create();
+    ResponseAccumulator sum = ResponseAccumulator.createWithSnapshots();
     List<ResponseStreamEvent> events;
     try (StreamResponse<ResponseStreamEvent> stream =
         client.responses().createStreaming(asking(QUESTION).build())) {
