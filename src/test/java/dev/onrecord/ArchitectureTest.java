@@ -20,6 +20,7 @@ final class ArchitectureTest {
   private static final String WEB = "dev.onrecord.web..";
   private static final String PAGE = "dev.onrecord.web.page..";
   private static final String MCP = "dev.onrecord.mcp..";
+  private static final String OPEN_AI = "dev.onrecord.web.openai..";
   private static final String CLI = "dev.onrecord.cli..";
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
@@ -195,6 +196,16 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", STAGES, ASK, ARCHIVE)
           .because("a page is made of what was found, and of nothing else");
+
+  @ArchTest
+  static final ArchRule openAisWordsKnowNothingOfRequests =
+      noClasses()
+          .that()
+          .resideInAPackage(OPEN_AI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", STAGES, ARCHIVE, PAGE)
+          .because("they say what another interface sends and expects, however it comes");
 
   @ArchTest
   static final ArchRule htmlIsWrittenInOnePlace =

@@ -9,12 +9,14 @@ import dev.onrecord.domain.ConversationPage;
 import dev.onrecord.domain.DiskFullException;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Turn;
 import dev.onrecord.store.ConversationStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,10 @@ import java.util.regex.Pattern;
 public final class Conversations {
   /// How many answers of a conversation the next question is understood by, at most.
   private static final int CONTEXT = 20;
+
+  /// How many questions are asked again before the next one, at most: as many as a follow-up points
+  /// back to.
+  private static final int ASKED_AGAIN = 8;
 
   private static final Pattern ID = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
 
@@ -90,6 +96,34 @@ public final class Conversations {
           }
           store.keep(id, Title.of(request.question()), kept);
           return conversation.isPresent() ? List.of(UNKNOWN) : List.of();
+        });
+  }
+
+  /// Answers a question after others whose answers nobody kept: those are asked again first, of the
+  /// passages alone, and all are kept as a new conversation.
+  ///
+  /// @param earlier questions without an [QuestionAnswering#objection], oldest first
+  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
+  /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
+  public Kept askAfter(List<String> earlier, Request request, AnswerListener listener) {
+    List<KeptAnswer> answers = new ArrayList<>();
+    for (String question :
+        earlier.subList(Math.max(0, earlier.size() - ASKED_AGAIN), earlier.size())) {
+      Request before =
+          new Request(
+              question, turns(answers), request.scope(), Mode.EXTRACTIVE, request.filtering());
+      answers.add(answer(before, StageTimer.NONE, AnswerListener.NONE, System.nanoTime()));
+    }
+    answers.add(
+        answer(request.after(turns(answers)), StageTimer.NONE, listener, System.nanoTime()));
+    String id = newId();
+    String title = Title.of(answers.getFirst().question());
+    return kept(
+        id,
+        answers.getLast(),
+        () -> {
+          answers.forEach(answer -> store.keep(id, title, answer));
+          return List.of();
         });
   }
 

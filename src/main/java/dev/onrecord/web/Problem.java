@@ -51,15 +51,24 @@ final class Problem extends RuntimeException {
     return new Problem(500, "the server failed to answer; its log says why");
   }
 
+  String detail() {
+    return detail;
+  }
+
   int status() {
     return status;
   }
 
   void write(Context context) {
+    status(context).contentType("application/problem+json").result(json());
+  }
+
+  /// Sets the status, and what a client is told beside it.
+  Context status(Context context) {
     if (status == 503) {
       context.header("Retry-After", RETRY_AFTER);
     }
-    context.status(status).contentType("application/problem+json").result(json());
+    return context.status(status);
   }
 
   /// The problem document.

@@ -6,6 +6,7 @@ import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.mcp.McpEndpoint;
 import dev.onrecord.sources.fetch.Fetcher;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.page.ServedPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -128,9 +129,15 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/api/indexing", articles::indexing);
     McpEndpoint agents = new McpEndpoint(archive, questions, conversations);
     config.routes.post("/mcp", new McpRoute(agents)::handle);
+    OpenAiRoutes openAi = new OpenAiRoutes(archive, conversations);
+    config.routes.get("/v1/models", openAi::models);
+    config.routes.get("/v1/models/{id}", openAi::model);
+    config.routes.post("/v1/chat/completions", openAi::chat);
+    config.routes.post("/v1/responses", openAi::responses);
+    config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
-    config.routes.exception(Problem.class, (problem, context) -> problem.write(context));
+    config.routes.exception(Problem.class, WebServer::tell);
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
   }
@@ -144,6 +151,15 @@ public final class WebServer implements AutoCloseable {
         .header("Cross-Origin-Resource-Policy", "same-origin");
   }
 
+  /// In the words of the interface that was called.
+  private static void tell(Problem problem, Context context) {
+    if (OpenAiRoutes.isAt(context)) {
+      OpenAiRoutes.tell(problem, context);
+    } else {
+      problem.write(context);
+    }
+  }
+
   private void httpProblem(HttpResponseException exception, Context context) {
     String detail =
         switch (exception.getStatus()) {
@@ -151,7 +167,7 @@ public final class WebServer implements AutoCloseable {
           case 405 -> context.method() + " is not allowed at " + context.path();
           default -> String.valueOf(exception.getMessage());
         };
-    new Problem(exception.getStatus(), detail).write(context);
+    tell(new Problem(exception.getStatus(), detail), context);
   }
 
   private void internalProblem(Exception exception, Context context) {
@@ -159,7 +175,7 @@ public final class WebServer implements AutoCloseable {
     if (passing.isEmpty()) {
       LOG.error("{} {} failed", context.method(), context.path(), exception);
     }
-    passing.orElseGet(Problem::internal).write(context);
+    tell(passing.orElseGet(Problem::internal), context);
   }
 
   /// Takes no further request, and waits some seconds for those that are being answered.

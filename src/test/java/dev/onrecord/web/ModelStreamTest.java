@@ -8,6 +8,7 @@ import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.view.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,6 +61,40 @@ final class ModelStreamTest {
   void stop() {
     server.close();
     model.close();
+  }
+
+  @Test
+  void aChatCompletionHasEachSentenceInAPieceOfItsOwn() throws IOException {
+    model.serves(out -> OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO)));
+    String stream =
+        server
+            .send(
+                server
+                    .request("/v1/chat/completions")
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        BodyPublishers.ofString(
+                            "{\"model\": \"onrecord\", \"stream\": true, \"messages\": [{\"role\":"
+                                + " \"user\", \"content\": \"what guarantee does the Kremlin"
+                                + " want\"}]}")))
+            .text();
+    assertThat(stream).endsWith("data: [DONE]\n\n");
+    List<String> pieces = new ArrayList<>();
+    JsonNode annotations = Json.MAPPER.nullNode();
+    JsonNode citations = Json.MAPPER.nullNode();
+    for (String line : stream.lines().filter(line -> line.startsWith("data: {")).toList()) {
+      JsonNode chunk = Json.MAPPER.readTree(line.substring(6));
+      JsonNode delta = chunk.at("/choices/0/delta");
+      if (!delta.path("content").asText().isEmpty()) {
+        pieces.add(delta.path("content").asText());
+      }
+      annotations = delta.has("annotations") ? delta.path("annotations") : annotations;
+      citations = chunk.has("citations") ? chunk.path("citations") : citations;
+    }
+    assertThat(pieces).hasSize(2);
+    assertThat(pieces.getFirst()).startsWith(KREMLIN).endsWith("[1]");
+    assertThat(pieces.getLast()).startsWith("\n" + STATES);
+    new CitedText(String.join("", pieces), CitedText.marks(annotations), citations).check(server);
   }
 
   @Test

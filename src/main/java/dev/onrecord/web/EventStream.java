@@ -1,0 +1,82 @@
+package dev.onrecord.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A reply of server-sent events, each sent as it comes.
+final class EventStream {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+  private final Context context;
+  private boolean begun;
+
+  EventStream(Context context) {
+    this.context = context;
+  }
+
+  boolean begun() {
+    return begun;
+  }
+
+  /// Runs what sends. A client that leaves ends it.
+  ///
+  /// @param failed told of a problem after something was sent
+  /// @throws RuntimeException that it throws before anything was sent
+  void run(Runnable sending, Consumer<Problem> failed) {
+    try {
+      sending.run();
+    } catch (ClientLeftException e) {
+      LOG.debug("the client left before its answer was complete", e);
+    } catch (RuntimeException e) {
+      if (!begun) {
+        throw e;
+      }
+      failed.accept(problem(e));
+    }
+  }
+
+  private static Problem problem(RuntimeException exception) {
+    return Failure.problem(exception)
+        .orElseGet(
+            () -> {
+              LOG.error("an answer failed while it was sent", exception);
+              return Problem.internal();
+            });
+  }
+
+  /// Sends a comment, by which a client that left is noticed.
+  void ping() {
+    write(": ping\n\n");
+  }
+
+  /// Sends lines that are written already.
+  void write(String text) {
+    if (!begun) {
+      context
+          .contentType("text/event-stream;charset=utf-8")
+          .header("Cache-Control", "no-store")
+          .disableCompression();
+      begun = true;
+    }
+    try {
+      context.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      // The stream's own flush() does nothing.
+      context.res().flushBuffer();
+    } catch (IOException e) {
+      throw new ClientLeftException(e);
+    }
+  }
+
+  /// Nobody reads any more.
+  private static final class ClientLeftException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ClientLeftException(IOException cause) {
+      super(cause);
+    }
+  }
+}

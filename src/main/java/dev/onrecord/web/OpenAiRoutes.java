@@ -1,0 +1,128 @@
+package dev.onrecord.web;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerListener;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.Kept;
+import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Scope;
+import dev.onrecord.view.AnswerView;
+import dev.onrecord.web.openai.AnswerStream;
+import dev.onrecord.web.openai.ChatRequest;
+import dev.onrecord.web.openai.ChatView;
+import dev.onrecord.web.openai.ChatWire;
+import dev.onrecord.web.openai.Dialogue;
+import dev.onrecord.web.openai.ErrorView;
+import dev.onrecord.web.openai.InvalidRequestException;
+import dev.onrecord.web.openai.Models;
+import dev.onrecord.web.openai.ReplyHead;
+import dev.onrecord.web.openai.ResponseView;
+import dev.onrecord.web.openai.ResponseWire;
+import dev.onrecord.web.openai.ResponsesRequest;
+import dev.onrecord.web.openai.Wire;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `/v1/...`: the archive as a model, for clients of OpenAI's API.
+final class OpenAiRoutes {
+  private static final String ROOT = "/v1/";
+
+  /// Clients send the whole conversation each time, and the descriptions of their tools.
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final Archive archive;
+  private final Conversations conversations;
+
+  OpenAiRoutes(Archive archive, Conversations conversations) {
+    this.archive = archive;
+    this.conversations = conversations;
+  }
+
+  /// Whether a request is for one of these.
+  static boolean isAt(Context context) {
+    return context.path().startsWith(ROOT);
+  }
+
+  /// Tells of a problem in the words of this interface.
+  static void tell(Problem problem, Context context) {
+    send(problem.status(context), view(problem));
+  }
+
+  /// Tells what is wrong with a request.
+  static void refuse(InvalidRequestException invalid, Context context) {
+    send(context.status(invalid.status()), invalid.view());
+  }
+
+  private static ErrorView view(Problem problem) {
+    return ErrorView.of(problem.status(), problem.detail());
+  }
+
+  void models(Context context) {
+    send(context, Models.all());
+  }
+
+  void model(Context context) {
+    send(context, Models.of(context.pathParam("id")));
+  }
+
+  void chat(Context context) {
+    ChatRequest request = ChatRequest.of(JsonBody.read(context, ChatRequest.EXAMPLE, MAX_BYTES));
+    ReplyHead head = head(context);
+    if (request.stream()) {
+      EventStream events = new EventStream(context);
+      stream(
+          request.dialogue(),
+          head,
+          events,
+          new ChatWire(
+              head,
+              request.usage(),
+              data -> events.write("data: " + AskRoute.json(data) + "\n\n"),
+              () -> events.write("data: [DONE]\n\n")));
+    } else {
+      send(context, ChatView.of(answer(request.dialogue(), AnswerListener.NONE), head));
+    }
+  }
+
+  void responses(Context context) {
+    ResponsesRequest request =
+        ResponsesRequest.of(JsonBody.read(context, ResponsesRequest.EXAMPLE, MAX_BYTES));
+    ReplyHead head = head(context);
+    if (request.stream()) {
+      EventStream events = new EventStream(context);
+      stream(
+          request.dialogue(),
+          head,
+          events,
+          new ResponseWire(
+              head,
+              (name, data) ->
+                  events.write("event: " + name + "\ndata: " + AskRoute.json(data) + "\n\n")));
+    } else {
+      send(context, ResponseView.of(answer(request.dialogue(), AnswerListener.NONE), head));
+    }
+  }
+
+  private static ReplyHead head(Context context) {
+    return ReplyHead.now(PageRoutes.origin(context).root().orElse(""));
+  }
+
+  private void stream(Dialogue dialogue, ReplyHead head, EventStream events, Wire wire) {
+    AnswerStream answer = new AnswerStream(wire, head, events::ping);
+    events.run(() -> answer.finish(answer(dialogue, answer)), problem -> wire.fail(view(problem)));
+  }
+
+  private AnswerView answer(Dialogue dialogue, AnswerListener listener) {
+    Kept kept =
+        conversations.askAfter(
+            dialogue.earlier(), Request.of(dialogue.question(), Scope.EVERYTHING), listener);
+    List<String> notices = new ArrayList<>(kept.notices());
+    archive.upkeep().backlog().notice().ifPresent(notices::add);
+    return AnswerView.of(kept.answer(), kept.conversation(), notices);
+  }
+
+  private static void send(Context context, Object view) {
+    context.contentType("application/json").result(AskRoute.json(view));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.onrecord.web.openai;
+
+import dev.onrecord.view.AnswerView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A chat completion as a stream: the role, the text, its annotations, why it ends, perhaps the
+/// usage, and `[DONE]`.
+public final class ChatWire implements Wire {
+  private final ReplyHead head;
+  private final boolean usage;
+  private final Consumer<Object> data;
+  private final Runnable done;
+
+  /// @param usage whether it is wanted
+  /// @param data takes what is sent as JSON
+  /// @param done sends `[DONE]`
+  public ChatWire(ReplyHead head, boolean usage, Consumer<Object> data, Runnable done) {
+    this.head = head;
+    this.usage = usage;
+    this.data = data;
+    this.done = done;
+  }
+
+  @Override
+  public void begin() {
+    delta(ChatChunk.Delta.begin());
+  }
+
+  @Override
+  public void piece(AnswerText.Piece piece) {
+    delta(ChatChunk.Delta.content(piece.text()));
+  }
+
+  @Override
+  public void end(AnswerView answer, AnswerText text) {
+    delta(ChatChunk.Delta.annotations(text.annotations()));
+    data.accept(
+        new ChatChunk(
+            "chatcmpl-" + head.id(),
+            "chat.completion.chunk",
+            head.created(),
+            Models.ID,
+            List.of(new ChatChunk.Choice(0, ChatChunk.Delta.NOTHING, Optional.of("stop"))),
+            Optional.empty(),
+            Optional.of(answer.citations()),
+            Optional.of(Finding.of(answer, head.root()))));
+    if (usage) {
+      send(List.of(), Optional.of(ChatView.Usage.NONE));
+    }
+    done.run();
+  }
+
+  @Override
+  public void fail(ErrorView error) {
+    data.accept(error);
+  }
+
+  private void delta(ChatChunk.Delta delta) {
+    send(List.of(new ChatChunk.Choice(0, delta, Optional.empty())), Optional.empty());
+  }
+
+  private void send(List<ChatChunk.Choice> choices, Optional<ChatView.Usage> used) {
+    data.accept(
+        new ChatChunk(
+            "chatcmpl-" + head.id(),
+            "chat.completion.chunk",
+            head.created(),
+            Models.ID,
+            choices,
+            used,
+            Optional.empty(),
+            Optional.empty()));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.onrecord.web.openai;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// `POST /v1/responses`, every field checked.
+public record ResponsesRequest(Dialogue dialogue, boolean stream) {
+  /// What would be right.
+  public static final String EXAMPLE = "{\"model\": \"onrecord\", \"input\": \"...\"}";
+
+  private static final String SEND_MESSAGES = "send the earlier messages in input";
+
+  /// Reads the fields.
+  ///
+  /// @throws InvalidRequestException for a field that is missing or wrong
+  public static ResponsesRequest of(ObjectNode body) {
+    Fields.checkModel(body);
+    Fields.checkPlainText(body, "text.format");
+    Fields.refuse(body, "previous_response_id", SEND_MESSAGES);
+    Fields.refuse(body, "conversation", SEND_MESSAGES);
+    Fields.refuse(body, "background", "leave it out and wait for the answer");
+    JsonNode input = body.path("input");
+    return new ResponsesRequest(
+        input.isTextual() ? Dialogue.of(input.textValue(), "input") : Dialogue.of(input, "input"),
+        Fields.flag(body, "stream", "stream"));
+  }
+}

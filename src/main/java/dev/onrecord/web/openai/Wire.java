@@ -1,0 +1,18 @@
+package dev.onrecord.web.openai;
+
+import dev.onrecord.view.AnswerView;
+
+/// One of the forms that an answer is streamed in. Each method writes server-sent events.
+public sealed interface Wire permits ChatWire, ResponseWire {
+  /// Called once, first.
+  void begin();
+
+  /// Called with each piece of the text.
+  void piece(AnswerText.Piece piece);
+
+  /// Called once, last, unless it failed.
+  void end(AnswerView answer, AnswerText text);
+
+  /// Called once, last, if it failed.
+  void fail(ErrorView error);
+}
