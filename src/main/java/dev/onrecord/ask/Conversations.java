@@ -1,6 +1,5 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
@@ -10,12 +9,9 @@ import dev.onrecord.domain.DiskFullException;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.KeptAnswer;
 import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Turn;
 import dev.onrecord.store.ConversationStore;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +39,10 @@ public final class Conversations {
 
   private static final String NO_ROOM = "The disk is full, so this answer is not kept.";
 
-  private final QuestionAnswering questions;
+  private final Answering answering;
   private final ConversationStore store;
   private final AnswerFeedback feedback;
   private final Function<String, Optional<Article>> articles;
-  private final AnswerSettings settings;
 
   /// @param articles an article by its id, from the store
   /// @param settings that answers are made with
@@ -57,11 +52,10 @@ public final class Conversations {
       AnswerFeedback feedback,
       Function<String, Optional<Article>> articles,
       AnswerSettings settings) {
-    this.questions = questions;
+    this.answering = new Answering(questions, articles, settings);
     this.store = store;
     this.feedback = feedback;
     this.articles = articles;
-    this.settings = settings;
   }
 
   /// Whether a text can be the id of a conversation.
@@ -85,7 +79,7 @@ public final class Conversations {
       Request request, Optional<String> conversation, StageTimer timer, AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    KeptAnswer kept = answer(request.after(context), timer, listener, start);
+    KeptAnswer kept = answering.answer(request.after(context), timer, listener, start);
     String id = conversation.orElseGet(Conversations::newId);
     return kept(
         id,
@@ -112,17 +106,19 @@ public final class Conversations {
       Request before =
           new Request(
               question, turns(answers), request.scope(), Mode.EXTRACTIVE, request.filtering());
-      answers.add(answer(before, StageTimer.NONE, AnswerListener.NONE, System.nanoTime()));
+      answers.add(
+          answering.answer(before, StageTimer.NONE, AnswerListener.NONE, System.nanoTime()));
     }
     answers.add(
-        answer(request.after(turns(answers)), StageTimer.NONE, listener, System.nanoTime()));
+        answering.answer(
+            request.after(turns(answers)), StageTimer.NONE, listener, System.nanoTime()));
     String id = newId();
     String title = Title.of(answers.getFirst().question());
     return kept(
         id,
         answers.getLast(),
         () -> {
-          answers.forEach(answer -> store.keep(id, title, answer));
+          store.keepAll(id, title, answers);
           return List.of();
         });
   }
@@ -155,7 +151,7 @@ public final class Conversations {
         .map(before -> request.after(turns(before)))
         .map(
             after -> {
-              KeptAnswer kept = answer(after, StageTimer.NONE, listener, start);
+              KeptAnswer kept = answering.answer(after, StageTimer.NONE, listener, start);
               String id = newId();
               return kept(
                   id,
@@ -171,36 +167,14 @@ public final class Conversations {
     return "c_" + UUID.randomUUID();
   }
 
-  private KeptAnswer answer(
-      Request request, StageTimer timer, AnswerListener listener, long start) {
-    Answer answer = questions.ask(request, timer, listener);
-    checkCitations(answer.outcome());
-    return kept(answer, start);
-  }
-
   /// What was asked last in a conversation, oldest first; nothing if there is no such conversation.
   public List<Turn> turns(String conversation) {
     return turns(store.latest(conversation, CONTEXT));
   }
 
-  /// The last look before a quote is kept and sent: the article may have changed meanwhile.
-  private void checkCitations(Outcome outcome) {
-    if (!outcome.quoted().stream().allMatch(this::stands)) {
-      throw new ArticleChangedException();
-    }
-  }
-
   /// Whether a citation quotes its article as it is today.
   public boolean stands(Citation citation) {
-    return articles.apply(citation.articleId()).filter(citation::quotes).isPresent();
-  }
-
-  private KeptAnswer kept(Answer answer, long start) {
-    return KeptAnswer.of(
-        answer,
-        settings,
-        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-        (System.nanoTime() - start) / 1_000_000);
+    return answering.stands(citation);
   }
 
   private static List<Turn> turns(List<KeptAnswer> answers) {
@@ -234,7 +208,7 @@ public final class Conversations {
             then.scope(),
             then.mode(),
             new Filtering.Known(then.filters()));
-    KeptAnswer now = kept(questions.ask(request, StageTimer.NONE), start);
+    KeptAnswer now = answering.unchecked(request, StageTimer.NONE, AnswerListener.NONE, start);
     boolean whole = before.size() == CONTEXT || answers.getFirst().previous().isEmpty();
     return Optional.of(Replay.of(then, now, whole, articles));
   }

@@ -4,7 +4,6 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.domain.ArticlePage;
 import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Provenance;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Submission;
 import java.sql.ResultSet;
@@ -52,18 +51,6 @@ final class ArticleRows {
         row.getString("media_type"),
         row.getString("origin"),
         metadata(row));
-  }
-
-  /// Where else an article's text came from, without what was read there.
-  static List<Provenance> provenances(Handle handle, String id) {
-    return handle
-        .createQuery(
-            "SELECT origin, "
-                + STATED
-                + " FROM article_copy WHERE article_id = :id ORDER BY added, origin")
-        .bind("id", id)
-        .map((row, context) -> new Provenance(row.getString("origin"), metadata(row)))
-        .list();
   }
 
   static ArticlePage page(Handle handle, ArticleFilter filter, int page) {

@@ -96,13 +96,7 @@ public final class ArticleStore {
 
   /// The article that came from an origin.
   public Optional<Article> articleFrom(String origin) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(ArticleRows.SELECT + " WHERE origin = :origin ORDER BY id LIMIT 1")
-                .bind("origin", origin)
-                .map(ArticleRows::article)
-                .findOne());
+    return jdbi.withHandle(handle -> OriginRows.article(handle, origin));
   }
 
   /// An article with a text that it has or had.
@@ -119,49 +113,22 @@ public final class ArticleStore {
 
   /// The id of the article that came from an origin and was removed, if none came from it since.
   public Optional<String> removedFrom(String origin) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT article_id FROM article_version WHERE origin = :origin
-                      AND article_id NOT IN (SELECT id FROM article)
-                    ORDER BY ended DESC, article_id LIMIT 1
-                    """)
-                .bind("origin", origin)
-                .mapTo(String.class)
-                .findOne());
+    return jdbi.withHandle(handle -> OriginRows.removed(handle, origin));
   }
 
   /// What else has exactly an article's text, the first that came first.
   public List<Submission> copies(String id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM article_copy WHERE article_id = :id ORDER BY added, origin")
-                .bind("id", id)
-                .map(ArticleRows::source)
-                .list());
+    return jdbi.withHandle(handle -> OriginRows.copies(handle, id));
   }
 
   /// Where else exactly an article's text came from, the first that came first.
   public List<Provenance> provenances(String id) {
-    return jdbi.withHandle(handle -> ArticleRows.provenances(handle, id));
+    return jdbi.withHandle(handle -> OriginRows.provenances(handle, id));
   }
 
   /// The article that has the text of the copy that came from an origin.
   public Optional<Article> copiedFrom(String origin) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    ArticleRows.SELECT
-                        + " WHERE id = (SELECT article_id FROM article_copy WHERE origin ="
-                        + " :origin)")
-                .bind("origin", origin)
-                .map(ArticleRows::article)
-                .findOne());
+    return jdbi.withHandle(handle -> OriginRows.copied(handle, origin));
   }
 
   /// Whether an article has this id, or had it.
@@ -181,18 +148,7 @@ public final class ArticleStore {
 
   /// The origins that begin with a text, of articles and of copies.
   public Set<String> origins(String start) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT origin FROM article WHERE substr(origin, 1, length(:start)) = :start
-                    UNION
-                    SELECT origin FROM article_copy WHERE substr(origin, 1, length(:start)) = :start
-                    """)
-                .bind("start", start)
-                .mapTo(String.class)
-                .set());
+    return jdbi.withHandle(handle -> OriginRows.beginning(handle, start));
   }
 
   /// Whether there is no article.

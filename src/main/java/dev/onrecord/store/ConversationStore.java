@@ -35,7 +35,18 @@ public final class ConversationStore {
     jdbi.useTransaction(handle -> new ConversationWriter(handle, conversation, answer).add(title));
   }
 
-  /// The same for a conversation that went on; false, and nothing is kept, if it is deleted.
+  /// Keeps a new conversation, all or nothing. An answer that is there already stays as it is.
+  ///
+  /// @param answers oldest first, each given after those before it
+  public void keepAll(String conversation, String title, List<KeptAnswer> answers) {
+    jdbi.useTransaction(
+        handle ->
+            answers.forEach(
+                answer -> new ConversationWriter(handle, conversation, answer).add(title)));
+  }
+
+  /// The same as [#keep] for a conversation that went on; false, and nothing is kept, if it is
+  /// deleted.
   public boolean keepOn(String conversation, KeptAnswer answer) {
     return jdbi.inTransaction(
         handle -> {
