@@ -41,13 +41,11 @@ public final class Archive implements AutoCloseable {
   public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
     Changes changes = new Changes(store, index);
     this.preparation = new Preparation(segmenter, encoder);
-    this.preparers = new Preparers(encoder.threads());
+    this.preparers = new Preparers(preparation, encoder.threads());
     this.arrivals = new Arrivals(store, changes, preparation, preparers);
     this.store = store;
     this.index = index;
-    this.upkeep =
-        new Upkeep(
-            index, changes, new Reconciliation(store, index, changes, preparation, preparers));
+    this.upkeep = new Upkeep(index, changes, new Reconciliation(store, index, changes, preparers));
   }
 
   /// Takes in documents; memory stays bounded, however much they hold.

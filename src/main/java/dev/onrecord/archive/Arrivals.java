@@ -104,8 +104,7 @@ final class Arrivals {
   }
 
   private CompletableFuture<@Nullable PreparedText> prepare(Reading reading) {
-    return preparers.begin(
-        () -> Recognition.seemsKnown(store, reading) ? null : preparation.prepare(reading.text()));
+    return preparers.beginUnless(() -> Recognition.seemsKnown(store, reading), reading.text());
   }
 
   private List<Admission> commit(List<ReadAhead.Item.Entry> entries) {

@@ -4,18 +4,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Threads on which texts are prepared beside one another. Whoever has one prepared first gets room
 /// for it, and gives that back when done with it. Thread-safe.
 final class Preparers implements AutoCloseable {
+  private final Preparation preparation;
   private final Room room;
   private final ExecutorService threads;
 
   /// @param encoding threads that the encoder has; one more prepares, so that while the encoder has
   ///   work, the next text is segmented
-  Preparers(int encoding) {
+  Preparers(Preparation preparation, int encoding) {
+    this.preparation = preparation;
     this.room = new Room(encoding);
     this.threads =
         Executors.newFixedThreadPool(
@@ -26,8 +28,15 @@ final class Preparers implements AutoCloseable {
     return room;
   }
 
-  <T extends @Nullable Object> CompletableFuture<T> begin(Supplier<T> preparing) {
-    return CompletableFuture.supplyAsync(preparing, threads);
+  /// Begins to prepare a text.
+  CompletableFuture<PreparedText> begin(String text) {
+    return CompletableFuture.supplyAsync(() -> preparation.prepare(text), threads);
+  }
+
+  /// Begins to prepare a text unless it need not be, and completes with null then.
+  CompletableFuture<@Nullable PreparedText> beginUnless(BooleanSupplier needless, String text) {
+    return CompletableFuture.supplyAsync(
+        () -> needless.getAsBoolean() ? null : preparation.prepare(text), threads);
   }
 
   /// What preparing failed with, to be thrown.

@@ -10,21 +10,14 @@ final class Reconciliation {
   private final ArticleStore store;
   private final ArticleIndex index;
   private final Changes changes;
-  private final Preparation preparation;
   private final Preparers preparers;
   private volatile Backlog backlog = Backlog.NONE;
   private volatile boolean stopping;
 
-  Reconciliation(
-      ArticleStore store,
-      ArticleIndex index,
-      Changes changes,
-      Preparation preparation,
-      Preparers preparers) {
+  Reconciliation(ArticleStore store, ArticleIndex index, Changes changes, Preparers preparers) {
     this.store = store;
     this.index = index;
     this.changes = changes;
-    this.preparation = preparation;
     this.preparers = preparers;
   }
 
@@ -86,7 +79,7 @@ final class Reconciliation {
 
   private void fill(List<String> ids, Progress progress) {
     int total = ids.size();
-    try (Refill refill = new Refill(ids, store, index, changes, preparation, preparers)) {
+    try (Refill refill = new Refill(ids, store, index, changes, preparers)) {
       refill.run(
           () -> stopping,
           state -> {

@@ -32,7 +32,6 @@ final class Refill implements AutoCloseable {
   private final ArticleStore store;
   private final ArticleIndex index;
   private final Changes changes;
-  private final Preparation preparation;
   private final Preparers preparers;
   private final Map<String, Long> planned;
   private final Iterator<Article> articles;
@@ -49,12 +48,10 @@ final class Refill implements AutoCloseable {
       ArticleStore store,
       ArticleIndex index,
       Changes changes,
-      Preparation preparation,
       Preparers preparers) {
     this.store = store;
     this.index = index;
     this.changes = changes;
-    this.preparation = preparation;
     this.preparers = preparers;
     this.planned = store.contents();
     this.articles = ids.stream().flatMap(id -> store.article(id).stream()).iterator();
@@ -104,8 +101,7 @@ final class Refill implements AutoCloseable {
       } else if (!preparers.room().tryEnter(size)) {
         break;
       }
-      String text = article.text();
-      pending.add(new Pending(article, preparers.begin(() -> preparation.prepare(text))));
+      pending.add(new Pending(article, preparers.begin(article.text())));
       upcoming = null;
     }
     return !pending.isEmpty();

@@ -1,9 +1,10 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.domain.PassingException;
 import java.util.List;
 
 /// Articles are kept, but the index failed to take them. They will be found once it does.
-public final class UnsearchableException extends RuntimeException {
+public final class UnsearchableException extends PassingException {
   private static final long serialVersionUID = 1;
 
   UnsearchableException(List<String> ids, Throwable cause) {

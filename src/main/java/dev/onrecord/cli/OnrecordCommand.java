@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.DiskFullException;
+import dev.onrecord.domain.Outage;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,12 +41,9 @@ public final class OnrecordCommand implements Runnable {
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();
-          boolean isFull = DiskFullException.isCauseOf(exception);
           err.println(
               "onrecord: "
-                  + (isFull && !(exception instanceof DiskFullException)
-                      ? "the disk is full; free some space first"
-                      : exception.getMessage()));
+                  + Outage.of(exception).map(Outage::told).orElseGet(exception::getMessage));
           Throwable cause = exception.getCause();
           if (cause != null) {
             err.println("  because: " + cause.getMessage());

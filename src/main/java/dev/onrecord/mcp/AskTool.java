@@ -75,7 +75,7 @@ record AskTool(Archive archive, Conversations conversations) implements Tool {
   private static void append(StringBuilder text, List<CitationView> citations, Links links) {
     for (CitationView citation : citations) {
       text.append("[%d] ".formatted(citation.n()))
-          .append(ShownPassage.of(citation).text(links))
+          .append(ShownPassage.text(citation, links))
           .append('\n');
     }
   }

@@ -44,7 +44,7 @@ record SearchTool(Archive archive, QuestionAnswering questions) implements Tool 
     }
     for (ResultView result : found.results()) {
       text.append("%d. ".formatted(result.rank()))
-          .append(ShownPassage.of(result).text(links))
+          .append(ShownPassage.text(result, links))
           .append('\n');
     }
     return text.toString().stripTrailing();

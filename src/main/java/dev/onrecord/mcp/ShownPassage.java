@@ -1,71 +1,28 @@
 package dev.onrecord.mcp;
 
-import dev.onrecord.view.CitationView;
-import dev.onrecord.view.SearchView.ResultView;
+import dev.onrecord.view.QuotedView;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A passage for a model to read: the quote, who said it, where it stands, and its address.
-///
-/// @param start offset in the article's text, in UTF-16 code units
-/// @param end exclusive
-/// @param permalink relative to the server
-record ShownPassage(
-    String quote,
-    Optional<String> role,
-    Optional<String> speaker,
-    Optional<String> via,
-    String title,
-    Optional<String> outlet,
-    Optional<String> published,
-    String articleId,
-    int start,
-    int end,
-    String permalink) {
-  static ShownPassage of(CitationView view) {
-    return new ShownPassage(
-        view.quote(),
-        view.role(),
-        view.speaker(),
-        view.via(),
-        view.title(),
-        view.outlet(),
-        view.published(),
-        view.articleId(),
-        view.start(),
-        view.end(),
-        view.permalink());
-  }
-
-  static ShownPassage of(ResultView view) {
-    return new ShownPassage(
-        view.quote(),
-        view.role(),
-        view.speaker(),
-        view.via(),
-        view.title(),
-        view.outlet(),
-        view.published(),
-        view.articleId(),
-        view.start(),
-        view.end(),
-        view.permalink());
-  }
+/// A quote for a model to read: its words, who said them, where they stand, and its address.
+final class ShownPassage {
+  private ShownPassage() {}
 
   /// Lines, the first without its number.
-  String text(Links links) {
+  static String text(QuotedView quoted, Links links) {
     String said =
-        speaker
+        quoted
+            .speaker()
             .map(
                 name ->
                     "\n    Speaker: "
-                        + role.map(title -> title + " ").orElse("")
+                        + quoted.role().map(title -> title + " ").orElse("")
                         + name
-                        + via.map(" (via %s)"::formatted).orElse(""))
+                        + quoted.via().map(" (via %s)"::formatted).orElse(""))
             .orElse("");
     String source =
-        Stream.of(Optional.of(title), outlet, published)
+        Stream.of(Optional.of(quoted.title()), quoted.outlet(), quoted.published())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return """
@@ -74,6 +31,13 @@ record ShownPassage(
         Place: %s, characters %d to %d
         Link: %s
     """
-        .formatted(quote, said, source, ArticleUri.of(articleId), start, end, links.at(permalink));
+        .formatted(
+            quoted.quote(),
+            said,
+            source,
+            ArticleUri.of(quoted.articleId()),
+            quoted.start(),
+            quoted.end(),
+            links.at(quoted.permalink()));
   }
 }

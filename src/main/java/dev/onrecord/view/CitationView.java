@@ -30,7 +30,8 @@ public record CitationView(
     String url,
     String permalink,
     List<ReprintView> alsoIn,
-    boolean stands) {
+    boolean stands)
+    implements QuotedView {
   public CitationView {
     alsoIn = List.copyOf(alsoIn);
   }

@@ -56,7 +56,8 @@ public record SearchView(
       String permalink,
       boolean accepted,
       List<String> reasons,
-      List<PartView> parts) {
+      List<PartView> parts)
+      implements QuotedView {
     public ResultView {
       reasons = List.copyOf(reasons);
       parts = List.copyOf(parts);

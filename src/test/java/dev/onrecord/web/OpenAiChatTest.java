@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
-import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
 import com.openai.errors.NotFoundException;
@@ -20,47 +16,16 @@ import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.models.Model;
 import dev.onrecord.web.CitedText.Mark;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Chat completions, as the official client of OpenAI's API gets them.
-@ExtendWith(SeedServer.class)
-final class OpenAiChatTest {
-  private static final String QUESTION = "what did Makarov threaten";
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private ArchiveServer server;
-  private OpenAIClient client;
-
-  @BeforeEach
-  void connect(ArchiveServer seeds) {
-    server = seeds;
-    client =
-        OpenAIOkHttpClient.builder()
-            .baseUrl(server.at("/v1").toString())
-            .apiKey("none")
-            .maxRetries(0)
-            .build();
-  }
-
-  @AfterEach
-  void disconnect() {
-    client.close();
-  }
-
+final class OpenAiChatTest extends OfficialClient {
   private static ChatCompletionCreateParams.Builder asking(String question) {
     return ChatCompletionCreateParams.builder().model("onrecord").addUserMessage(question);
   }
 
   private ChatCompletion complete(ChatCompletionCreateParams.Builder params) {
     return client.chat().completions().create(params.build()).validate();
-  }
-
-  private static JsonNode further(Map<String, JsonValue> properties, String name) {
-    return JSON.valueToTree(properties.get(name));
   }
 
   @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
 import com.openai.helpers.ResponseAccumulator;
@@ -21,36 +18,10 @@ import dev.onrecord.web.CitedText.Mark;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Responses, as the official client of OpenAI's API gets them.
-@ExtendWith(SeedServer.class)
-final class OpenAiResponsesTest {
-  private static final String QUESTION = "what did Makarov threaten";
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private ArchiveServer server;
-  private OpenAIClient client;
-
-  @BeforeEach
-  void connect(ArchiveServer seeds) {
-    server = seeds;
-    client =
-        OpenAIOkHttpClient.builder()
-            .baseUrl(server.at("/v1").toString())
-            .apiKey("none")
-            .maxRetries(0)
-            .build();
-  }
-
-  @AfterEach
-  void disconnect() {
-    client.close();
-  }
-
+final class OpenAiResponsesTest extends OfficialClient {
   private static ResponseCreateParams.Builder asking(String question) {
     return ResponseCreateParams.builder().model("onrecord").input(question);
   }
@@ -64,7 +35,7 @@ final class OpenAiResponsesTest {
   }
 
   private static JsonNode further(Response response, String name) {
-    return JSON.valueToTree(response._allProperties().get(name));
+    return further(response._allProperties(), name);
   }
 
   private static List<Mark> marks(ResponseOutputText text) {

@@ -141,7 +141,9 @@ final class Searchers implements Closeable {
         tell(e);
         whenUnreadable.run();
         throw new IndexUnreadableException(
-            "the index cannot be read; 'onrecord check --repair' makes it again", e);
+            "the index is damaged; a server repairs it, else 'onrecord check --repair'; then try"
+                + " again",
+            e);
       }
     }
   }

@@ -1,0 +1,32 @@
+package dev.onrecord.view;
+
+import java.util.Optional;
+
+/// A quote, who said it, and where it stands.
+public sealed interface QuotedView permits CitationView, SearchView.ResultView {
+  String articleId();
+
+  String title();
+
+  Optional<String> outlet();
+
+  /// The day, ISO 8601.
+  Optional<String> published();
+
+  String quote();
+
+  /// Offset in the article's text, UTF-16, inclusive.
+  int start();
+
+  /// Offset, exclusive.
+  int end();
+
+  Optional<String> speaker();
+
+  Optional<String> role();
+
+  Optional<String> via();
+
+  /// Relative to the server.
+  String permalink();
+}
