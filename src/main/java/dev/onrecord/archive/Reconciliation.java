@@ -52,6 +52,11 @@ final class Reconciliation {
     return Differences.of(store.contents(), index.contents());
   }
 
+  /// How many articles the index lacks; told without a comparison where it says to have all.
+  int lacking() {
+    return index.generation() == store.generation() ? 0 : differences().lacking().size();
+  }
+
   /// Whether the index may lack something; quicker than [#differences].
   boolean isBehind() {
     return changes.alone(() -> index.generation() != store.generation());

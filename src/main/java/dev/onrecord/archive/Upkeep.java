@@ -60,7 +60,7 @@ public final class Upkeep implements AutoCloseable {
 
   /// How many articles of the store the index lacks.
   public int lacking() {
-    return reconciliation.differences().lacking().size();
+    return reconciliation.lacking();
   }
 
   /// Looks for damage now and mends it, in the background.

@@ -119,6 +119,9 @@ final class OutletPhrases {
 
   private static final Pattern SAYS = Phrasing.pattern(" (?:says?|tell us)\\b");
 
+  /// *According to Bloomberg, the mayor of the city, ...*
+  private static final Pattern APPOSITION = Phrasing.pattern(", (?:the|a|an|his|her)\\b");
+
   /// The outlet's own affairs.
   private static final Pattern OWN = Phrasing.pattern("\\b(?:its|itself|their|themselves|they)\\b");
 
@@ -144,14 +147,18 @@ final class OutletPhrases {
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
 
+  /// Whether what may be somebody's name is the subject, or is told more of.
+  private static boolean maySpeak(String question, String before, Matcher after) {
+    return (BARE_SUBJECT.matcher(before).find() && SAYS.matcher(after.group()).lookingAt())
+        || APPOSITION.matcher(question.substring(after.end())).lookingAt();
+  }
+
   private static Optional<Mention<Set<String>>> mention(
       String question, Cue cue, Matcher before, OutletNames.Named named) {
     Matcher after = cue.after().matcher(question).region(named.end(), question.length());
     after.useTransparentBounds(true).useAnchoringBounds(false);
     if (!after.lookingAt()
-        || (!named.isPaper()
-            && BARE_SUBJECT.matcher(before.group()).find()
-            && SAYS.matcher(after.group()).lookingAt())
+        || (!named.isPaper() && maySpeak(question, before.group(), after))
         || (cue.describes() && DESCRIBING.matcher(question.substring(0, before.start())).matches())
         || OWN.matcher(question.substring(after.end())).find()) {
       return Optional.empty();

@@ -18,6 +18,14 @@ final class Phrasing {
   /// What follows a verb of saying that has no more of its own: *say about it*, *say?*
   static final String ABOUT = "(?=[\\s?.!]*$| (?:about|regarding|concerning|on|of)\\b)";
 
+  /// *Articles about it*: what the archive has, where it was said which of it is searched.
+  private static final Pattern LISTED =
+      pattern(
+          "^(?:(?:are there|is there|show me|show us|give me|find|list|search|read|see) )?"
+              + "(?:(?:any|the|all|some|only) )*(?:(?:news|press|newspaper|media) )?"
+              + "(?:articles|reports|stories|news|coverage|headlines|reporting)"
+              + "(?= (?:about|regarding|concerning|on)\\b)");
+
   private Phrasing() {}
 
   /// A pattern in any case, where a space stands for any white space, and digits are those of
@@ -37,7 +45,8 @@ final class Phrasing {
     String after = question.substring(end).replaceFirst("^[\\s,]+", "");
     String joined = (before + " " + words).strip();
     boolean isMark = !after.isEmpty() && "?!.;:)".indexOf(after.charAt(0)) >= 0;
-    return (joined + (isMark ? "" : " ") + after).strip();
+    String rest = (joined + (isMark ? "" : " ") + after).strip();
+    return LISTED.matcher(rest).replaceFirst("what is said");
   }
 
   /// The word that a text ends with, in lower case; of *Gates's* the *s*. Empty after a mark.

@@ -74,7 +74,12 @@ final class RecentPhrases {
     String rest = Phrasing.replace(text, phrase.start(), phrase.end(), "");
     boolean isPast =
         before.isBlank() ? MainClause.isPast(rest, "") : MainClause.isPast(before, after);
-    return isPast && isOfWhatHappened(before, rest)
+    // *It was sold last week, who bought it*: what is asked for may be of any time.
+    boolean isAskedBehind =
+        !before.isBlank()
+            && !QUESTION_WORD.matcher(before).find()
+            && QUESTION_WORD.matcher(after).find();
+    return isPast && !isAskedBehind && isOfWhatHappened(before, rest)
         ? Periods.of(phrase.group("days"), today)
             .map(
                 days ->

@@ -36,18 +36,12 @@ public final class ChatWire implements Wire {
   @Override
   public void end(AnswerView answer, AnswerText text) {
     delta(ChatChunk.Delta.annotations(text.annotations()));
-    data.accept(
-        new ChatChunk(
-            "chatcmpl-" + head.id(),
-            "chat.completion.chunk",
-            head.created(),
-            Models.ID,
-            List.of(new ChatChunk.Choice(0, ChatChunk.Delta.NOTHING, Optional.of("stop"))),
-            Optional.empty(),
-            Optional.of(answer.citations()),
-            Optional.of(Finding.of(answer, head.root()))));
+    send(
+        List.of(new ChatChunk.Choice(0, ChatChunk.Delta.NOTHING, Optional.of("stop"))),
+        Optional.empty(),
+        Optional.of(answer));
     if (usage) {
-      send(List.of(), Optional.of(ChatView.Usage.NONE));
+      send(List.of(), Optional.of(ChatView.Usage.NONE), Optional.empty());
     }
     done.run();
   }
@@ -58,10 +52,14 @@ public final class ChatWire implements Wire {
   }
 
   private void delta(ChatChunk.Delta delta) {
-    send(List.of(new ChatChunk.Choice(0, delta, Optional.empty())), Optional.empty());
+    send(
+        List.of(new ChatChunk.Choice(0, delta, Optional.empty())),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private void send(List<ChatChunk.Choice> choices, Optional<ChatView.Usage> used) {
+  private void send(
+      List<ChatChunk.Choice> choices, Optional<ChatView.Usage> used, Optional<AnswerView> answer) {
     data.accept(
         new ChatChunk(
             "chatcmpl-" + head.id(),
@@ -70,7 +68,7 @@ public final class ChatWire implements Wire {
             Models.ID,
             choices,
             used,
-            Optional.empty(),
-            Optional.empty()));
+            answer.map(AnswerView::citations),
+            answer.map(whole -> Finding.of(whole, head.root()))));
   }
 }

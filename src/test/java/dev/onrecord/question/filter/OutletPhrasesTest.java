@@ -50,7 +50,7 @@ final class OutletPhrasesTest {
         "what was said in the Guardian about Putin? | The Guardian | what was said about Putin?",
         "what did Putin say in Time? | Time | what did Putin say?",
         "what did Putin say, in the Guardian? | The Guardian | what did Putin say?",
-        "is there any news from Reuters about Iran? | Reuters | is there any news about Iran?",
+        "is there any news from Reuters about Iran? | Reuters | what is said about Iran?",
         "who won the race in articles from Reuters? | Reuters | who won the race?",
         "who won the race in BBC articles from 2012? | BBC News | who won the race in the articles"
             + " from 2012?",
@@ -139,6 +139,7 @@ final class OutletPhrasesTest {
         "tell me what Bloomberg says about the shield |",
         "what did Putin say according to Michael Bloomberg? |",
         "what did Putin say according to Mayor Bloomberg? |",
+        "according to Bloomberg, the founder of the bank, was the price fair |",
         "what did Bloomberg say about the shield? |",
       })
   void aNameThatMayBeSomebodysIsTheSourceOnlyWhereOutletsAre(String question, String outlet) {
