@@ -5,16 +5,12 @@ import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.view.ArticleView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `get_article`: an article's text, what each stretch of it is, and who says what in it.
 record GetArticleTool(Archive archive) implements Tool {
-  private static final Pattern VERSION = Pattern.compile("[0-9a-fA-F]{8,64}");
-
   @Override
   public String name() {
     return "get_article";
@@ -39,13 +35,16 @@ record GetArticleTool(Archive archive) implements Tool {
   }
 
   private static Optional<String> version(Arguments arguments) {
-    Optional<String> version = arguments.text("version");
-    if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
-      throw new ToolError(
-          "version must be the first 8 to 64 hexadecimal digits of the text's SHA-256, got '%s'"
-              .formatted(version.get()));
-    }
-    return version.map(digits -> digits.toLowerCase(Locale.ROOT));
+    return arguments
+        .text("version")
+        .map(
+            version ->
+                ArticleVersion.digits(version)
+                    .orElseThrow(
+                        () ->
+                            new ToolError(
+                                "version must be the first 8 to 64 hexadecimal digits of the"
+                                    + " text's SHA-256, got '%s'".formatted(version))));
   }
 
   private Article today(String id) {

@@ -1,18 +1,13 @@
 package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.Filtered;
+import dev.onrecord.ask.Found;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.Explanation;
 import dev.onrecord.view.SearchView;
 import dev.onrecord.view.SearchView.ResultView;
-import java.util.List;
 
 /// `search`: the passages that rank best, and why.
 record SearchTool(Archive archive, QuestionAnswering questions) implements Tool {
-  private static final int MOST = 24;
-  private static final int USUAL = 10;
-
   @Override
   public String name() {
     return "search";
@@ -21,19 +16,22 @@ record SearchTool(Archive archive, QuestionAnswering questions) implements Tool 
   @Override
   public ToolOutput call(Arguments arguments, Links links) {
     String query = ScopeArguments.question(arguments, "query");
-    int most = arguments.number("k", 1, MOST, USUAL);
-    Filtered filtered =
-        questions.filtered(
-            query, ScopeArguments.scope(arguments, archive), ScopeArguments.filtering(arguments));
-    List<Explanation> explanations = questions.explain(filtered.searched(), filtered.scope());
-    SearchView found =
+    int most = arguments.number("k", 1, Found.MOST, Found.USUAL);
+    Found found =
+        Found.by(
+            questions,
+            query,
+            ScopeArguments.scope(arguments, archive),
+            ScopeArguments.filtering(arguments),
+            most);
+    SearchView view =
         SearchView.of(
             query,
-            questions.hits(explanations, most),
-            explanations,
-            filtered.filters(),
-            filtered.notices());
-    return new ToolOutput(found, text(found, links));
+            found.hits(),
+            found.explanations(),
+            found.filtered().filters(),
+            found.filtered().notices());
+    return new ToolOutput(view, text(view, links));
   }
 
   private static String text(SearchView found, Links links) {

@@ -8,29 +8,24 @@ import dev.onrecord.domain.TextVersion;
 import dev.onrecord.view.ArticleView;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The texts that articles have and had, as requests ask for them by `id` and `version`.
 record ArticleTexts(Archive archive) {
-  private static final Pattern VERSION = Pattern.compile("[0-9a-fA-F]{8,64}");
-
   /// The first digits of the hash of the text that is asked for, if one is.
   ///
   /// @throws Problem 422 if they are none
   static Optional<String> version(Context context) {
     return Parameters.text(context, "version")
         .map(
-            version -> {
-              if (!VERSION.matcher(version).matches()) {
-                throw new Problem(
-                    422,
-                    "version must be the first 8 to 64 hexadecimal digits of the text's SHA-256,"
-                        + " got '%s'".formatted(version));
-              }
-              return version.toLowerCase(Locale.ROOT);
-            });
+            version ->
+                ArticleVersion.digits(version)
+                    .orElseThrow(
+                        () ->
+                            new Problem(
+                                422,
+                                "version must be the first 8 to 64 hexadecimal digits of the"
+                                    + " text's SHA-256, got '%s'".formatted(version))));
   }
 
   /// The text that is asked for: a certain one, or that which the article has today.

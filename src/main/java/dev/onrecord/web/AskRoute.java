@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
@@ -45,8 +46,13 @@ final class AskRoute {
             ? askInsteadOf(request.insteadOf().get(), request, listener)
             : conversations.ask(
                 request.request(), request.conversation(), StageTimer.NONE, listener);
+    return view(kept, articles.archive());
+  }
+
+  /// An answer as it is sent, with what there is to say of the archive.
+  static AnswerView view(Kept kept, Archive archive) {
     List<String> notices = new ArrayList<>(kept.notices());
-    articles.archive().upkeep().backlog().notice().ifPresent(notices::add);
+    archive.upkeep().backlog().notice().ifPresent(notices::add);
     return AnswerView.of(kept.answer(), kept.conversation(), notices);
   }
 

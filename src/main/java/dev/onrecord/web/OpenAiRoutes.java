@@ -3,7 +3,6 @@ package dev.onrecord.web;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Kept;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.view.AnswerView;
@@ -21,8 +20,6 @@ import dev.onrecord.web.openai.ResponseWire;
 import dev.onrecord.web.openai.ResponsesRequest;
 import dev.onrecord.web.openai.Wire;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
 
 /// `/v1/...`: the archive as a model, for clients of OpenAI's API.
 final class OpenAiRoutes {
@@ -114,12 +111,10 @@ final class OpenAiRoutes {
   }
 
   private AnswerView answer(Dialogue dialogue, AnswerListener listener) {
-    Kept kept =
+    return AskRoute.view(
         conversations.askAfter(
-            dialogue.earlier(), Request.of(dialogue.question(), Scope.EVERYTHING), listener);
-    List<String> notices = new ArrayList<>(kept.notices());
-    archive.upkeep().backlog().notice().ifPresent(notices::add);
-    return AnswerView.of(kept.answer(), kept.conversation(), notices);
+            dialogue.earlier(), Request.of(dialogue.question(), Scope.EVERYTHING), listener),
+        archive);
   }
 
   private static void send(Context context, Object view) {

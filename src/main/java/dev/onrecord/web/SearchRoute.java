@@ -2,17 +2,14 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.onrecord.ask.Filtered;
+import dev.onrecord.ask.Found;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.Explanation;
 import dev.onrecord.view.SearchView;
 import io.javalin.http.Context;
 import java.util.List;
 
 /// `GET /api/search`: the passages that rank best for a question, and why.
 final class SearchRoute {
-  private static final int MOST = 24;
-  private static final int USUAL = 10;
 
   private final QuestionAnswering questions;
   private final KnownArticles articles;
@@ -25,19 +22,18 @@ final class SearchRoute {
   void handle(Context context) {
     AskRequest request = articles.checked(AskRequest.of(fields(context)));
     int most = most(context);
-    Filtered filtered =
-        questions.filtered(request.question(), request.scope(), request.filtering());
-    List<Explanation> explanations = questions.explain(filtered.searched(), filtered.scope());
+    Found found =
+        Found.by(questions, request.question(), request.scope(), request.filtering(), most);
     context
         .contentType("application/json")
         .result(
             AskRoute.json(
                 SearchView.of(
                     request.question(),
-                    questions.hits(explanations, most),
-                    explanations,
-                    filtered.filters(),
-                    filtered.notices())));
+                    found.hits(),
+                    found.explanations(),
+                    found.filtered().filters(),
+                    found.filtered().notices())));
   }
 
   /// The parameters as the fields of a question that is asked, so that the same is right in both.
@@ -72,9 +68,9 @@ final class SearchRoute {
   }
 
   private static int most(Context context) {
-    String k = Parameters.text(context, "k").orElse(String.valueOf(USUAL));
-    if (!k.matches("\\d{1,2}") || Integer.parseInt(k) < 1 || Integer.parseInt(k) > MOST) {
-      throw new Problem(422, "k must be in [1, %d], got '%s'".formatted(MOST, k));
+    String k = Parameters.text(context, "k").orElse(String.valueOf(Found.USUAL));
+    if (!k.matches("\\d{1,2}") || Integer.parseInt(k) < 1 || Integer.parseInt(k) > Found.MOST) {
+      throw new Problem(422, "k must be in [1, %d], got '%s'".formatted(Found.MOST, k));
     }
     return Integer.parseInt(k);
   }
