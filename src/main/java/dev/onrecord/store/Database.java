@@ -17,12 +17,16 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/// The SQLite file of a home, open: the truth that everything else is derived from.
+/// An SQLite file of a home, open: that of the articles is the truth that everything else is
+/// derived from.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
 public final class Database implements AutoCloseable {
   private static final String FILE = "onrecord.db";
+
+  /// Where the tables of articles are told.
+  private static final String TABLES = "classpath:db/migration";
 
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
@@ -45,13 +49,20 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws UncheckedIOException if its folder cannot be made
   public static Database open(Path file) {
+    return open(file, TABLES);
+  }
+
+  /// The same for a file with other tables.
+  ///
+  /// @param tables where their migrations are
+  static Database open(Path file, String tables) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder of " + file, e);
     }
     SQLiteDataSource source = source(file);
-    Flyway.configure().dataSource(source).load().migrate();
+    Flyway.configure().dataSource(source).locations(tables).load().migrate();
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("onrecord");
     pool.setDataSource(source);
