@@ -31,6 +31,7 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new AskCommand(opener))
             .addSubcommand(new McpCommand(opener))
             .addSubcommand(new IndexCommand(opener))
+            .addSubcommand(new KeyCommand())
             .addSubcommand(new BackupCommand())
             .addSubcommand(new RestoreCommand(opener))
             .addSubcommand(new CheckCommand(opener))

@@ -3,7 +3,12 @@ package dev.onrecord.store;
 import dev.onrecord.domain.AccessKey;
 import dev.onrecord.domain.Permission;
 import dev.onrecord.domain.UseLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +37,38 @@ public final class KeyStore implements AutoCloseable {
     this.jdbi = database.jdbi();
   }
 
+  /// Whether a home has the file.
+  public static boolean isIn(Path home) {
+    return Files.exists(home.resolve(FILE));
+  }
+
   /// Opens the keys of a home, of which there may be none.
   ///
-  /// @throws java.io.UncheckedIOException if its folder cannot be made
+  /// @throws UncheckedIOException if the file cannot be made
   public static KeyStore open(Path home) {
-    return new KeyStore(Database.open(home.resolve(FILE), TABLES));
+    Path file = home.resolve(FILE);
+    if (!isIn(home)) {
+      makePrivate(file);
+    }
+    return new KeyStore(Database.open(file, TABLES));
+  }
+
+  /// Makes the file so that nobody else can read it, where the system knows such files; what SQLite
+  /// puts beside it is as private.
+  private static void makePrivate(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Set<String> views = file.getFileSystem().supportedFileAttributeViews();
+      if (views.contains("posix")) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
+    } catch (FileAlreadyExistsException e) {
+      // Another process was first, and made it so.
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make " + file, e);
+    }
   }
 
   /// A key and its secret, which cannot be had again.

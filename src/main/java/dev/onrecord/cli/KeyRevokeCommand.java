@@ -1,0 +1,46 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.domain.AccessKey;
+import dev.onrecord.store.KeyStore;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Takes a key back.
+@Command(
+    name = "revoke",
+    description = "Take a key back: from its next request on it opens nothing.",
+    mixinStandardHelpOptions = true)
+final class KeyRevokeCommand implements Callable<Integer> {
+  @Mixin private HomeFolder folder = new HomeFolder();
+
+  @Parameters(paramLabel = "ID", description = "The key's id, as 'onrecord key list' tells it.")
+  private String id = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (!KeyStore.isIn(folder.home)) {
+      throw new IllegalStateException(
+          folder.home + " has no keys; name the folder of the archive with --home");
+    }
+    try (KeyStore keys = KeyStore.open(folder.home)) {
+      Optional<AccessKey> revoked = keys.revoke(id, Instant.now());
+      if (revoked.isEmpty()) {
+        throw new IllegalStateException(
+            "no key has this id; 'onrecord key list' tells the ids, which have 12 characters");
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Revoked %s, %s.".formatted(id, revoked.get().name()));
+      out.flush();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.onrecord.web.access;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The secret that comes with a request: in `Authorization` (RFC 6750), in `X-API-Key`, or in the
+/// cookie that signing in has left.
+final class Credentials {
+  static final String COOKIE = "onrecord_key";
+
+  private static final Duration LASTING = Duration.ofDays(30);
+  private static final Pattern BEARER =
+      Pattern.compile("bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
+  private static final String FOREIGN = Credentials.class.getName() + ".foreign";
+
+  private Credentials() {}
+
+  /// What came; empty if nothing did.
+  ///
+  /// @throws DeniedException 401 if it came in another way
+  static Optional<String> of(Context context) {
+    Optional<String> authorization = Optional.ofNullable(context.header("Authorization"));
+    if (authorization.isPresent()) {
+      Matcher bearer = BEARER.matcher(authorization.get());
+      if (!bearer.matches()) {
+        throw DeniedException.badKey("Authorization must be 'Bearer onr_...'");
+      }
+      return Optional.of(bearer.group(1));
+    }
+    return Optional.ofNullable(context.header("X-API-Key")).or(() -> ofCookie(context));
+  }
+
+  private static Optional<String> ofCookie(Context context) {
+    return context.attribute(FOREIGN) == null
+        ? Optional.ofNullable(context.cookie(COOKIE)).filter(value -> !value.isEmpty())
+        : Optional.empty();
+  }
+
+  /// Lets no cookie count: another site may ask, but not with what a reader has for this one.
+  static void withoutCookies(Context context) {
+    context.attribute(FOREIGN, true);
+  }
+
+  /// Leaves a secret with a browser, out of reach of scripts and of other sites.
+  static void keep(Context context, String secret, boolean secure) {
+    context.cookie(cookie(secret, (int) LASTING.toSeconds(), secure));
+  }
+
+  /// Takes it away again.
+  static void drop(Context context, boolean secure) {
+    context.cookie(cookie("", 0, secure));
+  }
+
+  private static Cookie cookie(String value, int seconds, boolean secure) {
+    Cookie cookie = new Cookie(COOKIE, value);
+    cookie.setPath("/");
+    cookie.setMaxAge(seconds);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
+    cookie.setSameSite(SameSite.STRICT);
+    return cookie;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.onrecord.web.access;
+
+import dev.onrecord.domain.AccessKey;
+import dev.onrecord.store.KeyStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// Tells whose secret it is that somebody shows. Every secret is looked up anew, so that a key that
+/// is made or taken back meanwhile counts from the next request on.
+final class Keyring {
+  /// Wrong secrets that one address may show for one key, or for none that there is, in a minute.
+  private static final int MOST_WRONG = 10;
+
+  private final KeyStore keys;
+  private final Clock clock;
+  private final RateLimits wrong = new RateLimits();
+
+  Keyring(KeyStore keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /// Whether nobody needs a key.
+  boolean isOpen() {
+    return !keys.isAny();
+  }
+
+  /// The key of a secret.
+  ///
+  /// @throws DeniedException 401 if it opens nothing, 429 if too many wrong ones came
+  AccessKey key(String secret, Client client) {
+    KeyStore.Found found = keys.find(secret);
+    // Wrong ones for one key must not shut out the others behind the same address.
+    String who = client.group() + " " + found.key().map(AccessKey::id).orElse("");
+    Duration wait = wrong.look(who, MOST_WRONG);
+    if (wait.isPositive()) {
+      throw DeniedException.tooMany(
+          "at most %d wrong keys a minute may come from one address".formatted(MOST_WRONG), wait);
+    }
+    if (found.key().isEmpty() || !found.genuine()) {
+      wrong.count(who, MOST_WRONG);
+      throw DeniedException.badKey("there is no such key; is all of it there?");
+    }
+    return open(found.key().get());
+  }
+
+  private AccessKey open(AccessKey key) {
+    Instant now = clock.instant();
+    if (key.revoked().isPresent()) {
+      throw DeniedException.badKey("this key was revoked; ask for another");
+    }
+    if (!key.opensAt(now)) {
+      throw DeniedException.badKey(
+          "this key expired at %s; ask for another"
+              .formatted(key.expires().map(Instant::toString).orElseThrow()));
+    }
+    keys.used(key, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return key;
+  }
+}
