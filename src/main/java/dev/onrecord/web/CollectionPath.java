@@ -17,11 +17,16 @@ final class CollectionPath extends Handler.Wrapper {
 
   private static final Pattern PATH = Pattern.compile("/c/([^/]*)(/.*)?", Pattern.DOTALL);
 
+  /// What may lead out of the collection again; nobody who is honest sends it.
+  private static final Pattern DOTS = Pattern.compile("(?i)/(\\.|%2e){1,2}(;[^/]*)?(/|$)");
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     HttpURI uri = request.getHttpURI();
     Matcher path = PATH.matcher(uri.getPath());
-    if (!path.matches() || CollectionName.objection(path.group(1)).isPresent()) {
+    if (!path.matches()
+        || DOTS.matcher(uri.getPath()).find()
+        || CollectionName.objection(path.group(1)).isPresent()) {
       return super.handle(request, response, callback);
     }
     String base = "/c/" + path.group(1);

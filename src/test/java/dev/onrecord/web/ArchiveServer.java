@@ -98,6 +98,11 @@ final class ArchiveServer implements AutoCloseable {
     collections.main().archive().add(articles, (done, total) -> {});
   }
 
+  /// Adds articles to a collection, which is made if there is none.
+  void addTo(String collection, List<Submission> articles) {
+    collections.make(collection).archive().add(articles, (done, total) -> {});
+  }
+
   /// Removes an article while it runs.
   void remove(String id) {
     collections.main().archive().remove(id);
