@@ -6,6 +6,7 @@ import dev.onrecord.domain.Progress;
 import dev.onrecord.store.HomeLock;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Brings an archive up to what there is for it, before it is asked.
@@ -37,10 +38,17 @@ final class Filling {
   /// @param home of all collections
   /// @throws IOException if they cannot be read
   static void seed(OpenHome open, Path home, Progress progress) throws IOException {
-    if (open.archive().isEmpty() && Collections.others(home).isEmpty()) {
+    if (!open.archive().isEmpty()) {
+      return;
+    }
+    List<String> others = Collections.others(home);
+    if (others.isEmpty()) {
       System.err.println(
           "The archive is empty: indexing the five articles that come with the program.");
       open.archive().add(Seeds.read(), progress);
+    } else {
+      System.err.println(
+          "The collection 'main' is empty; there are also: " + String.join(", ", others) + ".");
     }
   }
 }
