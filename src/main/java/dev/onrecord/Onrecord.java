@@ -6,7 +6,8 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.QuestionFilters;
 import dev.onrecord.cli.OnrecordCommand;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.Engine;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
@@ -37,7 +38,7 @@ public final class Onrecord {
   public static void main(String[] args) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(OnrecordCommand.run(Onrecord::open, args));
+    System.exit(OnrecordCommand.run(Onrecord::start, args));
   }
 
   /// Opens the archive in a folder, or makes an empty one.
@@ -47,18 +48,44 @@ public final class Onrecord {
 
   /// The same by another clock, which tells what *last week* is in a question.
   public static OpenHome open(Path home, Settings settings, Clock clock) {
+    return start(settings, clock).only(home);
+  }
+
+  /// Loads what archives share.
+  public static Engine start(Settings settings) {
+    return start(settings, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /// The same by another clock.
+  public static Engine start(Settings settings, Clock clock) {
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
-    Database database = Database.open(Database.in(home));
-    ArticleStore store = new ArticleStore(database);
-    LuceneIndex index =
-        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts));
     AnswerSettings made =
         new AnswerSettings(
             settings.caution(), reranker.map(CrossEncoder::sha256), OnrecordCommand.version());
+    return new Engine(
+        home -> open(home, encoder, made, model, reranker, clock),
+        () -> {
+          model.ifPresent(LanguageModel::close);
+          reranker.ifPresent(CrossEncoder::close);
+          encoder.close();
+        });
+  }
+
+  private static OpenHome open(
+      Path home,
+      Encoder encoder,
+      AnswerSettings made,
+      Optional<LanguageModel> model,
+      Optional<CrossEncoder> reranker,
+      Clock clock) {
+    Database database = Database.open(Database.in(home));
+    ArticleStore store = new ArticleStore(database);
+    LuceneIndex index =
+        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
@@ -83,10 +110,7 @@ public final class Onrecord {
         encoder,
         () -> {
           archive.close();
-          model.ifPresent(LanguageModel::close);
-          reranker.ifPresent(CrossEncoder::close);
           index.close();
-          encoder.close();
           database.close();
         });
   }

@@ -38,17 +38,10 @@ final class RehearseCommand implements Callable<Integer> {
     try (EmptyHome home = EmptyHome.make(opener, options.settings());
         WebServer server =
             new WebServer(
-                HOST,
-                0,
-                Set.of(),
-                Optional.empty(),
-                home.open().archive(),
-                home.open().questions(),
-                home.open().conversations(),
-                Readiness.now());
+                HOST, 0, Set.of(), Optional.empty(), home.collections(), Readiness.now());
         HttpClient client = HttpClient.newHttpClient()) {
-      home.open().archive().add(Seeds.read(), (done, total) -> {});
-      home.open().questions().warmUp();
+      home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
+      home.collections().main().questions().warmUp();
       URI url = URI.create("http://%s:%d/".formatted(HOST, server.port()));
       HttpRequest page = HttpRequest.newBuilder(url).build();
       HttpRequest question =

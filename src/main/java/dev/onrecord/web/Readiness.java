@@ -1,8 +1,7 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Backlog;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.collections.Collections;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -33,9 +32,14 @@ public final class Readiness {
   /// `GET /readyz`.
   ///
   /// @throws Problem 503 if it is not ready: what is going on
-  void show(Context context, Archive archive, QuestionAnswering questions) {
+  void show(Context context, Collections collections) {
     if (!ready) {
-      Backlog backlog = archive.upkeep().backlog();
+      Backlog backlog =
+          collections.open().values().stream()
+              .map(open -> open.archive().upkeep().backlog())
+              .filter(one -> one.done() < one.total())
+              .findFirst()
+              .orElseGet(() -> collections.main().archive().upkeep().backlog());
       throw new Problem(
           503,
           backlog.total() == 0
@@ -43,6 +47,6 @@ public final class Readiness {
               : "indexing %,d of %,d articles after a restart; those that are indexed are answered of"
                   .formatted(Math.min(backlog.done() + 1, backlog.total()), backlog.total()));
     }
-    context.json(Map.of("status", "ready", "index", questions.indexState()));
+    context.json(Map.of("status", "ready", "index", collections.main().questions().indexState()));
   }
 }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Homes;
 import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.Engine;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
@@ -32,13 +33,15 @@ final class ArchiveServer implements AutoCloseable {
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
-  private final OpenHome open;
+  private final Engine engine;
+  private final Collections collections;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private ArchiveServer(Path home, OpenHome open, WebServer server) {
+  private ArchiveServer(Path home, Engine engine, Collections collections, WebServer server) {
     this.home = home;
-    this.open = open;
+    this.engine = engine;
+    this.collections = collections;
     this.server = server;
   }
 
@@ -75,34 +78,34 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    OpenHome open = Onrecord.open(home, settings, clock);
-    open.archive().add(articles, (done, total) -> {});
+    Engine engine = Onrecord.start(settings, clock);
+    Collections collections = Collections.open(home, "serve", engine.opener());
+    collections.main().archive().add(articles, (done, total) -> {});
     return new ArchiveServer(
         home,
-        open,
+        engine,
+        collections,
         new WebServer(
-            "127.0.0.1",
-            0,
-            Set.of("archive.example"),
-            Optional.empty(),
-            open.archive(),
-            open.questions(),
-            open.conversations(),
-            readiness));
+            "127.0.0.1", 0, Set.of("archive.example"), Optional.empty(), collections, readiness));
   }
 
   Archive archive() {
-    return open.archive();
+    return collections.main().archive();
   }
 
   /// Adds articles while it runs, replacing those that came from the same file.
   void add(List<Submission> articles) {
-    open.archive().add(articles, (done, total) -> {});
+    collections.main().archive().add(articles, (done, total) -> {});
+  }
+
+  /// Adds articles to a collection, which is made if there is none.
+  void addTo(String collection, List<Submission> articles) {
+    collections.make(collection).archive().add(articles, (done, total) -> {});
   }
 
   /// Removes an article while it runs.
   void remove(String id) {
-    open.archive().remove(id);
+    collections.main().archive().remove(id);
   }
 
   /// Ends serving, whatever is being sent.
@@ -196,7 +199,8 @@ final class ArchiveServer implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
-    open.close();
+    collections.close();
+    engine.close();
     try {
       Homes.delete(home);
     } catch (IOException e) {
