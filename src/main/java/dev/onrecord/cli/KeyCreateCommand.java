@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.CollectionName;
 import dev.onrecord.domain.AccessKey;
 import dev.onrecord.domain.Permission;
 import dev.onrecord.domain.UseLimits;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
 final class KeyCreateCommand implements Callable<Integer> {
   private static final int MAX_NAME = 100;
   private static final int MAX_DAYS = 36_500;
-  private static final Pattern COLLECTION =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
   @Mixin private HomeFolder folder = new HomeFolder();
 
@@ -57,9 +55,9 @@ final class KeyCreateCommand implements Callable<Integer> {
       names = "--collection",
       paramLabel = "NAME",
       description =
-          "A collection that it opens, or '*' for all. May be repeated; the first is chosen where"
-              + " a request names none. Default: main.")
-  private List<String> collections = List.of("main");
+          "A collection that it opens, or '*' for all. May be repeated; where a request names none,"
+              + " main is meant, or the first if the key does not open that. Default: main.")
+  private List<String> collections = List.of(CollectionName.MAIN);
 
   @Option(
       names = "--requests-per-minute",
@@ -127,13 +125,11 @@ final class KeyCreateCommand implements Callable<Integer> {
           "NAME must be a line of at most %d characters that says whom the key is for"
               .formatted(MAX_NAME));
     }
-    for (String collection : collections) {
-      if (!collection.equals(AccessKey.EVERY_COLLECTION)
-          && !COLLECTION.matcher(collection).matches()) {
-        refuse(
-            "--collection must be the name of a collection or '*', got '%s'".formatted(collection));
-      }
-    }
+    collections.stream()
+        .filter(collection -> !collection.equals(AccessKey.EVERY_COLLECTION))
+        .flatMap(collection -> CollectionName.objection(collection).stream())
+        .findFirst()
+        .ifPresent(objection -> refuse("--collection: %s, or '*' for all".formatted(objection)));
     atLeastOne("--requests-per-minute", requestsPerMinute);
     atLeastOne("--concurrent", concurrent);
     atLeastOne("--expires", expires);

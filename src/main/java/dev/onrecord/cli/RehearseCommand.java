@@ -1,7 +1,11 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.store.KeyStore;
+import dev.onrecord.web.Listening;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
+import dev.onrecord.web.access.Access;
+import dev.onrecord.web.access.AccessSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +40,14 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (EmptyHome home = EmptyHome.make(opener, options.settings());
+        KeyStore keys = KeyStore.open(home.folder());
         WebServer server =
             new WebServer(
-                HOST, 0, Set.of(), Optional.empty(), home.collections(), Readiness.now());
+                Listening.toThisMachine(0),
+                new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
+                Optional.empty(),
+                home.collections(),
+                Readiness.now());
         HttpClient client = HttpClient.newHttpClient()) {
       home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
       home.collections().main().questions().warmUp();

@@ -6,10 +6,16 @@ import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
+import dev.onrecord.store.KeyStore;
+import dev.onrecord.web.Listening;
+import dev.onrecord.web.Patience;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
+import dev.onrecord.web.access.Access;
+import dev.onrecord.web.access.AccessSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +50,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
+  @Mixin private AccessOptions access = new AccessOptions();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -56,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "HOST",
       defaultValue = "${env:ONRECORD_HOST:-127.0.0.1}",
       description =
-          "Address to listen on. Whoever reaches it may ask."
+          "Address to listen on. Without keys, whoever reaches it may ask."
               + " Default: 127.0.0.1. Environment: ONRECORD_HOST.")
   private String host = "127.0.0.1";
 
@@ -100,22 +108,31 @@ final class ServeCommand implements Callable<Integer> {
     }
     sources.check();
     collection.folder(options.home);
+    AccessSettings settings = access.settings(host);
+    Listening listening =
+        new Listening(
+            host,
+            port,
+            allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
+            access.origins(),
+            Patience.STANDARD);
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
     Readiness readiness = Readiness.later();
     try (Engine engine = opener.start(options.settings().withModel(model.settings()));
         Collections collections = Collections.open(options.home, "serve", engine.opener());
+        KeyStore keys = KeyStore.open(options.home);
         WebServer server =
             new WebServer(
-                host,
-                port,
-                allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
+                listening,
+                new Access(keys, settings, Clock.systemUTC()),
                 sources.fetcher(),
                 collections,
                 readiness)) {
       String url = "http://" + shown(host) + ":" + server.port();
       collections.tell(url);
+      warnIfOpen(keys);
       Thread.ofVirtual().start(() -> stopWhenTold(collections, stopping));
       fill(collections, new Opening(url));
       if (stopping.getCount() > 0) {
@@ -133,6 +150,17 @@ final class ServeCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return 0;
+  }
+
+  private void warnIfOpen(KeyStore keys) {
+    if (!AccessOptions.isLoopback(host) && !keys.isAny()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "Warning: whoever reaches %s may read, add and remove articles; make a key with 'onrecord"
+                  .formatted(host)
+              + " key create NAME', and every request needs one.");
+      err.flush();
+    }
   }
 
   private static void stopWhenTold(Collections collections, CountDownLatch stopping) {

@@ -6,6 +6,7 @@ import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.ArticleFilter;
 import dev.onrecord.view.CollectionListView;
 import dev.onrecord.view.CollectionListView.CollectionView;
+import dev.onrecord.web.access.Caller;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ final class CollectionListRoutes {
     context.json(
         new CollectionListView(
             collections.open().entrySet().stream()
+                .filter(entry -> Caller.of(context).sees(entry.getKey()))
                 .map(entry -> view(entry.getKey(), entry.getValue()))
                 .toList()));
   }
@@ -36,6 +38,10 @@ final class CollectionListRoutes {
             objection -> {
               throw new Problem(422, objection);
             });
+    if (!Caller.of(context).sees(name)) {
+      throw new Problem(
+          403, "Collection not open", "this key does not open the collection '%s'".formatted(name));
+    }
     boolean isNew = collections.find(name).isEmpty();
     context.status(isNew ? 201 : 200).json(view(name, collections.make(name)));
   }

@@ -19,9 +19,9 @@ final class CrossSiteRequests {
 
   /// Lets a request pass.
   ///
-  /// @throws Problem 403 if another site sent it and it may change something
+  /// @throws Problem 403 if another site sent it that was not named, and it may change something
   static void refuse(Context context) {
-    if (HARMLESS.contains(context.req().getMethod())) {
+    if (HARMLESS.contains(context.req().getMethod()) || Cors.allows(context)) {
       return;
     }
     Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
@@ -29,10 +29,14 @@ final class CrossSiteRequests {
       throw problem("Sec-Fetch-Site is '" + site.get() + "'");
     }
     Optional<String> origin = Optional.ofNullable(context.header("Origin"));
-    String host = Optional.ofNullable(context.header("Host")).orElse("");
-    if (origin.isPresent() && !isAt(origin.get(), host)) {
+    if (origin.isPresent() && !isOwn(context, origin.get())) {
       throw problem("Origin is '" + origin.get() + "'");
     }
+  }
+
+  /// Whether an origin is where a request reached this server.
+  static boolean isOwn(Context context, String origin) {
+    return isAt(origin, Optional.ofNullable(context.header("Host")).orElse(""));
   }
 
   /// Whether an origin such as `http://localhost:8080` is at a host such as `localhost:8080`.

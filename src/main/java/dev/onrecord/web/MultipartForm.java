@@ -51,7 +51,7 @@ final class MultipartForm implements AutoCloseable {
   /// @param maxFile the most bytes of a file
   /// @throws Problem if it is too large, malformed, or has not exactly one file
   static MultipartForm read(Context context, String contentType, int maxFile) {
-    Bounded body = new Bounded(context.bodyInputStream(), maxFile + MAX_AROUND);
+    Bounded body = new Bounded(TimelyBody.of(context), maxFile + MAX_AROUND);
     MultiPartFormData.Parts parts = parse(body, contentType, maxFile);
     try {
       return of(parts, maxFile);

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.view.IntakeView;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.access.DeniedException;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Problem extends RuntimeException {
           Map.entry(403, "Cross-site request"),
           Map.entry(404, "Not found"),
           Map.entry(405, "Method not allowed"),
+          Map.entry(408, "Too slow"),
           Map.entry(413, "Request too large"),
           Map.entry(415, "Unsupported media type"),
           Map.entry(421, "Misdirected request"),
@@ -30,20 +32,44 @@ final class Problem extends RuntimeException {
   private static final String RETRY_AFTER = "2";
 
   private final int status;
+  private final String title;
   private final String detail;
   private final transient List<IntakeView.Item> articles;
+  private final transient Map<String, String> headers;
 
   /// @param detail what was wrong and what would be right
   Problem(int status, String detail) {
     this(status, detail, List.of());
   }
 
+  /// @param title what kind of problem it is, where its status does not tell
+  Problem(int status, String title, String detail) {
+    this(status, title, detail, List.of(), Map.of());
+  }
+
   /// @param articles what became of each article of a file of which none can be added
   Problem(int status, String detail, List<IntakeView.Item> articles) {
+    this(status, TITLES.getOrDefault(status, "Request failed"), detail, articles, Map.of());
+  }
+
+  private Problem(
+      int status,
+      String title,
+      String detail,
+      List<IntakeView.Item> articles,
+      Map<String, String> headers) {
     super(detail);
     this.status = status;
+    this.title = title;
     this.detail = detail;
     this.articles = List.copyOf(articles);
+    this.headers = Map.copyOf(headers);
+  }
+
+  /// That a request is not let in.
+  static Problem of(DeniedException denied) {
+    return new Problem(
+        denied.status(), denied.title(), denied.detail(), List.of(), denied.headers());
   }
 
   /// What went wrong is no business of the client's.
@@ -68,6 +94,7 @@ final class Problem extends RuntimeException {
     if (status == 503) {
       context.header("Retry-After", RETRY_AFTER);
     }
+    headers.forEach(context::header);
     return context.status(status);
   }
 
@@ -75,7 +102,7 @@ final class Problem extends RuntimeException {
   String json() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
-    document.put("title", TITLES.getOrDefault(status, "Request failed"));
+    document.put("title", title);
     document.put("status", status);
     document.put("detail", detail);
     if (!articles.isEmpty()) {

@@ -2,6 +2,8 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Backlog;
 import dev.onrecord.collections.Collections;
+import dev.onrecord.domain.Permission;
+import dev.onrecord.web.access.Caller;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -29,10 +31,14 @@ public final class Readiness {
     ready = true;
   }
 
-  /// `GET /readyz`.
+  /// `GET /readyz`. Where there are keys, it tells nothing of what is in the archive.
   ///
   /// @throws Problem 503 if it is not ready: what is going on
   void show(Context context, Collections collections) {
+    boolean isTold = Caller.of(context).permits(Permission.READ);
+    if (!ready && !isTold) {
+      throw new Problem(503, "the archive is being opened");
+    }
     if (!ready) {
       Backlog backlog =
           collections.open().values().stream()
@@ -47,6 +53,9 @@ public final class Readiness {
               : "indexing %,d of %,d articles after a restart; those that are indexed are answered of"
                   .formatted(Math.min(backlog.done() + 1, backlog.total()), backlog.total()));
     }
-    context.json(Map.of("status", "ready", "index", collections.main().questions().indexState()));
+    context.json(
+        isTold
+            ? Map.of("status", "ready", "index", collections.main().questions().indexState())
+            : Map.of("status", "ready"));
   }
 }

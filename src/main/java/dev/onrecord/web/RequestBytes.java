@@ -15,10 +15,11 @@ final class RequestBytes {
   /// Reads the body.
   ///
   /// @param advice what to do if it is too large
-  /// @throws Problem 413 if it has more bytes than `max`, 400 if it ends early
+  /// @throws Problem 413 if it has more bytes than `max`, 400 if it ends early, 408 if it comes too
+  ///   slowly
   static byte[] read(Context context, int max, String advice) {
     try {
-      InputStream in = context.bodyInputStream();
+      InputStream in = TimelyBody.of(context);
       byte[] bytes = in.readNBytes(max + 1);
       if (bytes.length > max) {
         discard(in);
@@ -26,7 +27,7 @@ final class RequestBytes {
       }
       return bytes;
     } catch (IOException e) {
-      throw new Problem(400, "the body ended before all of it was read; send it again");
+      throw TimelyBody.problem(e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import dev.onrecord.collections.CollectionName;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.access.Caller;
 import dev.onrecord.web.page.Origin;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class Served {
     context.attribute(BASE, CollectionName.base(collection));
   }
 
+  /// The name in a request's address; empty if there is none.
+  static Optional<String> named(Context context) {
+    return Optional.ofNullable(context.attribute(CollectionPath.NAME));
+  }
+
   /// What the addresses of the request's collection begin with, such as `/c/press`; may be empty.
   static String base(Context context) {
     return Optional.<String>ofNullable(context.attribute(BASE)).orElse("");
@@ -24,7 +30,8 @@ final class Served {
 
   /// Where the reader reached the collection.
   static Origin origin(Context context) {
-    return Origin.of(context.scheme(), Optional.ofNullable(context.header("Host")), base(context));
+    return Origin.of(
+        Caller.of(context).scheme(), Optional.ofNullable(context.header("Host")), base(context));
   }
 
   /// A view as JSON, with addresses in the request's collection.

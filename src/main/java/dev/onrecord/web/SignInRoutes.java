@@ -2,7 +2,6 @@ package dev.onrecord.web;
 
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.DeniedException;
-import dev.onrecord.web.page.Origin;
 import dev.onrecord.web.page.ServedPages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -35,8 +34,7 @@ final class SignInRoutes {
 
   /// `POST /sign-in`: takes it.
   void take(Context context) {
-    String body =
-        new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
+    String body = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
     String then = then(field(body, "then"));
     try {
       access.signIn(context, field(body, "key").map(String::strip).orElse(""));
@@ -49,7 +47,7 @@ final class SignInRoutes {
 
   /// `GET /sign-out`: asks whether to.
   void askToLeave(Context context) {
-    PageRoutes.send(ownForm(context), 200, pages.signOut(PageRoutes.origin(context)));
+    PageRoutes.send(ownForm(context), 200, pages.signOut());
   }
 
   /// `POST /sign-out`: takes the key from the browser.
@@ -59,8 +57,7 @@ final class SignInRoutes {
   }
 
   private void show(Context context, int status, Optional<String> problem, String then) {
-    Origin origin = PageRoutes.origin(context);
-    PageRoutes.send(ownForm(context), status, pages.signIn(problem, then, origin));
+    PageRoutes.send(ownForm(context), status, pages.signIn(problem, then));
   }
 
   /// A browser that may tell nobody where a form is says that its origin is `null`, as it does of

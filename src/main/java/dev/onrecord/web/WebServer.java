@@ -1,10 +1,12 @@
 package dev.onrecord.web;
 
-import dev.onrecord.collections.CollectionName;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.sources.fetch.Fetcher;
 import dev.onrecord.view.Json;
+import dev.onrecord.web.access.Access;
+import dev.onrecord.web.access.Caller;
+import dev.onrecord.web.access.DeniedException;
 import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.page.ServedPages;
 import io.javalin.Javalin;
@@ -17,7 +19,6 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -32,6 +33,8 @@ public final class WebServer implements AutoCloseable {
   /// How long a stop waits for answers that are on their way.
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
+  private final Listening listening;
+  private final Access access;
   private final Optional<Fetcher> fetcher;
   private final Collections collections;
   private final Map<String, CollectionRoutes> routes = new ConcurrentHashMap<>();
@@ -39,23 +42,22 @@ public final class WebServer implements AutoCloseable {
   private final Readiness readiness;
   private final Javalin javalin;
 
-  /// @param host address to listen on
-  /// @param port 0 takes a free one
+  /// @param access lets requests in
   /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
-  /// @param allowedHosts names by which it may be called besides those of this machine
   /// @param readiness told when it has all its articles
   public WebServer(
-      String host,
-      int port,
-      Set<String> allowedHosts,
+      Listening listening,
+      Access access,
       Optional<Fetcher> fetcher,
       Collections collections,
       Readiness readiness) {
+    this.listening = listening;
+    this.access = access;
     this.fetcher = fetcher;
     this.readiness = readiness;
     this.collections = collections;
-    this.hosts = new KnownHosts(host, allowedHosts);
-    this.javalin = Javalin.create(this::configure).start(host, port);
+    this.hosts = new KnownHosts(listening.host(), listening.allowedHosts());
+    this.javalin = Javalin.create(this::configure).start();
   }
 
   /// The port that the server listens on.
@@ -76,6 +78,10 @@ public final class WebServer implements AutoCloseable {
           server.insertHandler(new GracefulHandler());
           server.insertHandler(new CollectionPath());
         });
+    config.jetty.addConnector(
+        (server, http) ->
+            new PatientConnector(
+                server, http, listening.host(), listening.port(), listening.patience()));
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.staticFiles.add(
         files -> {
@@ -86,7 +92,16 @@ public final class WebServer implements AutoCloseable {
         });
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
+    config.routes.before(new Cors(listening.corsOrigins())::tell);
     config.routes.before(CrossSiteRequests::refuse);
+    config.routes.before(listening.patience()::enter);
+    config.routes.before(new Gate(access, pages.folder())::open);
+    config.routes.after(access::leave);
+    SignInRoutes signIn = new SignInRoutes(access, pages);
+    config.routes.get(SignInRoutes.IN, signIn::form);
+    config.routes.post(SignInRoutes.IN, signIn::take);
+    config.routes.get(SignInRoutes.OUT, signIn::askToLeave);
+    config.routes.post(SignInRoutes.OUT, signIn::drop);
     CollectionListRoutes list = new CollectionListRoutes(collections);
     config.routes.get("/api/collections", list::list);
     config.routes.put("/api/collections/{name}", list::make);
@@ -95,20 +110,22 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> readiness.show(context, collections));
     config.routes.exception(Problem.class, WebServer::tell);
+    config.routes.exception(
+        DeniedException.class, (denied, context) -> tell(Problem.of(denied), context));
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
   }
 
   /// The collection that a request is for.
   ///
-  /// @throws Problem 404 if there is none
+  /// @throws Problem 404 if there is none, or none that the key opens
   private CollectionRoutes collection(Context context) {
-    String name =
-        Optional.<String>ofNullable(context.attribute(CollectionPath.NAME))
-            .orElse(CollectionName.MAIN);
+    Caller caller = Caller.of(context);
+    String name = Served.named(context).orElseGet(caller::collection);
     OpenHome open =
-        collections
-            .find(name)
+        Optional.of(name)
+            .filter(caller::sees)
+            .flatMap(collections::find)
             .orElseThrow(
                 () ->
                     new Problem(

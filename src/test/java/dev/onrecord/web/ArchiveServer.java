@@ -10,6 +10,9 @@ import dev.onrecord.collections.Engine;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
+import dev.onrecord.store.KeyStore;
+import dev.onrecord.web.access.Access;
+import dev.onrecord.web.access.AccessSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,13 +38,16 @@ final class ArchiveServer implements AutoCloseable {
   private final Path home;
   private final Engine engine;
   private final Collections collections;
+  private final KeyStore keys;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private ArchiveServer(Path home, Engine engine, Collections collections, WebServer server) {
+  private ArchiveServer(
+      Path home, Engine engine, Collections collections, KeyStore keys, WebServer server) {
     this.home = home;
     this.engine = engine;
     this.collections = collections;
+    this.keys = keys;
     this.server = server;
   }
 
@@ -76,17 +82,62 @@ final class ArchiveServer implements AutoCloseable {
     return in(home, articles, Settings.standard(2), Clock.systemUTC(), readiness);
   }
 
+  /// One that listens and lets in as it is told.
+  static ArchiveServer guarded(
+      List<Submission> articles,
+      AccessSettings access,
+      Set<String> corsOrigins,
+      Patience patience) {
+    try {
+      return in(
+          Files.createTempDirectory("onrecord-test"),
+          articles,
+          Settings.standard(2),
+          Clock.systemUTC(),
+          Readiness.now(),
+          access,
+          new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
+    return in(
+        home,
+        articles,
+        settings,
+        clock,
+        readiness,
+        AccessSettings.standard(),
+        new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), Patience.STANDARD));
+  }
+
+  private static ArchiveServer in(
+      Path home,
+      List<Submission> articles,
+      Settings settings,
+      Clock clock,
+      Readiness readiness,
+      AccessSettings access,
+      Listening listening) {
     Engine engine = Onrecord.start(settings, clock);
     Collections collections = Collections.open(home, "serve", engine.opener());
     collections.main().archive().add(articles, (done, total) -> {});
+    KeyStore keys = KeyStore.open(home);
     return new ArchiveServer(
         home,
         engine,
         collections,
+        keys,
         new WebServer(
-            "127.0.0.1", 0, Set.of("archive.example"), Optional.empty(), collections, readiness));
+            listening, new Access(keys, access, clock), Optional.empty(), collections, readiness));
+  }
+
+  /// The keys of its home.
+  KeyStore keys() {
+    return keys;
   }
 
   Archive archive() {
@@ -200,6 +251,7 @@ final class ArchiveServer implements AutoCloseable {
     client.close();
     server.close();
     collections.close();
+    keys.close();
     engine.close();
     try {
       Homes.delete(home);

@@ -36,16 +36,14 @@ public final class Access {
   /// Lets a request in; [Caller#of] tells of it from then on.
   ///
   /// @throws DeniedException if it needs a key and has none, the key does not permit it, or there
-  ///     are too many
+  ///   are too many
   public void admit(Context context) {
     pass(context);
     Client client = Caller.of(context).client();
     count("address " + client.group(), perAddress, "from one address");
     Caller caller = identify(context, client);
     caller.enter(context);
-    caller
-        .key()
-        .ifPresent(key -> count("key " + key.id(), key.limits(), "with this key"));
+    caller.key().ifPresent(key -> count("key " + key.id(), key.limits(), "with this key"));
     Demand demand = Demand.of(context.req().getMethod().toUpperCase(Locale.ROOT), context.path());
     caller.require(demand.permission());
     if (demand.costly()) {
@@ -106,8 +104,13 @@ public final class Access {
   private void hold(Context context, Caller caller) {
     List<String> held = new ArrayList<>();
     context.attribute(HELD, held);
-    begin(held, "address " + caller.client().group(), perAddress, "from one address");
-    caller.key().ifPresent(key -> begin(held, "key " + key.id(), key.limits(), "with this key"));
+    try {
+      begin(held, "address " + caller.client().group(), perAddress, "from one address");
+      caller.key().ifPresent(key -> begin(held, "key " + key.id(), key.limits(), "with this key"));
+    } catch (DeniedException e) {
+      leave(context);
+      throw e;
+    }
   }
 
   private void begin(List<String> held, String who, UseLimits limits, String where) {

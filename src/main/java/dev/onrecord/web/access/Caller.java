@@ -1,5 +1,6 @@
 package dev.onrecord.web.access;
 
+import dev.onrecord.collections.CollectionName;
 import dev.onrecord.domain.AccessKey;
 import dev.onrecord.domain.Permission;
 import io.javalin.http.Context;
@@ -39,10 +40,12 @@ public record Caller(Optional<AccessKey> key, boolean open, Client client) {
     return open || key.filter(held -> held.opens(collection)).isPresent();
   }
 
-  /// The collection that is meant where a request names none; empty leaves it to the server.
-  public Optional<String> collection() {
-    return key.map(held -> held.collections().getFirst())
-        .filter(name -> !name.equals(AccessKey.EVERY_COLLECTION));
+  /// The collection that is meant where a request names none: the main one, or the first that the
+  /// key opens if it does not open that.
+  public String collection() {
+    return key.filter(held -> !held.opens(CollectionName.MAIN))
+        .map(held -> held.collections().getFirst())
+        .orElse(CollectionName.MAIN);
   }
 
   /// The scheme that they spoke: http or https.

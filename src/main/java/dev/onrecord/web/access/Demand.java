@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /// @param permission what its key must permit
 /// @param costly whether few may be answered at once: it searches, reads texts, or takes them in
 record Demand(Permission permission, boolean costly) {
-  private static final Pattern COLLECTION = Pattern.compile("^/c/[^/]*(?=/|$)");
-
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private static final Pattern METRICS = Pattern.compile("/metrics(/.*)?");
@@ -25,14 +23,13 @@ record Demand(Permission permission, boolean costly) {
           "/api/(ask|suggest|search)/?|/api/answers/[^/]*/(replay|citations/.*)/?|/mcp/?|/v1/.+/.*"
               + "|/v1/responses/?");
 
-  /// What a method needs at a path, within whatever collection; what nobody thought of needs most.
+  /// What a method needs at a path within a collection; what nobody thought of needs most.
   static Demand of(String method, String path) {
-    String inside = COLLECTION.matcher(path).replaceFirst("");
     boolean reads = READING.contains(method);
-    boolean changesArticles = !reads && ARTICLES.matcher(inside).matches();
+    boolean changesArticles = !reads && ARTICLES.matcher(path).matches();
     return new Demand(
-        permission(reads, changesArticles, inside),
-        changesArticles || COSTLY.matcher(inside).matches());
+        permission(reads, changesArticles, path),
+        changesArticles || COSTLY.matcher(path).matches());
   }
 
   private static Permission permission(boolean reads, boolean changesArticles, String path) {

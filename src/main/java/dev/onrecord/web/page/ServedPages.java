@@ -115,6 +115,19 @@ public final class ServedPages {
     return absent(origin, "The archive cannot be listed so", detail);
   }
 
+  /// Asks for a key.
+  ///
+  /// @param problem with the one that came before
+  /// @param then where to go on
+  public String signIn(Optional<String> problem, String then) {
+    return SignInHtml.signIn(template.copy(), problem, then);
+  }
+
+  /// Asks whether to take the key from the browser.
+  public String signOut() {
+    return SignInHtml.signOut(template.copy());
+  }
+
   private String page(Origin origin, Head head, Consumer<Element> content) {
     Document page = template.copy();
     head.fill(page, origin);

@@ -1,0 +1,23 @@
+package dev.onrecord.web;
+
+import java.util.Set;
+
+/// Where a server listens, and to whom.
+///
+/// @param host address
+/// @param port 0 takes a free one
+/// @param allowedHosts names by which it may be called besides those of this machine
+/// @param corsOrigins sites whose pages may call it, such as `https://news.example`; `*` for all
+/// @param patience with those who are slow
+public record Listening(
+    String host, int port, Set<String> allowedHosts, Set<String> corsOrigins, Patience patience) {
+  public Listening {
+    allowedHosts = Set.copyOf(allowedHosts);
+    corsOrigins = Set.copyOf(corsOrigins);
+  }
+
+  /// To this machine alone.
+  public static Listening toThisMachine(int port) {
+    return new Listening("127.0.0.1", port, Set.of(), Set.of(), Patience.STANDARD);
+  }
+}

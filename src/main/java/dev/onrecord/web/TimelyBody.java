@@ -1,0 +1,47 @@
+package dev.onrecord.web;
+
+import io.javalin.http.Context;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/// A request's body that must come at some speed.
+final class TimelyBody extends FilterInputStream {
+  private final Patience patience;
+  private final long begin = System.nanoTime();
+  private long bytes;
+
+  private TimelyBody(InputStream in, Patience patience) {
+    super(in);
+    this.patience = patience;
+  }
+
+  static InputStream of(Context context) {
+    return new TimelyBody(context.bodyInputStream(), Patience.of(context));
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = in.read(buffer, offset, length);
+    bytes += Math.max(0, read);
+    if (read >= 0 && patience.isTooSlow(bytes, Duration.ofNanos(System.nanoTime() - begin))) {
+      throw new IOException(new TimeoutException("%,d bytes".formatted(bytes)));
+    }
+    return read;
+  }
+
+  /// What to tell of a body that could not be read.
+  static Problem problem(IOException e) {
+    return e.getCause() instanceof TimeoutException
+        ? new Problem(408, "the body came too slowly; send it again, all at once")
+        : new Problem(400, "the body ended before all of it was read; send it again");
+  }
+}
