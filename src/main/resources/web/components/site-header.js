@@ -1,8 +1,11 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { at, path } from "../lib/place.js";
 import "./collection-choice.js";
 import "./theme-toggle.js";
+
+// The key itself is out of reach of scripts.
+const signedIn = /(^|; )onrecord_signed_in=1(;|$)/.test(document.cookie);
 
 class SiteHeader extends LightElement {
   render() {
@@ -17,6 +20,7 @@ class SiteHeader extends LightElement {
           <a class="tool" href=${at("/")} data-testid="new"><span>New<span class="tool-more"> conversation</span></span></a>
           <a class="tool" href="${list}#conversations" data-testid="conversations-open">Conversations</a>
           <a class="tool" href=${at("/archive")} data-testid="archive-open">Archive</a>
+          ${signedIn ? html`<a class="tool" href="/sign-out" data-testid="sign-out">Sign out</a>` : nothing}
           <theme-toggle></theme-toggle>
         </nav>
       </header>

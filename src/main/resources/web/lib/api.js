@@ -151,6 +151,7 @@ async function send(path, options) {
   } catch (error) {
     throw options.signal?.aborted ? error : Problem.unreachable();
   }
+  if (response.status === 401) location.assign(`/sign-in?${new URLSearchParams({ then: location.pathname + location.search })}`);
   if (!response.ok) throw await Problem.of(response);
   return response;
 }

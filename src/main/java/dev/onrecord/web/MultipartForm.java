@@ -79,8 +79,8 @@ final class MultipartForm implements AutoCloseable {
         RequestBytes.discard(body.in);
         throw tooLarge(maxFile);
       }
-      throw new Problem(
-          400,
+      throw TimelyBody.problem(
+          e,
           "the body is not multipart/form-data of at most %d parts with the boundary that its"
                   .formatted(MAX_PARTS)
               + " Content-Type states");

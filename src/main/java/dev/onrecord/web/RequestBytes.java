@@ -27,7 +27,7 @@ final class RequestBytes {
       }
       return bytes;
     } catch (IOException e) {
-      throw TimelyBody.problem(e);
+      throw TimelyBody.problem(e, "the body ended before all of it was read; send it again");
     }
   }
 

@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// A request's body that must come at some speed.
 final class TimelyBody extends FilterInputStream {
@@ -39,9 +41,17 @@ final class TimelyBody extends FilterInputStream {
   }
 
   /// What to tell of a body that could not be read.
-  static Problem problem(IOException e) {
-    return e.getCause() instanceof TimeoutException
+  ///
+  /// @param advice if it did not come too slowly
+  static Problem problem(Throwable failure, String advice) {
+    return isLate(failure)
         ? new Problem(408, "the body came too slowly; send it again, all at once")
-        : new Problem(400, "the body ended before all of it was read; send it again");
+        : new Problem(400, advice);
+  }
+
+  /// Also of what Jetty throws when nothing came at all.
+  private static boolean isLate(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(TimeoutException.class::isInstance);
   }
 }

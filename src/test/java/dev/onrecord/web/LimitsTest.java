@@ -17,38 +17,59 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// So much, and no more: by key, by address, at once, and of wrong keys.
 @Timeout(60)
+@TestInstance(Lifecycle.PER_CLASS)
 final class LimitsTest {
   private static final String ASK = "{\"question\": \"what did Makarov threaten\"}";
   private static final UseLimits THREE = new UseLimits(OptionalInt.of(3), OptionalInt.empty());
   private static final UseLimits ONE_AT_ONCE =
       new UseLimits(OptionalInt.empty(), OptionalInt.of(1));
 
+  /// Trusts the address that these tests come from.
+  private final ArchiveServer proxied =
+      ArchiveServer.guarded(
+          List.of(),
+          new AccessSettings(
+              new UseLimits(OptionalInt.of(1), OptionalInt.empty()),
+              List.of(Network.of("127.0.0.0/8"), Network.of("10.0.0.0/8"))),
+          Set.of(),
+          Patience.STANDARD);
+
+  private final ArchiveServer keyed = server(UseLimits.NONE);
+
+  @AfterAll
+  void close() {
+    proxied.close();
+    keyed.close();
+  }
+
   @Test
   void aKeyMayAskSoOftenInAMinute() {
-    try (ArchiveServer server = server(UseLimits.NONE)) {
-      KeyHolder few = holder(server, THREE);
-      KeyHolder many = holder(server, UseLimits.NONE);
+      KeyHolder few = holder(keyed, THREE);
+      KeyHolder many = holder(keyed, UseLimits.NONE);
       for (int n = 0; n < 3; n++) {
         assertThat(few.get("/api/outlets").status()).isEqualTo(200);
       }
       isTooMany(few.get("/api/outlets"), "at most 3 requests a minute", "with this key");
       assertThat(many.get("/api/outlets").status()).isEqualTo(200);
-      assertThat(server.get("/livez").status()).isEqualTo(200);
-    }
+      assertThat(keyed.get("/livez").status()).isEqualTo(200);
   }
 
   @Test
   void anAddressMayAskSoOftenWithoutAKey() {
     try (ArchiveServer server = server(THREE)) {
       for (int n = 0; n < 3; n++) {
-        assertThat(server.get("/api/outlets").status()).isEqualTo(200);
+        // No proxy is trusted: whatever is forwarded, it is one address.
+        assertThat(forwarded(server, "192.0.2." + n).status()).isEqualTo(200);
       }
       isTooMany(server.get("/api/outlets"), "at most 3 requests a minute", "from one address");
       Reply openAi = server.get("/v1/models");
@@ -89,11 +110,10 @@ final class LimitsTest {
 
   @Test
   void wrongKeysAreCountedAndShutNobodyElseOut() {
-    try (ArchiveServer server = server(UseLimits.NONE)) {
-      KeyHolder good = holder(server, UseLimits.NONE);
-      KeyHolder other = holder(server, UseLimits.NONE);
+      KeyHolder good = holder(keyed, UseLimits.NONE);
+      KeyHolder other = holder(keyed, UseLimits.NONE);
       String guess = good.secret().substring(0, good.secret().length() - 4) + "AAAA";
-      KeyHolder guesser = new KeyHolder(server, good.key(), guess);
+      KeyHolder guesser = new KeyHolder(keyed, good.key(), guess);
       for (int n = 0; n < 10; n++) {
         guesser.get("/api/outlets").isProblem(401);
       }
@@ -101,7 +121,6 @@ final class LimitsTest {
       // Not even the right one is looked at now: else guessing could go on.
       isTooMany(good.get("/api/outlets"), "at most 10 wrong keys a minute", "one address");
       assertThat(other.get("/api/outlets").status()).isEqualTo(200);
-    }
   }
 
   @ParameterizedTest
@@ -110,33 +129,19 @@ final class LimitsTest {
       value = {
         // From whom | the same again | whether they count as one
         "192.0.2.1 | 192.0.2.1 | true",
-        "192.0.2.1 | 192.0.2.2 | false",
-        "192.0.2.1, 10.1.2.3 | 192.0.2.1, 10.9.9.9 | true",
-        "198.51.100.7, 192.0.2.1 | 203.0.113.9, 192.0.2.1 | true",
-        "192.0.2.1:4711 | 192.0.2.1:4712 | true",
+        "192.0.2.2 | 192.0.2.3 | false",
+        "192.0.2.4, 10.1.2.3 | 192.0.2.4, 10.9.9.9 | true",
+        "198.51.100.7, 192.0.2.5 | 203.0.113.9, 192.0.2.5 | true",
+        "192.0.2.6:4711 | 192.0.2.6:4712 | true",
         "2001:db8:1:2::1 | 2001:db8:1:2:ffff::9 | true",
-        "2001:db8:1:2::1 | 2001:db8:1:3::1 | false",
+        "2001:db8:1:3::1 | 2001:db8:1:4::1 | false",
         "[2001:db8::1]:80 | 2001:db8::1 | true",
+        "10.1.1.1 | 10.1.1.1, 10.2.2.2 | true",
         "nonsense | unknown | true",
       })
   void addressesAreThoseThatTrustedProxiesTell(String first, String second, boolean same) {
-    AccessSettings settings =
-        new AccessSettings(
-            new UseLimits(OptionalInt.of(1), OptionalInt.empty()),
-            List.of(Network.of("127.0.0.0/8"), Network.of("10.0.0.0/8")));
-    try (ArchiveServer server =
-        ArchiveServer.guarded(List.of(), settings, Set.of(), Patience.STANDARD)) {
-      assertThat(forwarded(server, first).status()).isEqualTo(200);
-      assertThat(forwarded(server, second).status()).isEqualTo(same ? 429 : 200);
-    }
-  }
-
-  @Test
-  void nobodyElseIsBelievedWhereTheyComeFrom() {
-    try (ArchiveServer server = server(new UseLimits(OptionalInt.of(1), OptionalInt.empty()))) {
-      assertThat(forwarded(server, "192.0.2.1").status()).isEqualTo(200);
-      assertThat(forwarded(server, "192.0.2.2").status()).isEqualTo(429);
-    }
+    assertThat(forwarded(proxied, first).status()).isEqualTo(200);
+    assertThat(forwarded(proxied, second).status()).isEqualTo(same ? 429 : 200);
   }
 
   private static Reply forwarded(ArchiveServer server, String addresses) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /// The secret that comes with a request: in `Authorization` (RFC 6750), in `X-API-Key`, or in the
 /// cookie that signing in has left.
 final class Credentials {
-  static final String COOKIE = "onrecord_key";
+  private static final String COOKIE = "onrecord_key";
+
+  /// Tells the page's scripts, which cannot see the other, that there is one.
+  private static final String SIGN = "onrecord_signed_in";
 
   private static final Duration LASTING = Duration.ofDays(30);
   private static final Pattern BEARER =
@@ -48,16 +51,25 @@ final class Credentials {
 
   /// Leaves a secret with a browser, out of reach of scripts and of other sites.
   static void keep(Context context, String secret, boolean secure) {
-    context.cookie(cookie(secret, (int) LASTING.toSeconds(), secure));
+    int seconds = (int) LASTING.toSeconds();
+    context.cookie(cookie(COOKIE, secret, seconds, secure));
+    context.cookie(sign("1", seconds, secure));
   }
 
   /// Takes it away again.
   static void drop(Context context, boolean secure) {
-    context.cookie(cookie("", 0, secure));
+    context.cookie(cookie(COOKIE, "", 0, secure));
+    context.cookie(sign("", 0, secure));
   }
 
-  private static Cookie cookie(String value, int seconds, boolean secure) {
-    Cookie cookie = new Cookie(COOKIE, value);
+  private static Cookie sign(String value, int seconds, boolean secure) {
+    Cookie sign = cookie(SIGN, value, seconds, secure);
+    sign.setHttpOnly(false);
+    return sign;
+  }
+
+  private static Cookie cookie(String name, String value, int seconds, boolean secure) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setMaxAge(seconds);
     cookie.setHttpOnly(true);
