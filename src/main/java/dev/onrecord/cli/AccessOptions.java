@@ -1,10 +1,9 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.domain.UseLimits;
+import dev.onrecord.web.Listening;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -74,7 +73,7 @@ final class AccessOptions {
   ///
   /// @throws ParameterException if a value is none
   AccessSettings settings(String host) {
-    UseLimits standard = isLoopback(host) ? UseLimits.NONE : ELSEWHERE;
+    UseLimits standard = Listening.isLoopback(host) ? UseLimits.NONE : ELSEWHERE;
     return new AccessSettings(
         new UseLimits(
             limit("--requests-per-minute", requestsPerMinute, standard.requestsPerMinute()),
@@ -87,16 +86,6 @@ final class AccessOptions {
   /// @throws ParameterException if one is none
   Set<String> origins() {
     return given(corsOrigins).stream().map(this::origin).collect(Collectors.toSet());
-  }
-
-  /// Whether an address is of this machine alone.
-  static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      // Listening there fails with a message of its own.
-      return false;
-    }
   }
 
   private OptionalInt limit(String option, @Nullable Integer chosen, OptionalInt standard) {

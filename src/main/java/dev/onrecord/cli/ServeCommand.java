@@ -153,7 +153,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void warnIfOpen(KeyStore keys) {
-    if (!AccessOptions.isLoopback(host) && !keys.isAny()) {
+    if (!Listening.isLoopback(host) && !keys.isAny()) {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Warning: whoever reaches %s may read, add and remove articles; make a key with 'onrecord"

@@ -1,8 +1,6 @@
 package dev.onrecord.web;
 
 import io.javalin.http.Context;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +22,9 @@ final class KnownHosts {
   /// @param bound address that the server listens on; only of loopback addresses are names checked
   /// @param allowed further names, such as that of a proxy in front
   KnownHosts(String bound, Set<String> allowed) {
-    this.everyone = !isLoopback(bound);
+    this.everyone = !Listening.isLoopback(bound);
     this.allowed =
         allowed.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-  }
-
-  private static boolean isLoopback(String bound) {
-    try {
-      return InetAddress.getByName(bound).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      // Listening there fails with a message of its own.
-      return false;
-    }
   }
 
   /// Lets a request pass.

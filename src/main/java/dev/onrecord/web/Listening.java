@@ -1,5 +1,7 @@
 package dev.onrecord.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Set;
 
 /// Where a server listens, and to whom.
@@ -19,5 +21,15 @@ public record Listening(
   /// To this machine alone.
   public static Listening toThisMachine(int port) {
     return new Listening("127.0.0.1", port, Set.of(), Set.of(), Patience.STANDARD);
+  }
+
+  /// Whether an address is of this machine alone.
+  public static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // Listening there fails with a message of its own.
+      return false;
+    }
   }
 }

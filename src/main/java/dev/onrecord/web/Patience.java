@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Objects;
 
 /// How long a server waits for a client that is slow. Whoever is slow on purpose holds a
 /// connection, and a thread, with next to nothing sent.
@@ -26,7 +27,7 @@ public record Patience(Duration idle, Duration head, Duration pace, long slowest
   /// That of the server to which a request came.
   static Patience of(Context context) {
     Patience patience = context.attribute(ATTRIBUTE);
-    return patience == null ? STANDARD : patience;
+    return Objects.requireNonNull(patience, "noted before any body is read");
   }
 
   /// Whether so many bytes are too few by now.

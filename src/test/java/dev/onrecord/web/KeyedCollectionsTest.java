@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class KeyedCollectionsTest {
   private final ArchiveServer server =
       ArchiveServer.guarded(
-          List.of(article("notice.txt", "The main thing, Viktor Zubrowski said, is the toll.")),
+          List.of(article("memo.txt", "The main thing, Viktor Zubrowski said, is the toll.")),
           AccessSettings.standard(),
           Set.of(),
           Patience.STANDARD);
@@ -62,13 +62,17 @@ final class KeyedCollectionsTest {
   @MethodSource("dev.onrecord.web.CollectionsTest#requests")
   void withoutANameItIsTheKeysOwn(Asked asked) {
     String reply = press.send(asked.method(), asked.path(), asked.body()).text();
-    assertThat(reply).doesNotContain("was sold", "The main thing", "ledger", "notice");
+    assertThat(reply).doesNotContain("was sold", "The main thing", "ledger", "memo");
   }
 
   @Test
   void aKeyFindsWhatIsInItsCollectionOnly() {
-    assertThat(press.get("/api/articles").text()).contains("\"bridge\"").doesNotContain("ledger", "notice");
-    assertThat(desk.get("/api/articles").text()).contains("\"ledger\"").doesNotContain("bridge", "notice");
+    assertThat(press.get("/api/articles").text())
+        .contains("\"bridge\"")
+        .doesNotContain("ledger", "memo");
+    assertThat(desk.get("/api/articles").text())
+        .contains("\"ledger\"")
+        .doesNotContain("bridge", "memo");
     assertThat(desk.get("/c/desk/api/articles").status()).isEqualTo(200);
     String question = "{\"question\": \"what did Zubrowski say?\"}";
     assertThat(press.send("POST", "/api/ask", question).text()).contains("\"not_found\"");

@@ -54,14 +54,14 @@ final class LimitsTest {
 
   @Test
   void aKeyMayAskSoOftenInAMinute() {
-      KeyHolder few = holder(keyed, THREE);
-      KeyHolder many = holder(keyed, UseLimits.NONE);
-      for (int n = 0; n < 3; n++) {
-        assertThat(few.get("/api/outlets").status()).isEqualTo(200);
-      }
-      isTooMany(few.get("/api/outlets"), "at most 3 requests a minute", "with this key");
-      assertThat(many.get("/api/outlets").status()).isEqualTo(200);
-      assertThat(keyed.get("/livez").status()).isEqualTo(200);
+    KeyHolder few = holder(keyed, THREE);
+    KeyHolder many = holder(keyed, UseLimits.NONE);
+    for (int n = 0; n < 3; n++) {
+      assertThat(few.get("/api/outlets").status()).isEqualTo(200);
+    }
+    isTooMany(few.get("/api/outlets"), "at most 3 requests a minute", "with this key");
+    assertThat(many.get("/api/outlets").status()).isEqualTo(200);
+    assertThat(keyed.get("/livez").status()).isEqualTo(200);
   }
 
   @Test
@@ -110,17 +110,17 @@ final class LimitsTest {
 
   @Test
   void wrongKeysAreCountedAndShutNobodyElseOut() {
-      KeyHolder good = holder(keyed, UseLimits.NONE);
-      KeyHolder other = holder(keyed, UseLimits.NONE);
-      String guess = good.secret().substring(0, good.secret().length() - 4) + "AAAA";
-      KeyHolder guesser = new KeyHolder(keyed, good.key(), guess);
-      for (int n = 0; n < 10; n++) {
-        guesser.get("/api/outlets").isProblem(401);
-      }
-      isTooMany(guesser.get("/api/outlets"), "at most 10 wrong keys a minute", "one address");
-      // Not even the right one is looked at now: else guessing could go on.
-      isTooMany(good.get("/api/outlets"), "at most 10 wrong keys a minute", "one address");
-      assertThat(other.get("/api/outlets").status()).isEqualTo(200);
+    KeyHolder good = holder(keyed, UseLimits.NONE);
+    KeyHolder other = holder(keyed, UseLimits.NONE);
+    String guess = good.secret().substring(0, good.secret().length() - 4) + "AAAA";
+    KeyHolder guesser = new KeyHolder(keyed, good.key(), guess);
+    for (int n = 0; n < 10; n++) {
+      guesser.get("/api/outlets").isProblem(401);
+    }
+    isTooMany(guesser.get("/api/outlets"), "at most 10 wrong keys a minute", "one address");
+    // Not even the right one is looked at now: else guessing could go on.
+    isTooMany(good.get("/api/outlets"), "at most 10 wrong keys a minute", "one address");
+    assertThat(other.get("/api/outlets").status()).isEqualTo(200);
   }
 
   @ParameterizedTest
