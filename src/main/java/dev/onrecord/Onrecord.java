@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The composition root: the only place that names adapters.
@@ -60,7 +61,10 @@ public final class Onrecord {
   public static Engine start(Settings settings, Clock clock) {
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
-    Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
+    // It takes as long to load as an archive to open: they are done beside one another.
+    CompletableFuture<Encoder> encoder =
+        CompletableFuture.supplyAsync(
+            () -> new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads()));
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts));
     AnswerSettings made =
@@ -71,13 +75,13 @@ public final class Onrecord {
         () -> {
           model.ifPresent(LanguageModel::close);
           reranker.ifPresent(CrossEncoder::close);
-          encoder.close();
+          encoder.thenAccept(Encoder::close).join();
         });
   }
 
   private static OpenHome open(
       Path home,
-      Encoder encoder,
+      CompletableFuture<Encoder> loading,
       AnswerSettings made,
       Optional<LanguageModel> model,
       Optional<CrossEncoder> reranker,
@@ -86,6 +90,7 @@ public final class Onrecord {
     ArticleStore store = new ArticleStore(database);
     LuceneIndex index =
         LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
+    Encoder encoder = loading.join();
     QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
