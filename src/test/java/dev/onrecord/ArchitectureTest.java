@@ -194,6 +194,13 @@ final class ArchitectureTest {
           .because("answers are the same however they are asked for");
 
   @ArchTest
+  static final ArchRule limitsAreCountedInOnePlace =
+      onlyIn(
+              new String[] {"io.github.bucket4j..", "com.github.benmanes.caffeine.."},
+              "dev.onrecord.web.access..")
+          .because("everybody else sees who calls, and no more");
+
+  @ArchTest
   static final ArchRule theAgentsProtocolStaysInMcp =
       onlyIn(new String[] {"io.modelcontextprotocol..", "reactor..", "com.networknt.."}, MCP)
           .because("its next version must be a change of one package");

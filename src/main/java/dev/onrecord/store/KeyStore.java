@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The keys of a home, in a file of their own: a backup of the articles opens nothing.
 ///
 /// A change is on disk when the method that makes it returns, and other processes on the same home
 /// see it at once. Thread-safe.
 public final class KeyStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
+
   private static final String FILE = "keys.db";
   private static final String TABLES = "classpath:db/keys";
 
@@ -144,10 +149,15 @@ public final class KeyStore implements AutoCloseable {
         });
   }
 
-  /// Notes that a key opened something on a day.
+  /// Notes that a key opened something on a day. If that cannot be kept, as the disk is full, the
+  /// key opens it all the same.
   public void used(AccessKey key, LocalDate day) {
     if (key.lastUsed().filter(last -> !last.isBefore(day)).isEmpty()) {
-      jdbi.useHandle(handle -> KeyRows.used(handle, key.id(), day));
+      try {
+        jdbi.useHandle(handle -> KeyRows.used(handle, key.id(), day));
+      } catch (JdbiException e) {
+        LOG.warn("cannot keep on which day the key {} was used: {}", key.id(), e.getMessage());
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,40 @@ final class ServeTest {
     }
   }
 
-  private Process serve(Path errors) throws IOException {
+  @Test
+  @Timeout(120)
+  void itIsOpenWithAWarningUntilAKeyIsMadeBesideIt() throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    Process process = serve(errors, "--host", "0.0.0.0");
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      String url = line.substring(line.indexOf("http")) + "/api/outlets";
+      assertThat(Files.readString(errors))
+          .contains("Warning: whoever reaches 0.0.0.0", "onrecord key create NAME");
+      assertThat(status(url, "")).isEqualTo(200);
+      String secret = Terminal.run("key", "create", "reader", "--home", home()).out().strip();
+      assertThat(status(url, "")).isEqualTo(401);
+      assertThat(status(url, secret)).isEqualTo(200);
+      String id = secret.substring("onr_".length(), "onr_000000000000".length());
+      assertThat(Terminal.run("key", "revoke", id, "--home", home()).exitCode()).isZero();
+      assertThat(status(url, secret)).isEqualTo(401);
+      assertThat(Files.readString(errors)).doesNotContain(secret, "Exception");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static int status(String url, String secret) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
+      if (!secret.isEmpty()) {
+        request.header("Authorization", "Bearer " + secret);
+      }
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  private Process serve(Path errors, String... options) throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,6 +122,7 @@ final class ServeTest {
             "0",
             "--home",
             home());
+    command = Stream.concat(command.stream(), Stream.of(options)).toList();
     return new ProcessBuilder(command).redirectError(errors.toFile()).start();
   }
 

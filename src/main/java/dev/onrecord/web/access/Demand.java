@@ -20,8 +20,8 @@ record Demand(Permission permission, boolean costly) {
 
   private static final Pattern COSTLY =
       Pattern.compile(
-          "/api/(ask|suggest|search)/?|/api/answers/[^/]*/(replay|citations/.*)/?|/mcp/?|/v1/.+/.*"
-              + "|/v1/responses/?");
+          "/api/(ask|suggest|search)/?|/api/answers/[^/]*/(replay|citations/.*)/?|/mcp/?"
+              + "|/v1/(chat/completions|responses)/?");
 
   /// What a method needs at a path within a collection; what nobody thought of needs most.
   static Demand of(String method, String path) {
