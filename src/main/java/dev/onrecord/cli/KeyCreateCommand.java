@@ -106,7 +106,8 @@ final class KeyCreateCommand implements Callable<Integer> {
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     err.println(
-        "This is the only time that it is shown. It may %s in %s; take it back with 'onrecord key revoke %s'."
+        ("This is the only time that it is shown. It may %s in %s; take it back with 'onrecord key"
+                + " revoke %s'.")
             .formatted(
                 key.permissions().stream()
                     .sorted()

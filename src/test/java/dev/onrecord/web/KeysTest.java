@@ -133,11 +133,19 @@ final class KeysTest {
   }
 
   @Test
-  void aKeyMayComeInThreeWays() {
+  void aKeyMayComeInSeveralWays() {
     assertThat(reader.get("/api/articles").status()).isEqualTo(200);
     assertThat(status("X-API-Key", reader.secret())).isEqualTo(200);
     assertThat(status("Cookie", "onrecord_key=" + reader.secret())).isEqualTo(200);
     assertThat(status("Authorization", "bearer " + reader.secret())).isEqualTo(200);
+    Reply behindAnotherLogin =
+        server.send(
+            server
+                .request("/api/articles")
+                .header("Authorization", "Basic b25yOm9ucg==")
+                .header("Cookie", "onrecord_key=" + reader.secret())
+                .GET());
+    assertThat(behindAnotherLogin.status()).isEqualTo(200);
   }
 
   @ParameterizedTest
