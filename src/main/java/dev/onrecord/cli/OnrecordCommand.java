@@ -2,11 +2,16 @@ package dev.onrecord.cli;
 
 import dev.onrecord.domain.Outage;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +22,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 public final class OnrecordCommand implements Runnable {
+  /// Read by [SettingsFile] before all other options, as it says what those are.
+  @Option(
+      names = SettingsFile.OPTION,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:ONRECORD_SETTINGS}",
+      description =
+          "File that states settings by the names of options or of the environment, which both go"
+              + " before it. Default: onrecord.properties in the home folder, if that is there."
+              + " Environment: ONRECORD_SETTINGS.")
+  @Nullable Path settings;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private OnrecordCommand() {}
@@ -36,7 +53,8 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new CheckCommand(opener))
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener))
-            .addSubcommand(new RehearseCommand(opener));
+            .addSubcommand(new RehearseCommand(opener))
+            .addSubcommand(new SettingsCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
@@ -51,6 +69,13 @@ public final class OnrecordCommand implements Runnable {
           return ExitCode.SOFTWARE;
         });
     line.setParameterExceptionHandler((wrong, arguments) -> tell(wrong));
+    try {
+      line.setDefaultValueProvider(
+          SettingsFile.of(List.of(args), System::getenv, Setting.all(line)));
+    } catch (IllegalArgumentException e) {
+      line.getErr().println(e.getMessage());
+      return ExitCode.USAGE;
+    }
     return line.execute(args);
   }
 
