@@ -10,6 +10,8 @@ import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.health.Disk;
+import dev.onrecord.health.Health;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
@@ -23,6 +25,10 @@ import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
 import dev.onrecord.store.FeedbackStore;
+import dev.onrecord.telemetry.GaugeName;
+import dev.onrecord.telemetry.Telemetry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +53,15 @@ public final class Onrecord {
 
   /// The same by another clock, which tells what *last week* is in a question.
   public static OpenHome open(Path home, Settings settings, Clock clock) {
+    return open(home, settings, clock, GlobalOpenTelemetry.get());
+  }
+
+  /// The same, traced by an SDK of OpenTelemetry.
+  public static OpenHome open(
+      Path home, Settings settings, Clock clock, OpenTelemetry openTelemetry) {
+    Telemetry telemetry =
+        new Telemetry(
+            openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     Database database = Database.open(Database.in(home));
@@ -55,7 +70,7 @@ public final class Onrecord {
         LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
     Optional<LanguageModel> model =
-        settings.model().map(chosen -> new LanguageModel(chosen, prompts));
+        settings.model().map(chosen -> new LanguageModel(chosen, prompts, telemetry.modelCalls()));
     AnswerSettings made =
         new AnswerSettings(
             settings.caution(), reranker.map(CrossEncoder::sha256), OnrecordCommand.version());
@@ -68,9 +83,12 @@ public final class Onrecord {
             store::article,
             made,
             model,
-            reranker);
-    Archive archive = new Archive(encoder, store, index);
+            reranker,
+            telemetry.answers());
+    Archive archive = new Archive(encoder, store, index, telemetry.articles());
     index.whenUnreadable(archive.upkeep()::wake);
+    Disk disk = new Disk(home);
+    telemetry.gauges(name -> number(name, questions, archive, encoder, disk));
     return new OpenHome(
         archive,
         questions,
@@ -81,6 +99,8 @@ public final class Onrecord {
             store::article,
             made),
         encoder,
+        telemetry,
+        new Health(disk, archive, questions, model),
         () -> {
           archive.close();
           model.ifPresent(LanguageModel::close);
@@ -88,6 +108,22 @@ public final class Onrecord {
           index.close();
           encoder.close();
           database.close();
+          telemetry.close();
         });
+  }
+
+  private static double number(
+      GaugeName name, QuestionAnswering questions, Archive archive, Encoder encoder, Disk disk) {
+    return switch (name) {
+      case ARTICLES -> questions.indexState().articles();
+      case PASSAGES -> questions.indexState().passages();
+      case GENERATION -> questions.indexState().generation();
+      case LACKING -> archive.upkeep().backlog().missing();
+      case INDEX_BYTES -> disk.size("index");
+      case STORE_BYTES -> disk.size("onrecord.db");
+      case DISK_FREE_BYTES -> disk.free();
+      case ENCODING -> encoder.running();
+      case ENCODER_QUEUE -> encoder.waiting();
+    };
   }
 }

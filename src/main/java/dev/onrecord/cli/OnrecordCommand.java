@@ -4,6 +4,7 @@ import dev.onrecord.domain.Outage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -98,6 +99,11 @@ public final class OnrecordCommand implements Runnable {
   /// The version of the program.
   public static String version() {
     return VersionProvider.version();
+  }
+
+  /// The commit that the program was built from; empty if it was not built from a checkout.
+  public static Optional<String> commit() {
+    return VersionProvider.commit();
   }
 
   @Override

@@ -5,7 +5,9 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.health.Health;
 import dev.onrecord.store.HomeLock;
+import dev.onrecord.telemetry.Telemetry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,11 +17,15 @@ import java.util.Optional;
 /// @param questions answers that nobody keeps
 /// @param conversations answers that last
 /// @param encoder that the archive and the questions share
+/// @param telemetry what is counted and timed of all of it
+/// @param health whether all of it works
 public record OpenHome(
     Archive archive,
     QuestionAnswering questions,
     Conversations conversations,
     Encoder encoder,
+    Telemetry telemetry,
+    Health health,
     Runnable closing)
     implements AutoCloseable {
   /// Makes the index hold what the store holds, and an empty archive hold the articles that come

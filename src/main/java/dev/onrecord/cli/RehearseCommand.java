@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
 import java.io.IOException;
@@ -45,7 +46,11 @@ final class RehearseCommand implements Callable<Integer> {
                 home.open().archive(),
                 home.open().questions(),
                 home.open().conversations(),
-                Readiness.now());
+                new Operations(
+                    home.open().telemetry(),
+                    home.open().health(),
+                    Readiness.now(),
+                    Operations.PATIENCE));
         HttpClient client = HttpClient.newHttpClient()) {
       home.open().archive().add(Seeds.read(), (done, total) -> {});
       home.open().questions().warmUp();

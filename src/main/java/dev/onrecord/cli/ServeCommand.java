@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.StoppingException;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.store.HomeLock;
+import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private RunningOptions running = new RunningOptions();
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -94,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--check-every must be at least 0, got " + checkEvery + ".");
     }
     sources.check();
+    running.begin();
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
@@ -109,10 +113,10 @@ final class ServeCommand implements Callable<Integer> {
                 open.archive(),
                 open.questions(),
                 open.conversations(),
-                readiness)) {
+                new Operations(open.telemetry(), open.health(), readiness, running.patience()))) {
       String url = "http://" + shown(host) + ":" + server.port();
       lock.tell(url);
-      Thread.ofVirtual().start(() -> stopWhenTold(open, stopping));
+      Thread.ofVirtual().start(() -> stopWhenTold(open, readiness, stopping));
       fill(open, new Opening(url));
       if (stopping.getCount() > 0) {
         readiness.reached();
@@ -131,9 +135,10 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void stopWhenTold(OpenHome open, CountDownLatch stopping) {
+  private static void stopWhenTold(OpenHome open, Readiness readiness, CountDownLatch stopping) {
     try {
       stopping.await();
+      readiness.stop();
       open.archive().stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 /// it writes, with comments in between by which a client that left is noticed.
 final class AnswerEvents implements AnswerListener {
   private final EventStream stream;
+  private final String request;
   private int sentences;
   private int citations;
 
   AnswerEvents(Context context) {
     this.stream = new EventStream(context);
+    this.request = Exchange.of(context).id();
   }
 
   /// Sends what is heard while the answer is made, and then the rest of it. A client that leaves
@@ -30,7 +32,7 @@ final class AnswerEvents implements AnswerListener {
   void send(Supplier<AnswerView> answering) {
     stream.run(
         () -> finish(answering.get()),
-        problem -> stream.write("event: error\ndata: " + problem.json() + "\n\n"));
+        problem -> stream.write("event: error\ndata: " + problem.json(request) + "\n\n"));
   }
 
   @Override

@@ -26,24 +26,31 @@ final class Problem extends RuntimeException {
           Map.entry(503, "Not ready"),
           Map.entry(507, "Disk full"));
 
+  static final String MEDIA_TYPE = "application/problem+json";
+
   /// Seconds after which what is not ready may be.
-  private static final String RETRY_AFTER = "2";
+  static final String RETRY_AFTER = "2";
 
   private final int status;
   private final String detail;
-  private final transient List<IntakeView.Item> articles;
+  private final transient Map<String, Object> more;
 
   /// @param detail what was wrong and what would be right
   Problem(int status, String detail) {
-    this(status, detail, List.of());
+    this(status, detail, Map.of());
   }
 
   /// @param articles what became of each article of a file of which none can be added
   Problem(int status, String detail, List<IntakeView.Item> articles) {
+    this(status, detail, Map.of("articles", articles));
+  }
+
+  /// @param more that is told besides, by name
+  Problem(int status, String detail, Map<String, Object> more) {
     super(detail);
     this.status = status;
     this.detail = detail;
-    this.articles = List.copyOf(articles);
+    this.more = Map.copyOf(more);
   }
 
   /// What went wrong is no business of the client's.
@@ -60,7 +67,7 @@ final class Problem extends RuntimeException {
   }
 
   void write(Context context) {
-    status(context).contentType("application/problem+json").result(json());
+    status(context).contentType(MEDIA_TYPE).result(json(Exchange.of(context).id()));
   }
 
   /// Sets the status, and what a client is told beside it.
@@ -72,15 +79,16 @@ final class Problem extends RuntimeException {
   }
 
   /// The problem document.
-  String json() {
+  ///
+  /// @param request by which the log names it
+  String json(String request) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
     document.put("title", TITLES.getOrDefault(status, "Request failed"));
     document.put("status", status);
     document.put("detail", detail);
-    if (!articles.isEmpty()) {
-      document.put("articles", articles);
-    }
+    document.put("requestId", request);
+    document.putAll(more);
     try {
       return Json.MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {

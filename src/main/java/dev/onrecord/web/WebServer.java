@@ -5,6 +5,8 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.mcp.McpEndpoint;
 import dev.onrecord.sources.fetch.Fetcher;
+import dev.onrecord.telemetry.RequestTelemetry;
+import dev.onrecord.telemetry.Telemetry;
 import dev.onrecord.view.Json;
 import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.page.ServedPages;
@@ -14,6 +16,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
@@ -29,22 +32,24 @@ public final class WebServer implements AutoCloseable {
 
   private final ServedPages pages = new ServedPages();
 
-  /// How long a stop waits for answers that are on their way.
-  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+  /// How long a stop waits for connections once no answer is on its way.
+  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(1);
 
   private final Optional<Fetcher> fetcher;
   private final Archive archive;
   private final QuestionAnswering questions;
   private final Conversations conversations;
   private final KnownHosts hosts;
-  private final Readiness readiness;
+  private final Operations operations;
+  private final RequestTelemetry telemetry;
+  private final Requests requests;
   private final Javalin javalin;
 
   /// @param host address to listen on
   /// @param port 0 takes a free one
   /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
   /// @param allowedHosts names by which it may be called besides those of this machine
-  /// @param readiness told when it has all its articles
+  /// @param operations what whoever runs it sees of it
   public WebServer(
       String host,
       int port,
@@ -53,9 +58,11 @@ public final class WebServer implements AutoCloseable {
       Archive archive,
       QuestionAnswering questions,
       Conversations conversations,
-      Readiness readiness) {
+      Operations operations) {
     this.fetcher = fetcher;
-    this.readiness = readiness;
+    this.operations = operations;
+    this.telemetry = operations.telemetry().requests();
+    this.requests = new Requests(telemetry, operations.readiness());
     this.archive = archive;
     this.questions = questions;
     this.conversations = conversations;
@@ -76,9 +83,11 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.jetty.modifyServer(
         server -> {
-          server.setErrorHandler(new ServerProblems());
-          server.setStopTimeout(PATIENCE_AT_STOP.toMillis());
+          server.setErrorHandler(new ServerProblems(telemetry));
+          server.setStopTimeout(PATIENCE_AT_END.toMillis());
           server.insertHandler(new GracefulHandler());
+          server.insertHandler(requests);
+          server.setRequestLog(requests);
         });
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.staticFiles.add(
@@ -88,6 +97,7 @@ public final class WebServer implements AutoCloseable {
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
+    config.routes.after(this::route);
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
     config.routes.before(CrossSiteRequests::refuse);
@@ -136,10 +146,29 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/v1/responses", openAi::responses);
     config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
-    config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
+    config.routes.get(
+        "/readyz",
+        context -> {
+          operations.readiness().show(context, archive, questions, operations.health());
+        });
+    config.routes.get(
+        "/metrics",
+        context ->
+            context.contentType(Telemetry.CONTENT_TYPE).result(operations.telemetry().scrape()));
     config.routes.exception(Problem.class, WebServer::tell);
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
+  }
+
+  /// Has logs and metrics name a request by the pattern of its route.
+  private void route(Context context) {
+    Exchange exchange = Exchange.of(context);
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    if (matched != null) {
+      exchange.goes(matched.path);
+    } else if (context.path().startsWith(pages.folder())) {
+      exchange.goes("/assets/*");
+    }
   }
 
   private void secure(Context context) {
@@ -173,18 +202,25 @@ public final class WebServer implements AutoCloseable {
   private void internalProblem(Exception exception, Context context) {
     Optional<Problem> passing = Failure.problem(exception);
     if (passing.isEmpty()) {
-      LOG.error("{} {} failed", context.method(), context.path(), exception);
+      LOG.error("a request failed", exception);
     }
     tell(passing.orElseGet(Problem::internal), context);
   }
 
-  /// Takes no further request, and waits some seconds for those that are being answered.
+  /// Lets nobody in any more, and waits for those that are being answered as long as it has
+  /// patience.
   @Override
   public void close() {
+    operations.readiness().stop();
+    if (!requests.drained(operations.patience())) {
+      LOG.warn(
+          "answers that were still on their way after {} s were cut off",
+          operations.patience().toSeconds());
+    }
     try {
       javalin.stop();
     } catch (JavalinException e) {
-      LOG.warn("answers that were still on their way after {} were cut off", PATIENCE_AT_STOP);
+      LOG.debug("connections were still open", e);
     }
   }
 }

@@ -70,8 +70,7 @@ final class SettingsTest {
 
   @Test
   void nothingInAFileStandsForAnythingElse() throws IOException {
-    Path file =
-        Files.writeString(folder.resolve("o.properties"), "prompts = ${env:PATH}/$x\n");
+    Path file = Files.writeString(folder.resolve("o.properties"), "prompts = ${env:PATH}/$x\n");
     Terminal asked = Terminal.run("ask", "--settings", file.toString(), "who is it");
     assertThat(asked.err()).contains("${env:PATH}/$x");
   }

@@ -88,7 +88,7 @@ final class ArchiveServer implements AutoCloseable {
             open.archive(),
             open.questions(),
             open.conversations(),
-            readiness));
+            new Operations(open.telemetry(), open.health(), readiness, Operations.PATIENCE)));
   }
 
   Archive archive() {
