@@ -65,7 +65,7 @@ final class AnswerTelemetry implements AnswerWatch {
     QUESTIONS.info("asked: {}", request.question());
     Span span =
         tracer
-            .spanBuilder("answer")
+            .spanBuilder("ask")
             .setAttribute("onrecord.turns", request.conversation().size())
             .startSpan();
     long start = System.nanoTime();

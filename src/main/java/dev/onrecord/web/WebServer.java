@@ -33,7 +33,7 @@ public final class WebServer implements AutoCloseable {
   private final ServedPages pages = new ServedPages();
 
   /// How long a stop waits for connections once no answer is on its way.
-  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(1);
+  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
   private final Optional<Fetcher> fetcher;
   private final Archive archive;
@@ -216,6 +216,7 @@ public final class WebServer implements AutoCloseable {
       LOG.warn(
           "answers that were still on their way after {} s were cut off",
           operations.patience().toSeconds());
+      javalin.jettyServer().server().setStopTimeout(0);
     }
     try {
       javalin.stop();

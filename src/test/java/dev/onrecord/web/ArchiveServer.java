@@ -9,6 +9,7 @@ import dev.onrecord.cli.OpenHome;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,6 +56,17 @@ final class ArchiveServer implements AutoCloseable {
     return over(articles, Settings.standard(2), clock);
   }
 
+  /// One whose answers are traced.
+  static ArchiveServer traced(List<Submission> articles, OpenTelemetry openTelemetry) {
+    try {
+      Path home = Files.createTempDirectory("onrecord-test");
+      OpenHome open = Onrecord.open(home, Settings.standard(2), Clock.systemUTC(), openTelemetry);
+      return serve(home, open, articles, Readiness.now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ArchiveServer over(List<Submission> articles, Settings settings) {
     return over(articles, settings, Clock.systemUTC());
   }
@@ -75,7 +87,11 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    OpenHome open = Onrecord.open(home, settings, clock);
+    return serve(home, Onrecord.open(home, settings, clock), articles, readiness);
+  }
+
+  private static ArchiveServer serve(
+      Path home, OpenHome open, List<Submission> articles, Readiness readiness) {
     open.archive().add(articles, (done, total) -> {});
     return new ArchiveServer(
         home,
@@ -103,6 +119,11 @@ final class ArchiveServer implements AutoCloseable {
   /// Removes an article while it runs.
   void remove(String id) {
     open.archive().remove(id);
+  }
+
+  /// The folder of its archive.
+  Path home() {
+    return home;
   }
 
   /// Ends serving, whatever is being sent.
