@@ -102,11 +102,11 @@ final class StopTest {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       model.serves(
           out -> {
+            OddServer.write(
+                out, OddServer.head(ModelWire.contentType(PROVIDER)) + ModelWire.start(PROVIDER));
             asked.countDown();
             goOn.await();
-            OddServer.write(
-                out,
-                OddServer.head(ModelWire.contentType(PROVIDER)) + ModelWire.body(PROVIDER, SAID));
+            OddServer.write(out, ModelWire.piece(PROVIDER, SAID) + ModelWire.end(PROVIDER));
           });
       open.archive().add(Submissions.seeds(), (done, total) -> {});
       Readiness readiness = Readiness.now();
