@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { LightElement } from "./lib/light-element.js";
+import { path } from "./lib/place.js";
 import { takeOver } from "./lib/served.js";
 import "./components/site-header.js";
 import "./components/answer-page.js";
@@ -38,8 +39,8 @@ class OnrecordApp extends LightElement {
   }
 
   #place() {
-    if (/^\/archive\/?$/.test(location.pathname)) return html`<archive-page></archive-page>`;
-    const [, kind, segment] = location.pathname.match(/^\/(articles|answers|conversations)\/([^/]+)\/?$/) ?? [];
+    if (/^\/archive\/?$/.test(path())) return html`<archive-page></archive-page>`;
+    const [, kind, segment] = path().match(/^\/(articles|answers|conversations)\/([^/]+)\/?$/) ?? [];
     switch (kind) {
       case "articles":
         return html`<article-page .articleId=${decode(segment)}></article-page>`;

@@ -6,7 +6,8 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.QuestionFilters;
 import dev.onrecord.cli.OnrecordCommand;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.Engine;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The composition root: the only place that names adapters.
@@ -43,7 +45,7 @@ public final class Onrecord {
   public static void main(String[] args) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(OnrecordCommand.run(Onrecord::open, args));
+    System.exit(OnrecordCommand.run(Onrecord::start, args));
   }
 
   /// Opens the archive in a folder, or makes an empty one.
@@ -53,27 +55,59 @@ public final class Onrecord {
 
   /// The same by another clock, which tells what *last week* is in a question.
   public static OpenHome open(Path home, Settings settings, Clock clock) {
-    return open(home, settings, clock, GlobalOpenTelemetry.get());
+    return start(settings, clock).only(home);
+  }
+
+  /// Loads what archives share.
+  public static Engine start(Settings settings) {
+    return start(settings, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /// The same by another clock.
+  public static Engine start(Settings settings, Clock clock) {
+    return start(settings, clock, GlobalOpenTelemetry.get());
   }
 
   /// The same, traced by an SDK of OpenTelemetry.
-  public static OpenHome open(
-      Path home, Settings settings, Clock clock, OpenTelemetry openTelemetry) {
+  public static Engine start(Settings settings, Clock clock, OpenTelemetry openTelemetry) {
     Telemetry telemetry =
         new Telemetry(
             openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
-    Database database = Database.open(Database.in(home));
-    ArticleStore store = new ArticleStore(database);
-    LuceneIndex index =
-        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
-    Encoder encoder = new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads());
+    // It takes as long to load as an archive to open: they are done beside one another.
+    CompletableFuture<Encoder> encoder =
+        CompletableFuture.supplyAsync(
+            () -> new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads()));
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts, telemetry.modelCalls()));
     AnswerSettings made =
         new AnswerSettings(
             settings.caution(), reranker.map(CrossEncoder::sha256), OnrecordCommand.version());
+    return new Engine(
+        home -> open(home, encoder, made, model, reranker, clock, telemetry),
+        telemetry,
+        () -> {
+          model.ifPresent(LanguageModel::close);
+          reranker.ifPresent(CrossEncoder::close);
+          encoder.thenAccept(Encoder::close).join();
+          telemetry.close();
+        });
+  }
+
+  private static OpenHome open(
+      Path home,
+      CompletableFuture<Encoder> loading,
+      AnswerSettings made,
+      Optional<LanguageModel> model,
+      Optional<CrossEncoder> reranker,
+      Clock clock,
+      Telemetry telemetry) {
+    Database database = Database.open(Database.in(home));
+    ArticleStore store = new ArticleStore(database);
+    LuceneIndex index =
+        LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
+    Encoder encoder = loading.join();
     QuestionAnswering questions =
         new QuestionAnswering(
             encoder,
@@ -88,7 +122,7 @@ public final class Onrecord {
     Archive archive = new Archive(encoder, store, index, telemetry.articles());
     index.whenUnreadable(archive.upkeep()::wake);
     Disk disk = new Disk(home);
-    telemetry.gauges(name -> number(name, questions, archive, encoder, disk));
+    Runnable forgetting = telemetry.add(name -> number(name, questions, archive, encoder, disk));
     return new OpenHome(
         archive,
         questions,
@@ -99,16 +133,12 @@ public final class Onrecord {
             store::article,
             made),
         encoder,
-        telemetry,
         new Health(disk, archive, questions, model),
         () -> {
+          forgetting.run();
           archive.close();
-          model.ifPresent(LanguageModel::close);
-          reranker.ifPresent(CrossEncoder::close);
           index.close();
-          encoder.close();
           database.close();
-          telemetry.close();
         });
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { markdown, plainText } from "../lib/footnotes.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import "./answer-feedback.js";
 import "./copy-button.js";
 
@@ -10,7 +11,7 @@ class AnswerActions extends LightElement {
 
   render() {
     const { answer } = this;
-    const address = `/answers/${encodeURIComponent(answer.id)}`;
+    const address = at(`/answers/${encodeURIComponent(answer.id)}`);
     const answered = answer.status === "answered";
     return html`
       <div class="actions">

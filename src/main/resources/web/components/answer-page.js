@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { answer } from "../lib/api.js";
 import { Beside } from "../lib/beside.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { takeOver } from "../lib/served.js";
 import "./answer-record.js";
 import "./answer-replay.js";
@@ -46,8 +47,8 @@ class AnswerPage extends LightElement {
         <h1 class="kicker">An answer on record</h1>
         ${this.problem ? this.#refusal() : this.answer ? this.#shown() : html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the answer</p>`}
         <p class="way-back">
-          ${this.answer ? html`<a href="/conversations/${encodeURIComponent(this.answer.conversation)}">Open its conversation</a>` : nothing}
-          <a href="/">Ask this archive a question</a>
+          ${this.answer ? html`<a href=${at(`/conversations/${encodeURIComponent(this.answer.conversation)}`)}>Open its conversation</a>` : nothing}
+          <a href=${at("/")}>Ask this archive a question</a>
         </p>
       </main>
       ${this.#beside.panel()}

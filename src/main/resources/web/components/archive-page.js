@@ -3,6 +3,7 @@ import { articles } from "../lib/api.js";
 import { imprint } from "../lib/imprint.js";
 import { LightElement } from "../lib/light-element.js";
 import { Listing } from "../lib/listing.js";
+import { at } from "../lib/place.js";
 import { takeOver } from "../lib/served.js";
 import { plural } from "../lib/wording.js";
 import "./archive-filters.js";
@@ -64,7 +65,7 @@ class ArchivePage extends LightElement {
       <ul class="article-list" data-testid="archive">
         ${articles.map(
           (article) => html`<li>
-            <a class="listing-title" href="/articles/${encodeURIComponent(article.id)}" dir="auto" lang=${article.language || nothing}>${article.title || article.id}</a>
+            <a class="listing-title" href=${at(`/articles/${encodeURIComponent(article.id)}`)} dir="auto" lang=${article.language || nothing}>${article.title || article.id}</a>
             ${imprint(article)}
           </li>`,
         )}
@@ -110,7 +111,7 @@ function wantedFrom(search) {
 function addressOf({ page, ...filters }) {
   const parameters = new URLSearchParams(Object.entries(filters).filter(([, value]) => value));
   if (page > 1) parameters.set("page", page);
-  return parameters.size ? `/archive?${parameters}` : "/archive";
+  return parameters.size ? at(`/archive?${parameters}`) : at("/archive");
 }
 
 customElements.define("archive-page", ArchivePage);

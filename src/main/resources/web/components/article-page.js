@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { marksIn, takeOver } from "../lib/served.js";
 import "./article-history.js";
 import "./article-view.js";
@@ -38,12 +39,12 @@ class ArticlePage extends LightElement {
                 ? html`<suggested-questions
                     heading="Ask about this article"
                     .about=${{ articles: [this.articleId] }}
-                    @ask=${({ detail }) => location.assign(`/?${new URLSearchParams({ question: detail })}`)}
+                    @ask=${({ detail }) => location.assign(at(`/?${new URLSearchParams({ question: detail })}`))}
                   ></suggested-questions>`
                 : nothing}
             `
           : nothing}
-        <p class="way-back"><a href="/">Ask this archive a question</a> <a href="/archive">All articles</a></p>
+        <p class="way-back"><a href=${at("/")}>Ask this archive a question</a> <a href=${at("/archive")}>All articles</a></p>
       </main>
     `;
   }

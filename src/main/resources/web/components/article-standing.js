@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { quoteToday } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { differs } from "../lib/span.js";
 import { versionPage } from "../lib/version.js";
 import { exactly } from "../lib/wording.js";
@@ -43,7 +44,7 @@ class ArticleStanding extends LightElement {
       <p>
         <strong>This is the text as it was until ${time(ended)}.</strong>
         ${current
-          ? html`The article has changed since. <a href="/articles/${encodeURIComponent(id)}">Show the present text</a>`
+          ? html`The article has changed since. <a href=${at(`/articles/${encodeURIComponent(id)}`)}>Show the present text</a>`
           : html`The article was removed on ${time(versions[0].ended)}.`}
       </p>
       ${this.quote ? this.#quote(this.quote) : nothing}

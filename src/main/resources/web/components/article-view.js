@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { article, versions } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { nearDuplicates } from "../lib/reprints.js";
 import { differs, misfit } from "../lib/span.js";
 import { day, isWeb } from "../lib/wording.js";
@@ -81,7 +82,7 @@ class ArticleView extends LightElement {
 
   #source() {
     const { stands, sha256 } = this.article;
-    return `/api/articles/${encodeURIComponent(this.articleId)}/source${stands ? "" : `?version=${sha256}`}`;
+    return at(`/api/articles/${encodeURIComponent(this.articleId)}/source${stands ? "" : `?version=${sha256}`}`);
   }
 
   #refusal() {

@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Beside } from "../lib/beside.js";
 import { Conversation } from "../lib/conversation.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { spoken } from "../lib/wording.js";
 import "./conversations-dialog.js";
 import "./problem-view.js";
@@ -140,7 +141,7 @@ class AskPage extends LightElement {
     if (document.activeElement === document.body) newest.focus({ preventScroll: true });
     const turn = await finished;
     const { id } = this.#conversation;
-    if (id) history.replaceState(null, "", `/conversations/${id}${location.hash}`);
+    if (id) history.replaceState(null, "", at(`/conversations/${id}${location.hash}`));
     this.announcement = spoken(turn);
     if (turn.state !== "done") this.#box.restore(question);
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { rename } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { moment, plural } from "../lib/wording.js";
 
 /** A kept conversation in the list. Emits `renamed` with the conversation as it is now, and `delete`. */
@@ -30,7 +31,7 @@ class ConversationItem extends LightElement {
 
   #reading() {
     const { id, title, questions, lastUsed } = this.conversation;
-    const address = `/conversations/${encodeURIComponent(id)}`;
+    const address = at(`/conversations/${encodeURIComponent(id)}`);
     return html`
       <a class="listing-title" href=${address} dir="auto" aria-current=${location.pathname === address ? "page" : nothing}>${title}</a>
       <div class="listing-foot">

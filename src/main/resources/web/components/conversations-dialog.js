@@ -4,6 +4,7 @@ import { conversations, remove } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import { Listing } from "../lib/listing.js";
 import { afterPause } from "../lib/pause.js";
+import { at, path } from "../lib/place.js";
 import { plural } from "../lib/wording.js";
 import "./conversation-item.js";
 import "./page-steps.js";
@@ -111,7 +112,7 @@ class ConversationsDialog extends LightElement {
       }
     }
     if (isOpen(conversation)) {
-      location.replace(`/${HASH}`);
+      location.replace(at(`/${HASH}`));
       return;
     }
     const { page, conversations } = this.#listing.found;
@@ -126,7 +127,7 @@ class ConversationsDialog extends LightElement {
 }
 
 function isOpen({ id }) {
-  return location.pathname === `/conversations/${id}`;
+  return path() === `/conversations/${id}`;
 }
 
 customElements.define("conversations-dialog", ConversationsDialog);

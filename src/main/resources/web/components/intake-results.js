@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { outcomes } from "../lib/intake.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 
 const FATES = {
   waiting: "Waiting",
@@ -39,7 +40,7 @@ class IntakeResults extends LightElement {
 function row({ name, state, article, reason }) {
   return html`<li data-testid="intake-result" data-state=${state}>
     <span class="fate">${FATES[state]}</span>
-    <span class="file" dir="auto">${article ? html`<a href="/articles/${encodeURIComponent(article.id)}">${article.title || name}</a>` : name}</span>
+    <span class="file" dir="auto">${article ? html`<a href=${at(`/articles/${encodeURIComponent(article.id)}`)}>${article.title || name}</a>` : name}</span>
     ${article && article.title ? html`<span class="imprint" dir="auto">${name}</span>` : nothing}
     ${reason ? html`<span class="reason" dir="auto">${reason}</span>` : nothing}
   </li>`;

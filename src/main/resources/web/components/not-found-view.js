@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import "./source-item.js";
 
 /** The answer that there is none: what the archive lacks, and the passages that came nearest. */
@@ -40,7 +41,7 @@ class NotFoundView extends LightElement {
   #empty() {
     return html`<div class="not-found" data-testid="answer" data-status="not_found">
       <h3 class="not-found-title">This archive was empty</h3>
-      <p class="not-found-words">There was nothing yet to answer from. <a href="/archive">Add articles</a>, then ask again.</p>
+      <p class="not-found-words">There was nothing yet to answer from. <a href=${at("/archive")}>Add articles</a>, then ask again.</p>
     </div>`;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { articles } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
+import { at } from "../lib/place.js";
 import { plural } from "../lib/wording.js";
 
 /** The empty page's introduction: what this is and how large the archive is. */
@@ -23,8 +24,8 @@ class WelcomeView extends LightElement {
         ${this.listing
           ? html`<p class="holdings">
               ${this.listing.total
-                ? html`<a href="/archive">${plural(this.listing.total, "article")} in this archive</a>`
-                : html`The archive is empty. <a href="/archive">Add its first articles</a>`}
+                ? html`<a href=${at("/archive")}>${plural(this.listing.total, "article")} in this archive</a>`
+                : html`The archive is empty. <a href=${at("/archive")}>Add its first articles</a>`}
             </p>`
           : nothing}
       </section>

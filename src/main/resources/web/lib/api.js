@@ -1,4 +1,5 @@
 import { events } from "./event-stream.js";
+import { at } from "./place.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -37,6 +38,11 @@ export async function suggest(request, signal) {
 /** One page of the archive's articles that meet {query, outlet, from, to}: {articles, page, pages, total}. */
 export async function articles(wanted, signal) {
   return listing("/api/articles", wanted, signal);
+}
+
+/** The collections that the reader sees: [{name, articles, url}]. */
+export async function collections() {
+  return (await json(await send("/api/collections", {}))).collections;
 }
 
 /** The archive's outlets: [{name, articles}]. */
@@ -141,7 +147,7 @@ function body(method, content) {
 async function send(path, options) {
   let response;
   try {
-    response = await fetch(path, options);
+    response = await fetch(at(path), options);
   } catch (error) {
     throw options.signal?.aborted ? error : Problem.unreachable();
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { imprint } from "./imprint.js";
+import { at } from "./place.js";
 import { plural } from "./wording.js";
 
 /** "Also in 4 other articles": how many near-duplicates of a cited article have the cited sentence. */
@@ -23,7 +24,7 @@ export function nearDuplicates({ nearDuplicates: articles }) {
   return html`<details class="near-duplicates" data-testid="near-duplicates">
     <summary>Nearly the same text in ${plural(articles.length, "other article")}</summary>
     <ul>${articles.map(
-      (article) => html`<li><a dir="auto" href="/articles/${encodeURIComponent(article.id)}">${article.title || article.id}</a> ${imprint(article)}</li>`,
+      (article) => html`<li><a dir="auto" href=${at(`/articles/${encodeURIComponent(article.id)}`)}>${article.title || article.id}</a> ${imprint(article)}</li>`,
     )}</ul>
   </details>`;
 }

@@ -1,7 +1,7 @@
 package dev.onrecord;
 
 import dev.onrecord.archive.Admission;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -25,6 +25,7 @@ final class ArchitectureTest {
   private static final String EVAL = "dev.onrecord.eval..";
   private static final String BASELINE = "dev.onrecord.eval.baseline..";
   private static final String LLM = "dev.onrecord.llm..";
+  private static final String COLLECTIONS = "dev.onrecord.collections..";
   private static final String LANGCHAIN4J = "dev.onrecord.langchain4j..";
   private static final String RERANK = "dev.onrecord.rerank..";
   private static final String INGEST = "dev.onrecord.ingest..";
@@ -102,6 +103,26 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, ASK, VIEW, WEB, MCP, CLI, EVAL, TELEMETRY, HEALTH, LOG)
           .because("the article's pipeline is called from the web, the terminal and measurements");
+
+  @ArchTest
+  static final ArchRule collectionsStandAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(COLLECTIONS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, VIEW, WEB, MCP, CLI, EVAL)
+          .because("what keeps collections apart is the same however they are reached");
+
+  @ArchTest
+  static final ArchRule anArchiveKnowsOfNoCollection =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STAGES, ASK, ARCHIVE, MCP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(COLLECTIONS)
+          .because("what does not know of others cannot show them");
 
   @ArchTest
   static final ArchRule sourcesFeedTheArchive =

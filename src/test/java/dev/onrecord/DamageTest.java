@@ -3,7 +3,7 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.archive.Admission;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.domain.Scope;

@@ -15,10 +15,13 @@ import picocli.CommandLine.Help.Ansi;
 final class AnswerPrinter {
   private final PrintWriter out;
   private final Ansi ansi;
+  private final String base;
 
-  AnswerPrinter(PrintWriter out, Ansi ansi) {
+  /// @param base what the addresses of the collection begin with; may be empty
+  AnswerPrinter(PrintWriter out, Ansi ansi, String base) {
     this.out = out;
     this.ansi = ansi;
+    this.base = base;
   }
 
   void print(AnswerView answer) {
@@ -47,7 +50,7 @@ final class AnswerPrinter {
                   citation.via().map(via -> "via " + via),
                   citation.outlet(),
                   citation.published(),
-                  Optional.of(citation.url()))
+                  Optional.of(base + citation.url()))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" · "));
       out.println("    " + source);

@@ -1,6 +1,5 @@
 package dev.onrecord.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
@@ -8,6 +7,7 @@ import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Request;
@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -95,8 +97,9 @@ final class AskCommand implements Callable<Integer> {
     }
     limits.scope();
     try (OpenHome open =
-        opener.open(options.home, options.settings().withModel(model.settings()))) {
-      open.fillIfFree(options.home, "ask");
+        opener.open(
+            collection.known(options.home), options.settings().withModel(model.settings()))) {
+      Filling.fillIfFree(open, options.home, collection, "ask");
       Scope scope = limits.scopeOf(open.archive());
       Filtering filtering = searchEverything ? Filtering.NONE : Filtering.READ;
       if (explain) {
@@ -133,18 +136,18 @@ final class AskCommand implements Callable<Integer> {
     if (id.isEmpty()) {
       throw new IllegalStateException(
           "there is no conversation to continue in %s; ask without --continue first"
-              .formatted(options.home));
+              .formatted(collection.folder(options.home)));
     }
     return id;
   }
 
-  private void print(AnswerView answer) throws JsonProcessingException {
+  private void print(AnswerView answer) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+      out.println(Json.pretty(answer, collection.base()));
       out.flush();
     } else {
-      new AnswerPrinter(out, Ansi.AUTO).print(answer);
+      new AnswerPrinter(out, Ansi.AUTO, collection.base()).print(answer);
     }
   }
 }

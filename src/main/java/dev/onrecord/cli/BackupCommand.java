@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 final class BackupCommand implements Callable<Integer> {
   @Mixin private HomeFolder folder = new HomeFolder();
 
+  @Mixin private CollectionOption collection = new CollectionOption();
+
   @Option(names = "--force", description = "Replace the file if it is there.")
   private boolean force;
 
@@ -32,7 +34,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Backup backup = Backup.write(folder.home, file, force);
+    Backup backup = Backup.write(collection.known(folder.home), file, force);
     spec.commandLine().getOut().println("Backed up " + told(backup) + " to " + file + ".");
     return 0;
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.eval.Benchmark;
 import dev.onrecord.eval.Footprint;
@@ -35,6 +36,8 @@ final class BenchCommand implements Callable<Integer> {
   private static final int INDEX_ROUNDS = 2;
 
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private CollectionOption collection = new CollectionOption();
 
   @Option(
       names = "--rounds",
@@ -77,9 +80,9 @@ final class BenchCommand implements Callable<Integer> {
       index(questions, out);
       return 0;
     }
-    try (OpenHome open = opener.open(options.home, options.settings())) {
+    try (OpenHome open = opener.open(collection.known(options.home), options.settings())) {
       boolean fresh = open.archive().isEmpty();
-      open.fillIfFree(options.home, "bench");
+      Filling.fillIfFree(open, options.home, collection, "bench");
       open.questions().ask(questions.getFirst(), Scope.EVERYTHING);
       out.printf(
           "first answer %,d ms after the start of the JVM, %s index%n",

@@ -1,9 +1,11 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.store.HomeLock;
 import dev.onrecord.store.StoreCheck;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private CollectionOption collection = new CollectionOption();
+
   @Option(
       names = "--repair",
       description = "Drop what is damaged of the index and make it again from the articles.")
@@ -40,32 +44,33 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    HomeFolder.requireArchive(options.home);
-    boolean isGood = tell(StoreCheck.file(options.home));
+    Path folder = collection.known(options.home);
+    HomeFolder.requireArchive(folder);
+    boolean isGood = tell(StoreCheck.file(folder));
     if (!isGood) {
       // What is read from a damaged file may be anything.
       return ExitCode.SOFTWARE;
     }
     if (repair) {
-      repair();
+      repair(folder);
     }
     // Opened first: the tables of an older version are brought up to date by that.
-    try (OpenHome open = opener.open(options.home, options.settings())) {
-      isGood = tell(contents());
+    try (OpenHome open = opener.open(folder, options.settings())) {
+      isGood = tell(contents(folder));
       isGood &= tell(open.archive().upkeep().findings());
     }
     return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private List<Finding> contents() {
+  private List<Finding> contents(Path folder) {
     try (TerminalProgress progress = new TerminalProgress("Checking")) {
-      return StoreCheck.contents(options.home, progress);
+      return StoreCheck.contents(folder, progress);
     }
   }
 
-  private void repair() {
-    try (HomeLock _ = HomeLock.take(options.home, "check --repair");
-        OpenHome open = opener.open(options.home, options.settings());
+  private void repair(Path folder) {
+    try (HomeLock _ = HomeLock.take(folder, "check --repair");
+        OpenHome open = opener.open(folder, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().upkeep().mend();
       open.archive().upkeep().reconcile(progress);

@@ -1,5 +1,8 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.Engine;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,16 +13,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// An empty archive in a folder of its own, which is gone after use.
-record EmptyHome(Path folder, OpenHome open) implements AutoCloseable {
+record EmptyHome(Path folder, Engine engine, Collections collections) implements AutoCloseable {
   /// @throws IOException if no folder can be made
   static EmptyHome make(HomeOpener opener, Settings settings) throws IOException {
     Path folder = Files.createTempDirectory("onrecord-eval");
-    return new EmptyHome(folder, opener.open(folder, settings));
+    Engine engine = opener.start(settings);
+    return new EmptyHome(folder, engine, Collections.open(folder, "eval", engine.opener()));
+  }
+
+  OpenHome open() {
+    return collections.main();
   }
 
   @Override
   public void close() throws IOException {
-    open.close();
+    collections.close();
+    engine.close();
     try (Stream<Path> tree = Files.walk(folder)) {
       List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {

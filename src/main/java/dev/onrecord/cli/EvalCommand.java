@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;

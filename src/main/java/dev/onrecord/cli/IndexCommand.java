@@ -1,8 +1,10 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.store.HomeLock;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private CollectionOption collection = new CollectionOption();
+
   @Mixin private SourceOptions sources = new SourceOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,8 +48,9 @@ final class IndexCommand implements Callable<Integer> {
     }
     sources.check();
     PrintWriter out = spec.commandLine().getOut();
-    try (HomeLock _ = HomeLock.take(options.home, "index");
-        OpenHome open = opener.open(options.home, options.settings());
+    Path folder = collection.folder(options.home);
+    try (HomeLock _ = HomeLock.take(folder, "index");
+        OpenHome open = opener.open(folder, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
       open.archive().upkeep().reconcile(progress);
       boolean all = true;

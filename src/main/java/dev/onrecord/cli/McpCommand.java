@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.mcp.McpEndpoint;
 import dev.onrecord.mcp.StandardStreams;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Mixin;
 final class McpCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private CollectionOption collection = new CollectionOption();
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   private final HomeOpener opener;
@@ -33,11 +36,12 @@ final class McpCommand implements Callable<Integer> {
     // Whatever else is printed must not come between messages.
     System.setOut(System.err);
     try (OpenHome open =
-        opener.open(options.home, options.settings().withModel(model.settings()))) {
-      open.fillIfFree(options.home, "mcp");
+        opener.open(
+            collection.known(options.home), options.settings().withModel(model.settings()))) {
+      Filling.fillIfFree(open, options.home, collection, "mcp");
       McpEndpoint endpoint =
           new McpEndpoint(open.archive(), open.questions(), open.conversations());
-      new StandardStreams(endpoint, messages).serve(System.in);
+      new StandardStreams(endpoint, collection.base(), messages).serve(System.in);
     } finally {
       System.setOut(messages);
     }

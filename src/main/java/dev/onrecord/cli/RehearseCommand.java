@@ -43,17 +43,11 @@ final class RehearseCommand implements Callable<Integer> {
                 0,
                 Set.of(),
                 Optional.empty(),
-                home.open().archive(),
-                home.open().questions(),
-                home.open().conversations(),
-                new Operations(
-                    home.open().telemetry(),
-                    home.open().health(),
-                    Readiness.now(),
-                    Operations.PATIENCE));
+                home.collections(),
+                new Operations(home.engine().telemetry(), Readiness.now(), Operations.PATIENCE));
         HttpClient client = HttpClient.newHttpClient()) {
-      home.open().archive().add(Seeds.read(), (done, total) -> {});
-      home.open().questions().warmUp();
+      home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
+      home.collections().main().questions().warmUp();
       URI url = URI.create("http://%s:%d/".formatted(HOST, server.port()));
       HttpRequest page = HttpRequest.newBuilder(url).build();
       HttpRequest question =

@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.store.HomeLock;
 import dev.onrecord.store.Restore;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
 final class RestoreCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
 
+  @Mixin private CollectionOption collection = new CollectionOption();
+
   @Option(
       names = "--force",
       description = "Replace the articles of the home; they are backed up into it first.")
@@ -44,13 +47,14 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (@Nullable HomeLock lock = HomeLock.tryTake(options.home, "restore").orElse(null)) {
-      Restore restore = Restore.from(file, options.home, force);
+    Path folder = collection.folder(options.home);
+    try (@Nullable HomeLock lock = HomeLock.tryTake(folder, "restore").orElse(null)) {
+      Restore restore = Restore.from(file, folder, force);
       restore.before().ifPresent(before -> out.println("Kept what was there in " + before + "."));
       out.println("Restored " + BackupCommand.told(restore.restored()) + " from " + file + ".");
       out.flush();
       if (lock != null) {
-        try (OpenHome open = opener.open(options.home, options.settings());
+        try (OpenHome open = opener.open(folder, options.settings());
             TerminalProgress progress = new TerminalProgress("Indexing")) {
           open.archive().upkeep().reconcile(progress);
         }

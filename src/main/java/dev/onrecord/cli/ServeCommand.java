@@ -1,8 +1,11 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.StoppingException;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.Engine;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.store.HomeLock;
 import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
@@ -35,6 +38,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -98,34 +103,33 @@ final class ServeCommand implements Callable<Integer> {
     }
     sources.check();
     running.begin();
+    collection.folder(options.home);
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
     Readiness readiness = Readiness.later();
-    try (HomeLock lock = HomeLock.take(options.home, "serve");
-        OpenHome open = opener.open(options.home, options.settings().withModel(model.settings()));
+    try (Engine engine = opener.start(options.settings().withModel(model.settings()));
+        Collections collections = Collections.open(options.home, "serve", engine.opener());
         WebServer server =
             new WebServer(
                 host,
                 port,
                 allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
                 sources.fetcher(),
-                open.archive(),
-                open.questions(),
-                open.conversations(),
-                new Operations(open.telemetry(), open.health(), readiness, running.patience()))) {
+                collections,
+                new Operations(engine.telemetry(), readiness, running.patience()))) {
       String url = "http://" + shown(host) + ":" + server.port();
-      lock.tell(url);
-      Thread.ofVirtual().start(() -> stopWhenTold(open, readiness, stopping));
-      fill(open, new Opening(url));
+      collections.tell(url);
+      Thread.ofVirtual().start(() -> stopWhenTold(collections, readiness, stopping));
+      fill(collections, new Opening(url));
       if (stopping.getCount() > 0) {
         readiness.reached();
         PrintWriter out = spec.commandLine().getOut();
         out.println("Onrecord answers on " + url);
         out.flush();
-        open.archive().upkeep().start(Duration.ofMinutes(checkEvery));
-        Thread.ofPlatform().daemon().name("warm-up").start(open.questions()::warmUp);
-        try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
+        collections.keepUp(Duration.ofMinutes(checkEvery));
+        Thread.ofPlatform().daemon().name("warm-up").start(collections.main().questions()::warmUp);
+        try (KeepingUp _ = KeepingUp.begin(given(collections).archive(), sources, out)) {
           stopping.await();
         }
       }
@@ -135,30 +139,38 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void stopWhenTold(OpenHome open, Readiness readiness, CountDownLatch stopping) {
+  private static void stopWhenTold(
+      Collections collections, Readiness readiness, CountDownLatch stopping) {
     try {
       stopping.await();
       readiness.stop();
-      open.archive().stop();
+      collections.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void fill(OpenHome open, Opening progress) throws IOException {
+  private void fill(Collections collections, Opening progress) throws IOException {
     try (progress) {
-      if (sources.arguments.isEmpty() && !sources.keepsUp()) {
-        open.fill(progress);
-      } else {
+      for (OpenHome open : collections.open().values()) {
         open.archive().upkeep().reconcile(progress);
       }
+      if (sources.arguments.isEmpty() && !sources.keepsUp()) {
+        Filling.seed(collections.main(), options.home, progress);
+      }
       if (!sources.arguments.isEmpty()) {
-        Indexing indexing = new Indexing(open.archive(), spec.commandLine().getOut());
+        Archive archive = given(collections).archive();
+        Indexing indexing = new Indexing(archive, spec.commandLine().getOut());
         indexing.index(new Documents(sources, System.in, indexing::refuse).of(sources.arguments));
       }
     } catch (StoppingException e) {
       LOG.info("{}", e.getMessage());
     }
+  }
+
+  /// The collection that files, folders and feeds are given for.
+  private OpenHome given(Collections collections) {
+    return collections.make(collection.name());
   }
 
   /// What is heard of the work that comes before a server is ready.

@@ -1,7 +1,9 @@
 package dev.onrecord.health;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,19 +33,21 @@ public final class Disk {
     }
   }
 
-  /// Bytes that the files of the home take whose path in it begins so.
+  /// Bytes that the files and folders of the home take whose name begins so.
   ///
   /// @throws UncheckedIOException if they cannot be listed
   public long size(String start) {
-    try (Stream<Path> files = Files.walk(home)) {
-      return files
-          .filter(file -> home.relativize(file).toString().startsWith(start))
-          .filter(Files::isRegularFile)
-          .mapToLong(file -> file.toFile().length())
-          .sum();
+    long bytes = 0;
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(home, start + "*")) {
+      for (Path entry : entries) {
+        try (Stream<Path> files = Files.walk(entry)) {
+          bytes += files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + home, e);
     }
+    return bytes;
   }
 
   /// Whether it takes anything, by writing a little.

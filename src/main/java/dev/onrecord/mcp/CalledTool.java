@@ -67,7 +67,7 @@ final class CalledTool {
       ToolOutput output = tool.call(given, links);
       return CallToolResult.builder()
           .addTextContent(output.text())
-          .structuredContent(Json.MAPPER.convertValue(output.view(), OBJECT))
+          .structuredContent(Json.fields(output.view(), links.base()))
           .isError(false)
           .build();
     } catch (RuntimeException e) {

@@ -4,10 +4,11 @@ import java.util.Optional;
 
 /// Where an agent's reader finds the pages of articles.
 ///
-/// @param root of the server, without a slash at its end; none where no server is asked
-record Links(Optional<String> root) {
+/// @param root of the collection, without a slash at its end; none where no server is asked
+/// @param base the path of that, which may be empty
+record Links(Optional<String> root, String base) {
   /// The address of a path; the path itself where no server is known.
   String at(String path) {
-    return root.orElse("") + path;
+    return root.orElse(base) + path;
   }
 }

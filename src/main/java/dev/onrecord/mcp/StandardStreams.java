@@ -16,11 +16,14 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Messages over standard streams: one on each line, answered beside one another, in UTF-8.
 public final class StandardStreams {
   private final McpEndpoint endpoint;
+  private final String base;
   private final OutputStream out;
   private final Lock writing = new ReentrantLock();
 
-  public StandardStreams(McpEndpoint endpoint, OutputStream out) {
+  /// @param base what the addresses of the collection begin with; may be empty
+  public StandardStreams(McpEndpoint endpoint, String base, OutputStream out) {
     this.endpoint = endpoint;
+    this.base = base;
     this.out = out;
   }
 
@@ -40,7 +43,7 @@ public final class StandardStreams {
   }
 
   private void answer(String message) {
-    switch (endpoint.answer(message, Optional.empty())) {
+    switch (endpoint.answer(message, Optional.empty(), base)) {
       case Reply.Response(var json) -> write(json);
       case Reply.Refused(var json) -> write(json);
       case Reply.None() -> {}

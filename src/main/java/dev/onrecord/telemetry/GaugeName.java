@@ -3,9 +3,11 @@ package dev.onrecord.telemetry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
-/// A number that is looked up when somebody asks for it.
+/// A number that is looked up when somebody asks for it, of all archives that are open.
 public enum GaugeName {
   ARTICLES("onrecord.index.articles", "", "", "Articles that answers are looked for in."),
   PASSAGES("onrecord.index.passages", "", "", "Passages of these articles."),
@@ -29,20 +31,29 @@ public enum GaugeName {
     this.description = description;
   }
 
-  void register(MeterRegistry registry, ToDoubleFunction<GaugeName> number) {
-    Gauge.builder(meter, this, name -> orUnknown(name, number))
+  void register(MeterRegistry registry, List<ToDoubleFunction<GaugeName>> archives) {
+    Gauge.builder(meter, this, name -> name.of(archives))
         .description(description)
         .baseUnit(unit.isEmpty() ? null : unit)
         .tags(state.isEmpty() ? Tags.empty() : Tags.of("state", state))
         .register(registry);
   }
 
-  /// What cannot be looked up now is no number; why is told where it matters.
-  private static double orUnknown(GaugeName name, ToDoubleFunction<GaugeName> number) {
+  /// That of all archives: their sum, or what they share. What cannot be looked up now is no
+  /// number; why is told where it matters.
+  private double of(List<ToDoubleFunction<GaugeName>> archives) {
     try {
-      return number.applyAsDouble(name);
+      DoubleStream numbers = archives.stream().mapToDouble(each -> each.applyAsDouble(this));
+      return isShared() ? numbers.max().orElse(0) : numbers.sum();
     } catch (RuntimeException e) {
       return Double.NaN;
     }
+  }
+
+  private boolean isShared() {
+    return switch (this) {
+      case DISK_FREE_BYTES, ENCODING, ENCODER_QUEUE -> true;
+      case ARTICLES, PASSAGES, GENERATION, LACKING, INDEX_BYTES, STORE_BYTES -> false;
+    };
   }
 }

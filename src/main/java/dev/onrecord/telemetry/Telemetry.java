@@ -15,6 +15,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -27,6 +29,7 @@ public final class Telemetry implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final List<ToDoubleFunction<GaugeName>> archives = new CopyOnWriteArrayList<>();
   private final Tracer tracer;
 
   /// @param version of the program
@@ -40,6 +43,9 @@ public final class Telemetry implements AutoCloseable {
     new FileDescriptorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     collections.bindTo(registry);
+    for (GaugeName name : GaugeName.values()) {
+      name.register(registry, archives);
+    }
     Gauge.builder("onrecord.build", () -> 1)
         .description("The program that runs: always 1.")
         .tag("version", version)
@@ -67,11 +73,12 @@ public final class Telemetry implements AutoCloseable {
     return new RequestTelemetry(registry, tracer);
   }
 
-  /// Has numbers looked up whenever somebody asks for the metrics.
-  public void gauges(ToDoubleFunction<GaugeName> number) {
-    for (GaugeName name : GaugeName.values()) {
-      name.register(registry, number);
-    }
+  /// Has the numbers of an archive looked up whenever somebody asks for the metrics.
+  ///
+  /// @return to be run before the archive is closed
+  public Runnable add(ToDoubleFunction<GaugeName> numbers) {
+    archives.add(numbers);
+    return () -> archives.remove(numbers);
   }
 
   /// All metrics in Prometheus' text format.

@@ -27,8 +27,8 @@ public record CitationView(
     Optional<String> role,
     Optional<String> via,
     double score,
-    String url,
-    String permalink,
+    @OwnAddress String url,
+    @OwnAddress String permalink,
     List<ReprintView> alsoIn,
     boolean stands)
     implements QuotedView {

@@ -31,7 +31,7 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
       String quote,
       boolean exact,
       Optional<String> moved,
-      String url,
+      @OwnAddress String url,
       List<ChangeView> changes) {
     public PlaceView {
       changes = List.copyOf(changes);

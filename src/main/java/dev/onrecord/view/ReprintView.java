@@ -14,7 +14,7 @@ public record ReprintView(
     Optional<String> published,
     int start,
     int end,
-    String url) {
+    @OwnAddress String url) {
   static ReprintView of(Reprint reprint) {
     return new ReprintView(
         reprint.articleId(),

@@ -52,8 +52,8 @@ public record SearchView(
       Optional<String> role,
       Optional<String> via,
       double score,
-      String url,
-      String permalink,
+      @OwnAddress String url,
+      @OwnAddress String permalink,
       boolean accepted,
       List<String> reasons,
       List<PartView> parts)

@@ -15,12 +15,14 @@ import java.util.function.Supplier;
 /// `citation`s, then the whole `answer`, or an `error`. What a language model writes is sent while
 /// it writes, with comments in between by which a client that left is noticed.
 final class AnswerEvents implements AnswerListener {
+  private final Context context;
   private final EventStream stream;
   private final String request;
   private int sentences;
   private int citations;
 
   AnswerEvents(Context context) {
+    this.context = context;
     this.stream = new EventStream(context);
     this.request = Exchange.of(context).id();
   }
@@ -77,6 +79,6 @@ final class AnswerEvents implements AnswerListener {
   }
 
   private void event(String name, Object data) {
-    stream.write("event: " + name + "\ndata: " + AskRoute.json(data) + "\n\n");
+    stream.write("event: " + name + "\ndata: " + Served.json(context, data) + "\n\n");
   }
 }

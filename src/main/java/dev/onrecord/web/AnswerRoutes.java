@@ -25,14 +25,15 @@ final class AnswerRoutes {
 
   void show(Context context) {
     String id = context.pathParam("id");
-    context.json(find(id).orElseThrow(() -> unknown(id)));
+    Served.send(context, find(id).orElseThrow(() -> unknown(id)));
   }
 
   void replay(Context context) {
     String id = context.pathParam("id");
     Replay replay = conversations.replay(id).orElseThrow(() -> unknown(id));
     AnswerView then = find(replay.then()).orElseThrow(() -> unknown(id));
-    context.json(
+    Served.send(
+        context,
         new ReplayView(
             then,
             replay.isIdentical(),
@@ -51,12 +52,9 @@ final class AnswerRoutes {
     Filtered filtered =
         questions.filtered(
             answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()));
-    context
-        .contentType("application/json")
-        .result(
-            AskRoute.json(
-                WhyView.of(
-                    answer, n, stands, questions.explain(filtered.searched(), filtered.scope()))));
+    Served.send(
+        context,
+        WhyView.of(answer, n, stands, questions.explain(filtered.searched(), filtered.scope())));
   }
 
   private static int number(String n, KeptAnswer answer) {

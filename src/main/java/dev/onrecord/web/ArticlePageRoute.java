@@ -34,7 +34,7 @@ final class ArticlePageRoute {
 
   void handle(Context context) {
     String id = context.pathParam("id");
-    Origin origin = PageRoutes.origin(context);
+    Origin origin = Served.origin(context);
     try {
       Optional<String> version = ArticleTexts.version(context);
       List<TextVersion> all = archive.versions(id);
@@ -79,6 +79,6 @@ final class ArticlePageRoute {
             segmentation,
             marking,
             quote,
-            PageRoutes.origin(context)));
+            Served.origin(context)));
   }
 }

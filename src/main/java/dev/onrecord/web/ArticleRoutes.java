@@ -32,7 +32,8 @@ final class ArticleRoutes {
   }
 
   void list(Context context) {
-    send(context, ArticleListView.of(archive.articles(filter(context), Parameters.page(context))));
+    Served.send(
+        context, ArticleListView.of(archive.articles(filter(context), Parameters.page(context))));
   }
 
   /// What the query parameters limit a list of articles to.
@@ -47,13 +48,13 @@ final class ArticleRoutes {
   }
 
   void outlets(Context context) {
-    send(context, new OutletListView(archive.outlets()));
+    Served.send(context, new OutletListView(archive.outlets()));
   }
 
   void indexing(Context context) {
     Instant now = Instant.now();
     Backlog backlog = archive.upkeep().backlog();
-    send(
+    Served.send(
         context,
         new IndexingView(
             backlog.total() - backlog.searched(),
@@ -62,12 +63,12 @@ final class ArticleRoutes {
 
   /// The text that the article has today, or the one that is asked for.
   void show(Context context) {
-    send(context, texts.view(texts.asked(context)));
+    Served.send(context, texts.view(texts.asked(context)));
   }
 
   void versions(Context context) {
     String id = context.pathParam("id");
-    send(context, VersionListView.of(id, texts.all(id)));
+    Served.send(context, VersionListView.of(id, texts.all(id)));
   }
 
   /// Where a quote of one text of the article stands today.
@@ -80,7 +81,7 @@ final class ArticleRoutes {
     }
     ArticleVersion quoted = texts.asked(context);
     Span span = Parameters.span(context, quoted.article().text());
-    send(context, QuoteView.of(quotes.trace(quoted, span)));
+    Served.send(context, QuoteView.of(quotes.trace(quoted, span)));
   }
 
   void source(Context context) {
@@ -102,9 +103,5 @@ final class ArticleRoutes {
 
   private static Optional<LocalDate> day(Context context, String name) {
     return Parameters.text(context, name).map(day -> Day.read(name, day));
-  }
-
-  private static void send(Context context, Object view) {
-    context.contentType("application/json").result(AskRoute.json(view));
   }
 }

@@ -67,7 +67,7 @@ final class ArticleUpload {
     switch (admission) {
       case Admission.Added(var origin, var article) -> {
         String id = URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
-        context.header("Location", "/articles/" + id);
+        context.header("Location", Served.base(context) + "/articles/" + id);
         send(context, 201, article);
       }
       case Admission.Replaced(var origin, var article) -> send(context, 200, article);
@@ -82,10 +82,7 @@ final class ArticleUpload {
     if (view.articles().size() == view.refused()) {
       throw new Problem(422, "no article in it can be read: " + reasons(view), view.articles());
     }
-    context
-        .status(view.added() + view.replaced() > 0 ? 201 : 200)
-        .contentType("application/json")
-        .result(AskRoute.json(view));
+    Served.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
   }
 
   private static String reasons(IntakeView view) {
@@ -114,6 +111,6 @@ final class ArticleUpload {
 
   private void send(Context context, int status, Article article) {
     ArticleView view = new ArticleTexts(archive).view(article);
-    context.status(status).contentType("application/json").result(AskRoute.json(view));
+    Served.send(context.status(status), view);
   }
 }

@@ -1,13 +1,11 @@
 package dev.onrecord.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.view.AnswerView;
-import dev.onrecord.view.Json;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,7 @@ final class AskRoute {
       events.send(() -> answer(request, events));
     } else {
       AnswerView answer = answer(request, AnswerListener.NONE);
-      context.contentType("application/json").result(json(answer));
+      Served.send(context, answer);
     }
   }
 
@@ -66,13 +64,5 @@ final class AskRoute {
                     422,
                     "insteadOf must be an answer of the conversation '%s', got '%s'"
                         .formatted(conversation, replaced)));
-  }
-
-  static String json(Object view) {
-    try {
-      return Json.MAPPER.writeValueAsString(view);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("views can be written as JSON", e);
-    }
   }
 }

@@ -18,14 +18,16 @@ final class ConversationRoutes {
   }
 
   void list(Context context) {
-    context.json(
+    Served.send(
+        context,
         ConversationListView.of(
             conversations.page(Parameters.query(context), Parameters.page(context))));
   }
 
   void show(Context context) {
     String id = context.pathParam("id");
-    context.json(
+    Served.send(
+        context,
         conversations
             .conversation(id)
             .map(

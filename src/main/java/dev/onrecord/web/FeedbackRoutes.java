@@ -40,7 +40,7 @@ final class FeedbackRoutes {
                 ? feedback.give(id, helpful.booleanValue(), comment)
                 : feedback.give(id, helpful.booleanValue()))
             .orElseThrow(() -> AnswerRoutes.unknown(id));
-    context.json(FeedbackView.of(given));
+    Served.send(context, FeedbackView.of(given));
   }
 
   void takeBack(Context context) {
@@ -54,7 +54,8 @@ final class FeedbackRoutes {
 
   void list(Context context) {
     Optional<Boolean> helpful = Parameters.text(context, "helpful").map(FeedbackRoutes::flag);
-    context.json(
+    Served.send(
+        context,
         FeedbackListView.of(conversations.feedback().page(helpful, Parameters.page(context))));
   }
 

@@ -31,7 +31,7 @@ final class McpRoute {
             });
     // What is not UTF-8 is no JSON either, or has the sign for it in a string.
     String message = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
-    switch (endpoint.answer(message, PageRoutes.origin(context).root())) {
+    switch (endpoint.answer(message, Served.origin(context).root(), Served.base(context))) {
       case Reply.Response(var json) -> send(context, 200, json);
       case Reply.Refused(var json) -> send(context, 400, json);
       case Reply.None() -> context.status(202);

@@ -75,7 +75,7 @@ final class OpenAiRoutes {
           new ChatWire(
               head,
               request.usage(),
-              data -> events.write("data: " + AskRoute.json(data) + "\n\n"),
+              data -> events.write("data: " + Served.json(context, data) + "\n\n"),
               () -> events.write("data: [DONE]\n\n")));
     } else {
       send(context, ChatView.of(answer(request.dialogue(), AnswerListener.NONE), head));
@@ -95,14 +95,15 @@ final class OpenAiRoutes {
           new ResponseWire(
               head,
               (name, data) ->
-                  events.write("event: " + name + "\ndata: " + AskRoute.json(data) + "\n\n")));
+                  events.write(
+                      "event: " + name + "\ndata: " + Served.json(context, data) + "\n\n")));
     } else {
       send(context, ResponseView.of(answer(request.dialogue(), AnswerListener.NONE), head));
     }
   }
 
   private static ReplyHead head(Context context) {
-    return ReplyHead.now(PageRoutes.origin(context).root().orElse(""));
+    return ReplyHead.now(Served.origin(context).root().orElse(""));
   }
 
   private void stream(Dialogue dialogue, ReplyHead head, EventStream events, Wire wire) {
@@ -118,6 +119,6 @@ final class OpenAiRoutes {
   }
 
   private static void send(Context context, Object view) {
-    context.contentType("application/json").result(AskRoute.json(view));
+    Served.send(context, view);
   }
 }

@@ -26,39 +26,35 @@ final class PageRoutes {
   }
 
   void start(Context context) {
-    send(context, 200, pages.scripted(origin(context)));
+    send(context, 200, pages.scripted(Served.origin(context)));
   }
 
   void conversation(Context context) {
     boolean known = conversations.conversation(context.pathParam("id")).isPresent();
-    send(context, known ? 200 : 404, pages.scripted(origin(context)));
+    send(context, known ? 200 : 404, pages.scripted(Served.origin(context)));
   }
 
   void archive(Context context) {
     try {
       ArticleFilter filter = ArticleRoutes.filter(context);
       ArticleListView list = ArticleListView.of(archive.articles(filter, Parameters.page(context)));
-      send(context, 200, pages.archive(list, filter, origin(context)));
+      send(context, 200, pages.archive(list, filter, Served.origin(context)));
     } catch (Problem problem) {
       send(
           context,
           problem.status(),
-          pages.noList(String.valueOf(problem.getMessage()), origin(context)));
+          pages.noList(String.valueOf(problem.getMessage()), Served.origin(context)));
     }
   }
 
   void answer(Context context) {
     Optional<AnswerView> answer = answers.find(context.pathParam("id"));
-    Origin origin = origin(context);
+    Origin origin = Served.origin(context);
     if (answer.isPresent()) {
       send(context, 200, pages.answer(answer.get(), origin));
     } else {
       send(context, 404, pages.noAnswer(origin));
     }
-  }
-
-  static Origin origin(Context context) {
-    return Origin.of(context.scheme(), Optional.ofNullable(context.header("Host")));
   }
 
   static void send(Context context, int status, String html) {

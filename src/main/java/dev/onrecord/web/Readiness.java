@@ -1,10 +1,8 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Backlog;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.collections.Collections;
 import dev.onrecord.health.Check;
-import dev.onrecord.health.Health;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +46,18 @@ public final class Readiness {
   /// another server would be no better for questions, and there may be none.
   ///
   /// @throws Problem 503 if it is not ready: what is going on
-  void show(Context context, Archive archive, QuestionAnswering questions, Health health) {
-    List<Check> checks = health.checks();
+  void show(Context context, Collections collections) {
+    List<Check> checks = collections.main().health().checks();
     if (stopping) {
       throw unready("the server is stopping", checks);
     }
     if (!ready) {
-      Backlog backlog = archive.upkeep().backlog();
+      Backlog backlog =
+          collections.open().values().stream()
+              .map(open -> open.archive().upkeep().backlog())
+              .filter(one -> one.done() < one.total())
+              .findFirst()
+              .orElseGet(() -> collections.main().archive().upkeep().backlog());
       throw unready(
           backlog.total() == 0
               ? "the archive is being opened"
@@ -71,7 +74,13 @@ public final class Readiness {
       throw unready(failed, checks);
     }
     context.json(
-        Map.of("status", "ready", "index", questions.indexState(), "checks", views(checks)));
+        Map.of(
+            "status",
+            "ready",
+            "index",
+            collections.main().questions().indexState(),
+            "checks",
+            views(checks)));
   }
 
   private static Problem unready(String detail, List<Check> checks) {

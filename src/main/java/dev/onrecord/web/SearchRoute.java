@@ -24,16 +24,14 @@ final class SearchRoute {
     int most = most(context);
     Found found =
         Found.by(questions, request.question(), request.scope(), request.filtering(), most);
-    context
-        .contentType("application/json")
-        .result(
-            AskRoute.json(
-                SearchView.of(
-                    request.question(),
-                    found.hits(),
-                    found.explanations(),
-                    found.filtered().filters(),
-                    found.filtered().notices())));
+    Served.send(
+        context,
+        SearchView.of(
+            request.question(),
+            found.hits(),
+            found.explanations(),
+            found.filtered().filters(),
+            found.filtered().notices()));
   }
 
   /// The parameters as the fields of a question that is asked, so that the same is right in both.

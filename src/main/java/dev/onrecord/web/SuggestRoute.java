@@ -27,9 +27,7 @@ final class SuggestRoute {
   void handle(Context context) {
     ObjectNode body = JsonBody.read(context, "{\"question\": \"...\"}, or {} to begin with");
     List<String> suggestions = body.hasNonNull("question") ? next(body) : openings(body);
-    context
-        .contentType("application/json")
-        .result(AskRoute.json(Map.of("suggestions", suggestions)));
+    Served.send(context, Map.of("suggestions", suggestions));
   }
 
   private List<String> next(ObjectNode body) {

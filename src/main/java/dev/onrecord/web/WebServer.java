@@ -1,9 +1,8 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.mcp.McpEndpoint;
+import dev.onrecord.collections.CollectionName;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.sources.fetch.Fetcher;
 import dev.onrecord.telemetry.RequestTelemetry;
 import dev.onrecord.telemetry.Telemetry;
@@ -22,6 +21,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +36,8 @@ public final class WebServer implements AutoCloseable {
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
   private final Optional<Fetcher> fetcher;
-  private final Archive archive;
-  private final QuestionAnswering questions;
-  private final Conversations conversations;
+  private final Collections collections;
+  private final Map<String, CollectionRoutes> routes = new ConcurrentHashMap<>();
   private final KnownHosts hosts;
   private final Operations operations;
   private final RequestTelemetry telemetry;
@@ -55,17 +54,13 @@ public final class WebServer implements AutoCloseable {
       int port,
       Set<String> allowedHosts,
       Optional<Fetcher> fetcher,
-      Archive archive,
-      QuestionAnswering questions,
-      Conversations conversations,
+      Collections collections,
       Operations operations) {
     this.fetcher = fetcher;
     this.operations = operations;
     this.telemetry = operations.telemetry().requests();
     this.requests = new Requests(telemetry, operations.readiness());
-    this.archive = archive;
-    this.questions = questions;
-    this.conversations = conversations;
+    this.collections = collections;
     this.hosts = new KnownHosts(host, allowedHosts);
     this.javalin = Javalin.create(this::configure).start(host, port);
   }
@@ -86,6 +81,7 @@ public final class WebServer implements AutoCloseable {
           server.setErrorHandler(new ServerProblems(telemetry));
           server.setStopTimeout(PATIENCE_AT_END.toMillis());
           server.insertHandler(new GracefulHandler());
+          server.insertHandler(new CollectionPath());
           server.insertHandler(requests);
           server.setRequestLog(requests);
         });
@@ -101,56 +97,13 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
     config.routes.before(CrossSiteRequests::refuse);
-    KnownArticles known = new KnownArticles(archive);
-    AskRoute ask = new AskRoute(known, conversations);
-    config.routes.post("/api/ask", ask::handle);
-    config.routes.post("/api/suggest", new SuggestRoute(known, questions, conversations)::handle);
-    config.routes.get("/api/search", new SearchRoute(questions, known)::handle);
-    AnswerRoutes answers = new AnswerRoutes(conversations, questions);
-    PageRoutes people = new PageRoutes(pages, archive, conversations, answers);
-    config.routes.get("/", people::start);
-    config.routes.get("/archive", people::archive);
-    config.routes.get("/articles/{id}", new ArticlePageRoute(pages, archive)::handle);
-    config.routes.get("/answers/{id}", people::answer);
-    config.routes.get("/conversations/{id}", people::conversation);
-    config.routes.get("/api/answers/{id}", answers::show);
-    config.routes.get("/api/answers/{id}/replay", answers::replay);
-    FeedbackRoutes feedback = new FeedbackRoutes(conversations);
-    config.routes.put("/api/answers/{id}/feedback", feedback::give);
-    config.routes.delete("/api/answers/{id}/feedback", feedback::takeBack);
-    config.routes.get("/api/feedback", feedback::list);
-    config.routes.get("/api/answers/{id}/citations/{n}/why", answers::why);
-    ConversationRoutes routes = new ConversationRoutes(conversations);
-    config.routes.get("/api/conversations", routes::list);
-    config.routes.get("/api/conversations/{id}", routes::show);
-    config.routes.patch("/api/conversations/{id}", routes::rename);
-    config.routes.delete("/api/conversations/{id}", routes::delete);
-    ArticleRoutes articles = new ArticleRoutes(archive);
-    config.routes.get("/api/articles", articles::list);
-    ArticleUpload upload = new ArticleUpload(archive, new DocumentBody(fetcher));
-    config.routes.post("/api/articles", upload::add);
-    config.routes.put("/api/articles/{id}", upload::replace);
-    config.routes.delete("/api/articles/{id}", upload::remove);
-    config.routes.get("/api/articles/{id}", articles::show);
-    config.routes.get("/api/articles/{id}/source", articles::source);
-    config.routes.get("/api/articles/{id}/versions", articles::versions);
-    config.routes.get("/api/articles/{id}/quote", articles::quote);
-    config.routes.get("/api/outlets", articles::outlets);
-    config.routes.get("/api/indexing", articles::indexing);
-    McpEndpoint agents = new McpEndpoint(archive, questions, conversations);
-    config.routes.post("/mcp", new McpRoute(agents)::handle);
-    OpenAiRoutes openAi = new OpenAiRoutes(archive, conversations);
-    config.routes.get("/v1/models", openAi::models);
-    config.routes.get("/v1/models/{id}", openAi::model);
-    config.routes.post("/v1/chat/completions", openAi::chat);
-    config.routes.post("/v1/responses", openAi::responses);
+    CollectionListRoutes list = new CollectionListRoutes(collections);
+    config.routes.get("/api/collections", list::list);
+    config.routes.put("/api/collections/{name}", list::make);
+    CollectionRoutes.add(config.routes, this::collection);
     config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
-    config.routes.get(
-        "/readyz",
-        context -> {
-          operations.readiness().show(context, archive, questions, operations.health());
-        });
+    config.routes.get("/readyz", context -> operations.readiness().show(context, collections));
     config.routes.get(
         "/metrics",
         context ->
@@ -169,6 +122,26 @@ public final class WebServer implements AutoCloseable {
     } else if (context.path().startsWith(pages.folder())) {
       exchange.goes("/assets/*");
     }
+  }
+
+  /// The collection that a request is for.
+  ///
+  /// @throws Problem 404 if there is none
+  private CollectionRoutes collection(Context context) {
+    String name =
+        Optional.<String>ofNullable(context.attribute(CollectionPath.NAME))
+            .orElse(CollectionName.MAIN);
+    OpenHome open =
+        collections
+            .find(name)
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        404,
+                        "no collection is called '%s'; GET /api/collections lists them"
+                            .formatted(name)));
+    Served.from(context, name);
+    return routes.computeIfAbsent(name, _ -> new CollectionRoutes(open, pages, fetcher));
   }
 
   private void secure(Context context) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Settings;

@@ -47,6 +47,29 @@ final class CommandsTest {
   }
 
   @Test
+  void aCollectionHasItsOwnArticles(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("bridge.txt");
+    Files.writeString(file, "Bridge\n\nMayor Ada Okafor said the bridge would open in May.\n");
+    String own = folder.resolve("home").toString();
+    Terminal indexed =
+        Terminal.run("index", "--home", own, "--collection", "press", file.toString());
+    assertThat(indexed.exitCode()).as(indexed.err()).isZero();
+    String question = "what did Okafor say about the bridge?";
+    assertThat(Terminal.run("ask", "--home", own, "--collection", "press", question).out())
+        .contains("would open in May", " · /c/press/articles/bridge#");
+    // The articles that come with the program are for who has none.
+    Terminal main = Terminal.run("ask", "--home", own, question);
+    assertThat(main.out()).startsWith("The archive does not answer this").doesNotContain("May");
+    assertThat(main.err()).contains("'main' is empty; there are also: press");
+    Terminal mistyped = Terminal.run("ask", "--home", own, "--collection", "pres", question);
+    assertThat(mistyped.exitCode()).isOne();
+    assertThat(mistyped.err())
+        .contains("has no collection 'pres'", "onrecord index --collection pres");
+    assertThat(Terminal.run("ask", "--home", own, "--collection", "../x", question).exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void askSaysWhatIsNotFound() {
     Terminal asked =
         Terminal.run("ask", "--home", home.toString(), "what is the capital of France");

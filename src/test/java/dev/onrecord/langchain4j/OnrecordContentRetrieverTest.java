@@ -18,7 +18,7 @@ import dev.langchain4j.service.Result;
 import dev.onrecord.ModelWire;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.Scope;

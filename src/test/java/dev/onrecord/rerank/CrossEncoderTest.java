@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.Logged;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Caution;
 import dev.onrecord.domain.Scope;

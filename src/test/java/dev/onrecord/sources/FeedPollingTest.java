@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Admission;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Scope;

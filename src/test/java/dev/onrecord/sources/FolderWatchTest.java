@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.IntakeListener;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Explanation;
 import dev.onrecord.domain.Hit;

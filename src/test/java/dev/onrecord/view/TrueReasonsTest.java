@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Explanation;
 import dev.onrecord.domain.Hit;
 import dev.onrecord.domain.Outcome;

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Homes;
 import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.Engine;
 import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.domain.Submission;
@@ -33,13 +34,15 @@ final class ArchiveServer implements AutoCloseable {
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
-  private final OpenHome open;
+  private final Engine engine;
+  private final Collections collections;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private ArchiveServer(Path home, OpenHome open, WebServer server) {
+  private ArchiveServer(Path home, Engine engine, Collections collections, WebServer server) {
     this.home = home;
-    this.open = open;
+    this.engine = engine;
+    this.collections = collections;
     this.server = server;
   }
 
@@ -60,8 +63,8 @@ final class ArchiveServer implements AutoCloseable {
   static ArchiveServer traced(List<Submission> articles, OpenTelemetry openTelemetry) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      OpenHome open = Onrecord.open(home, Settings.standard(2), Clock.systemUTC(), openTelemetry);
-      return serve(home, open, articles, Readiness.now());
+      Engine engine = Onrecord.start(Settings.standard(2), Clock.systemUTC(), openTelemetry);
+      return serve(home, engine, articles, Readiness.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,38 +90,43 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    return serve(home, Onrecord.open(home, settings, clock), articles, readiness);
+    return serve(home, Onrecord.start(settings, clock), articles, readiness);
   }
 
   private static ArchiveServer serve(
-      Path home, OpenHome open, List<Submission> articles, Readiness readiness) {
-    open.archive().add(articles, (done, total) -> {});
+      Path home, Engine engine, List<Submission> articles, Readiness readiness) {
+    Collections collections = Collections.open(home, "serve", engine.opener());
+    collections.main().archive().add(articles, (done, total) -> {});
     return new ArchiveServer(
         home,
-        open,
+        engine,
+        collections,
         new WebServer(
             "127.0.0.1",
             0,
             Set.of("archive.example"),
             Optional.empty(),
-            open.archive(),
-            open.questions(),
-            open.conversations(),
-            new Operations(open.telemetry(), open.health(), readiness, Operations.PATIENCE)));
+            collections,
+            new Operations(engine.telemetry(), readiness, Operations.PATIENCE)));
   }
 
   Archive archive() {
-    return open.archive();
+    return collections.main().archive();
   }
 
   /// Adds articles while it runs, replacing those that came from the same file.
   void add(List<Submission> articles) {
-    open.archive().add(articles, (done, total) -> {});
+    collections.main().archive().add(articles, (done, total) -> {});
+  }
+
+  /// Adds articles to a collection, which is made if there is none.
+  void addTo(String collection, List<Submission> articles) {
+    collections.make(collection).archive().add(articles, (done, total) -> {});
   }
 
   /// Removes an article while it runs.
   void remove(String id) {
-    open.archive().remove(id);
+    collections.main().archive().remove(id);
   }
 
   /// The folder of its archive.
@@ -217,7 +225,8 @@ final class ArchiveServer implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
-    open.close();
+    collections.close();
+    engine.close();
     try {
       Homes.delete(home);
     } catch (IOException e) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.Homes;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Settings;
 import java.io.IOException;
 import java.io.RandomAccessFile;

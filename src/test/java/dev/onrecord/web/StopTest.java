@@ -8,7 +8,8 @@ import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.Engine;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.Settings;
 import java.net.URI;
@@ -92,13 +93,13 @@ final class StopTest {
     Path home = Files.createTempDirectory("onrecord-test");
     CountDownLatch asked = new CountDownLatch(1);
     try (OddServer model = new OddServer();
-        OpenHome open =
-            Onrecord.open(
-                home,
+        Engine engine =
+            Onrecord.start(
                 Settings.standard(2)
                     .withModel(
                         Optional.of(
                             ModelWire.settings(PROVIDER, model.port(), Duration.ofSeconds(20)))));
+        Collections collections = Collections.open(home, "serve", engine.opener());
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       model.serves(
           out -> {
@@ -108,7 +109,7 @@ final class StopTest {
             goOn.await();
             OddServer.write(out, ModelWire.piece(PROVIDER, SAID) + ModelWire.end(PROVIDER));
           });
-      open.archive().add(Submissions.seeds(), (done, total) -> {});
+      collections.main().archive().add(Submissions.seeds(), (done, total) -> {});
       Readiness readiness = Readiness.now();
       WebServer server =
           new WebServer(
@@ -116,10 +117,8 @@ final class StopTest {
               0,
               Set.of(),
               Optional.empty(),
-              open.archive(),
-              open.questions(),
-              open.conversations(),
-              new Operations(open.telemetry(), open.health(), readiness, patience));
+              collections,
+              new Operations(engine.telemetry(), readiness, patience));
       String url = "http://127.0.0.1:" + server.port();
       CompletableFuture<HttpResponse<String>> stream =
           client.sendAsync(

@@ -7,8 +7,12 @@ import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.QuoteView;
 import dev.onrecord.view.VersionListView;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -37,7 +41,7 @@ public final class ServedPages {
     main.appendElement("h1").addClass("unscripted-title").text("Ask a news archive.");
     noscript.prependChild(main);
     Masthead.prepend(noscript);
-    return page.outerHtml();
+    return inside(page, origin);
   }
 
   /// One article with a text that it has or had.
@@ -142,7 +146,25 @@ public final class ServedPages {
     Element main = served.appendElement("main").attr("id", "served-main").attr("tabindex", "-1");
     content.accept(main);
     Masthead.prepend(served);
+    return inside(page, origin);
+  }
+
+  /// The page, with its links in the collection that it is of.
+  private static String inside(Document page, Origin origin) {
+    if (!origin.base().isEmpty()) {
+      for (Attribute link : links(page)) {
+        link.setValue(origin.base() + link.getValue());
+      }
+    }
     return page.outerHtml();
+  }
+
+  private static List<Attribute> links(Document page) {
+    return Stream.concat(
+            page.select("a[href^=/]").stream().map(link -> link.attribute("href")),
+            page.select("form[action^=/]").stream().map(form -> form.attribute("action")))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// The template's example of a call, with this server's address.

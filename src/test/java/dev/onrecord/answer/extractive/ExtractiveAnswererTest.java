@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.archive.Admission;
-import dev.onrecord.cli.OpenHome;
+import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Outcome;

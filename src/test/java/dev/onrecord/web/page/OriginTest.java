@@ -11,7 +11,7 @@ final class OriginTest {
   @ValueSource(
       strings = {"localhost", "localhost:8080", "news.example.org", "127.0.0.1:1", "[::1]:8080"})
   void aHostGivesAbsoluteAddresses(String host) {
-    assertThat(Origin.of("https", Optional.of(host)).at("/archive"))
+    assertThat(Origin.of("https", Optional.of(host), "").at("/archive"))
         .isEqualTo("https://" + host + "/archive");
   }
 
@@ -35,6 +35,6 @@ final class OriginTest {
         "пример.рф"
       })
   void whatIsNoHostGivesNone(String host) {
-    assertThat(Origin.of("http", Optional.of(host)).root()).isEmpty();
+    assertThat(Origin.of("http", Optional.of(host), "").root()).isEmpty();
   }
 }

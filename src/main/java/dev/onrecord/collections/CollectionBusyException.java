@@ -1,0 +1,12 @@
+package dev.onrecord.collections;
+
+import dev.onrecord.domain.PassingException;
+
+/// Another process changes a collection.
+public final class CollectionBusyException extends PassingException {
+  private static final long serialVersionUID = 1;
+
+  CollectionBusyException(String name) {
+    super("another process changes the collection '%s'; ask again when it is done".formatted(name));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.onrecord.collections;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What collections are called, and where they are.
+public final class CollectionName {
+  /// The collection that is always there, in the home itself.
+  public static final String MAIN = "main";
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+  private static final String FOLDER = "collections";
+
+  private CollectionName() {}
+
+  /// Why a collection cannot be called so, and what would be right; empty if it can.
+  public static Optional<String> objection(String name) {
+    return NAME.matcher(name).matches()
+        ? Optional.empty()
+        : Optional.of(
+            "a collection's name must be 1 to 63 of a to z, 0 to 9 and '-', with none of '-' at its"
+                + " ends; got '%s'".formatted(name));
+  }
+
+  /// The folder that is the home of a collection's archive.
+  ///
+  /// @param home of all collections
+  /// @throws IllegalArgumentException if there is an [#objection]
+  public static Path folder(Path home, String name) {
+    objection(name)
+        .ifPresent(
+            objection -> {
+              throw new IllegalArgumentException(objection);
+            });
+    return name.equals(MAIN) ? home : all(home).resolve(name);
+  }
+
+  /// What the addresses of a collection begin with: nothing for [#MAIN], else such as `/c/press`.
+  public static String base(String name) {
+    return name.equals(MAIN) ? "" : "/c/" + name;
+  }
+
+  /// The folder of the collections besides [#MAIN].
+  static Path all(Path home) {
+    return home.resolve(FOLDER);
+  }
+}

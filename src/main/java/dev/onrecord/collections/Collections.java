@@ -1,0 +1,201 @@
+package dev.onrecord.collections;
+
+import dev.onrecord.store.Database;
+import dev.onrecord.store.HomeLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The collections of a home, each an archive of its own: its articles, index, conversations and
+/// answers lie in a folder that no other collection reads, so that nothing of one can show in
+/// another. Nobody else may change them while they are open here. Thread-safe.
+public final class Collections implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Collections.class);
+
+  private final Path home;
+  private final String command;
+  private final Function<Path, OpenHome> opener;
+  private final ConcurrentNavigableMap<String, Held> held = new ConcurrentSkipListMap<>();
+  private @Nullable String url;
+  private @Nullable Duration checkEvery;
+  private boolean stopping;
+
+  private record Held(HomeLock lock, OpenHome open) {}
+
+  private Collections(Path home, String command, Function<Path, OpenHome> opener) {
+    this.home = home;
+    this.command = command;
+    this.opener = opener;
+  }
+
+  /// Opens all collections of a home; in a home without any there is [CollectionName#MAIN].
+  ///
+  /// @param command what opens them, as typed
+  /// @param opener opens the archive in a folder, or makes an empty one
+  /// @throws IllegalStateException if another process changes the main collection
+  public static Collections open(Path home, String command, Function<Path, OpenHome> opener) {
+    Collections collections = new Collections(home, command, opener);
+    boolean isOpen = false;
+    try {
+      collections.hold(CollectionName.MAIN, HomeLock.take(home, command));
+      for (String name : collections.onDisk()) {
+        try {
+          collections.find(name);
+        } catch (CollectionBusyException e) {
+          LOG.warn("{}", e.getMessage());
+        }
+      }
+      isOpen = true;
+      return collections;
+    } finally {
+      if (!isOpen) {
+        collections.close();
+      }
+    }
+  }
+
+  /// The main collection.
+  public OpenHome main() {
+    return find(CollectionName.MAIN).orElseThrow();
+  }
+
+  /// The names of the collections that there are, in order.
+  public List<String> names() {
+    return Stream.concat(held.keySet().stream(), onDisk().stream()).distinct().sorted().toList();
+  }
+
+  /// The collections that are open, by name.
+  public SortedMap<String, OpenHome> open() {
+    SortedMap<String, OpenHome> open = new TreeMap<>();
+    held.forEach((name, one) -> open.put(name, one.open()));
+    return open;
+  }
+
+  /// The collection with this name; one that another process made meanwhile is opened.
+  ///
+  /// @throws CollectionBusyException if another process changes it now
+  public Optional<OpenHome> find(String name) {
+    Held known = held.get(name);
+    if (known != null) {
+      return Optional.of(known.open());
+    }
+    return CollectionName.objection(name).isEmpty() && isOnDisk(home, name)
+        ? Optional.of(make(name))
+        : Optional.empty();
+  }
+
+  /// The collection with this name, made empty if there is none.
+  ///
+  /// @throws IllegalArgumentException if a collection cannot be called so
+  public synchronized OpenHome make(String name) {
+    Held known = held.get(name);
+    return known != null ? known.open() : hold(name);
+  }
+
+  private OpenHome hold(String name) {
+    Path folder = CollectionName.folder(home, name);
+    HomeLock lock =
+        HomeLock.tryTake(folder, command).orElseThrow(() -> new CollectionBusyException(name));
+    return hold(name, lock);
+  }
+
+  private synchronized OpenHome hold(String name, HomeLock lock) {
+    boolean isHeld = false;
+    try {
+      OpenHome open = opener.apply(CollectionName.folder(home, name));
+      held.put(name, new Held(lock, open));
+      isHeld = true;
+      tell(name, lock);
+      keepUp(open);
+      return open;
+    } finally {
+      if (!isHeld) {
+        lock.close();
+      }
+    }
+  }
+
+  /// Lets others know where articles can be sent while these are open.
+  public synchronized void tell(String address) {
+    url = address;
+    held.forEach((name, one) -> tell(name, one.lock()));
+  }
+
+  private void tell(String name, HomeLock lock) {
+    if (url != null) {
+      lock.tell(url + CollectionName.base(name));
+    }
+  }
+
+  /// Begins to look after the indexes in the background.
+  ///
+  /// @param every how often all of their files are read; 0 for never, unless reading fails
+  public synchronized void keepUp(Duration every) {
+    checkEvery = every;
+    held.values().forEach(one -> keepUp(one.open()));
+  }
+
+  private void keepUp(OpenHome open) {
+    if (stopping) {
+      open.archive().stop();
+    } else if (checkEvery != null) {
+      open.archive().upkeep().start(checkEvery);
+    }
+  }
+
+  /// Has what is being taken in end soon; there will be no more.
+  public synchronized void stop() {
+    stopping = true;
+    held.values().forEach(one -> one.open().archive().stop());
+  }
+
+  private static boolean isOnDisk(Path home, String name) {
+    return Files.exists(Database.in(CollectionName.folder(home, name)));
+  }
+
+  private List<String> onDisk() {
+    return others(home);
+  }
+
+  /// The collections of a home besides [CollectionName#MAIN], in order.
+  public static List<String> others(Path home) {
+    Path folder = CollectionName.all(home);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.equals(CollectionName.MAIN))
+          .filter(name -> CollectionName.objection(name).isEmpty())
+          .filter(name -> isOnDisk(home, name))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    stop();
+    for (Held one : held.values()) {
+      one.open().close();
+      one.lock().close();
+    }
+    held.clear();
+  }
+}

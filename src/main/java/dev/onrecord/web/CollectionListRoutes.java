@@ -1,0 +1,47 @@
+package dev.onrecord.web;
+
+import dev.onrecord.collections.CollectionName;
+import dev.onrecord.collections.Collections;
+import dev.onrecord.collections.OpenHome;
+import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.view.CollectionListView;
+import dev.onrecord.view.CollectionListView.CollectionView;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/// `GET /api/collections` and `PUT /api/collections/{name}`.
+final class CollectionListRoutes {
+  private static final ArticleFilter ALL =
+      new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final Collections collections;
+
+  CollectionListRoutes(Collections collections) {
+    this.collections = collections;
+  }
+
+  void list(Context context) {
+    context.json(
+        new CollectionListView(
+            collections.open().entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue()))
+                .toList()));
+  }
+
+  /// Makes an empty collection, if there is none of this name.
+  void make(Context context) {
+    String name = context.pathParam("name");
+    CollectionName.objection(name)
+        .ifPresent(
+            objection -> {
+              throw new Problem(422, objection);
+            });
+    boolean isNew = collections.find(name).isEmpty();
+    context.status(isNew ? 201 : 200).json(view(name, collections.make(name)));
+  }
+
+  private static CollectionView view(String name, OpenHome open) {
+    return new CollectionView(
+        name, open.archive().articles(ALL, 1).total(), CollectionName.base(name) + "/");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.onrecord.web;
+
+import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.collections.OpenHome;
+import dev.onrecord.mcp.McpEndpoint;
+import dev.onrecord.sources.fetch.Fetcher;
+import dev.onrecord.web.page.ServedPages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What is served of one collection: nothing here knows of another.
+final class CollectionRoutes {
+  private final AskRoute ask;
+  private final SuggestRoute suggest;
+  private final SearchRoute search;
+  private final AnswerRoutes answers;
+  private final FeedbackRoutes feedback;
+  private final ConversationRoutes conversations;
+  private final ArticleRoutes articles;
+  private final ArticleUpload upload;
+  private final PageRoutes pages;
+  private final ArticlePageRoute article;
+  private final McpRoute mcp;
+  private final OpenAiRoutes openAi;
+
+  CollectionRoutes(OpenHome open, ServedPages served, Optional<Fetcher> fetcher) {
+    Archive archive = open.archive();
+    QuestionAnswering questions = open.questions();
+    Conversations kept = open.conversations();
+    KnownArticles known = new KnownArticles(archive);
+    ask = new AskRoute(known, kept);
+    suggest = new SuggestRoute(known, questions, kept);
+    search = new SearchRoute(questions, known);
+    answers = new AnswerRoutes(kept, questions);
+    feedback = new FeedbackRoutes(kept);
+    conversations = new ConversationRoutes(kept);
+    articles = new ArticleRoutes(archive);
+    upload = new ArticleUpload(archive, new DocumentBody(fetcher));
+    pages = new PageRoutes(served, archive, kept, answers);
+    article = new ArticlePageRoute(served, archive);
+    mcp = new McpRoute(new McpEndpoint(archive, questions, kept));
+    openAi = new OpenAiRoutes(archive, kept);
+  }
+
+  /// Adds the routes of all collections.
+  ///
+  /// @param of the collection that a request is for
+  static void add(RoutesConfig routes, Function<Context, CollectionRoutes> of) {
+    Adding add = new Adding(routes, of);
+    routes.get("/", add.at(one -> one.pages::start));
+    routes.get("/archive", add.at(one -> one.pages::archive));
+    routes.get("/articles/{id}", add.at(one -> one.article::handle));
+    routes.get("/answers/{id}", add.at(one -> one.pages::answer));
+    routes.get("/conversations/{id}", add.at(one -> one.pages::conversation));
+    routes.post("/api/ask", add.at(one -> one.ask::handle));
+    routes.post("/api/suggest", add.at(one -> one.suggest::handle));
+    routes.get("/api/search", add.at(one -> one.search::handle));
+    routes.get("/api/answers/{id}", add.at(one -> one.answers::show));
+    routes.get("/api/answers/{id}/replay", add.at(one -> one.answers::replay));
+    routes.get("/api/answers/{id}/citations/{n}/why", add.at(one -> one.answers::why));
+    routes.put("/api/answers/{id}/feedback", add.at(one -> one.feedback::give));
+    routes.delete("/api/answers/{id}/feedback", add.at(one -> one.feedback::takeBack));
+    routes.get("/api/feedback", add.at(one -> one.feedback::list));
+    routes.get("/api/conversations", add.at(one -> one.conversations::list));
+    routes.get("/api/conversations/{id}", add.at(one -> one.conversations::show));
+    routes.patch("/api/conversations/{id}", add.at(one -> one.conversations::rename));
+    routes.delete("/api/conversations/{id}", add.at(one -> one.conversations::delete));
+    routes.get("/api/articles", add.at(one -> one.articles::list));
+    routes.post("/api/articles", add.at(one -> one.upload::add));
+    routes.put("/api/articles/{id}", add.at(one -> one.upload::replace));
+    routes.delete("/api/articles/{id}", add.at(one -> one.upload::remove));
+    routes.get("/api/articles/{id}", add.at(one -> one.articles::show));
+    routes.get("/api/articles/{id}/source", add.at(one -> one.articles::source));
+    routes.get("/api/articles/{id}/versions", add.at(one -> one.articles::versions));
+    routes.get("/api/articles/{id}/quote", add.at(one -> one.articles::quote));
+    routes.get("/api/outlets", add.at(one -> one.articles::outlets));
+    routes.get("/api/indexing", add.at(one -> one.articles::indexing));
+    routes.post("/mcp", add.at(one -> one.mcp::handle));
+    routes.get("/v1/models", add.at(one -> one.openAi::models));
+    routes.get("/v1/models/{id}", add.at(one -> one.openAi::model));
+    routes.post("/v1/chat/completions", add.at(one -> one.openAi::chat));
+    routes.post("/v1/responses", add.at(one -> one.openAi::responses));
+  }
+
+  private record Adding(RoutesConfig routes, Function<Context, CollectionRoutes> of) {
+    Handler at(Function<CollectionRoutes, Handler> route) {
+      return context -> route.apply(of.apply(context)).handle(context);
+    }
+  }
+}
