@@ -94,8 +94,8 @@ final class MetricsTest {
         .containsEntry("onrecord_model_calls_seconds_count{result=\"worked\"}", 1.)
         .containsEntry("onrecord_model_calls_seconds_count{result=\"key_refused\"}", 1.)
         .containsEntry("onrecord_index_articles", 6.)
-        .containsEntry("onrecord_index_generation", 3.)
         .containsEntry("onrecord_encoder_batches{state=\"waiting\"}", 0.);
+    assertThat(samples.get("onrecord_index_generation")).isGreaterThan(1);
     assertThat(samples.get("onrecord_index_size_bytes")).isGreaterThan(10_000);
     assertThat(samples.get("onrecord_store_size_bytes")).isGreaterThan(10_000);
     assertThat(samples.keySet())
