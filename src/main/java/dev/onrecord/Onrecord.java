@@ -11,6 +11,8 @@ import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.AnswerSettings;
 import dev.onrecord.domain.Settings;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.health.Disk;
+import dev.onrecord.health.Health;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
@@ -24,6 +26,10 @@ import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.ConversationStore;
 import dev.onrecord.store.Database;
 import dev.onrecord.store.FeedbackStore;
+import dev.onrecord.telemetry.GaugeName;
+import dev.onrecord.telemetry.Telemetry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,6 +65,14 @@ public final class Onrecord {
 
   /// The same by another clock.
   public static Engine start(Settings settings, Clock clock) {
+    return start(settings, clock, GlobalOpenTelemetry.get());
+  }
+
+  /// The same, traced by an SDK of OpenTelemetry.
+  public static Engine start(Settings settings, Clock clock, OpenTelemetry openTelemetry) {
+    Telemetry telemetry =
+        new Telemetry(
+            openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     // It takes as long to load as an archive to open: they are done beside one another.
@@ -66,16 +80,18 @@ public final class Onrecord {
         CompletableFuture.supplyAsync(
             () -> new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads()));
     Optional<LanguageModel> model =
-        settings.model().map(chosen -> new LanguageModel(chosen, prompts));
+        settings.model().map(chosen -> new LanguageModel(chosen, prompts, telemetry.modelCalls()));
     AnswerSettings made =
         new AnswerSettings(
             settings.caution(), reranker.map(CrossEncoder::sha256), OnrecordCommand.version());
     return new Engine(
-        home -> open(home, encoder, made, model, reranker, clock),
+        home -> open(home, encoder, made, model, reranker, clock, telemetry),
+        telemetry,
         () -> {
           model.ifPresent(LanguageModel::close);
           reranker.ifPresent(CrossEncoder::close);
           encoder.thenAccept(Encoder::close).join();
+          telemetry.close();
         });
   }
 
@@ -85,7 +101,8 @@ public final class Onrecord {
       AnswerSettings made,
       Optional<LanguageModel> model,
       Optional<CrossEncoder> reranker,
-      Clock clock) {
+      Clock clock,
+      Telemetry telemetry) {
     Database database = Database.open(Database.in(home));
     ArticleStore store = new ArticleStore(database);
     LuceneIndex index =
@@ -100,9 +117,12 @@ public final class Onrecord {
             store::article,
             made,
             model,
-            reranker);
-    Archive archive = new Archive(encoder, store, index);
+            reranker,
+            telemetry.answers());
+    Archive archive = new Archive(encoder, store, index, telemetry.articles());
     index.whenUnreadable(archive.upkeep()::wake);
+    Disk disk = new Disk(home);
+    Runnable forgetting = telemetry.add(name -> number(name, questions, archive, encoder, disk));
     return new OpenHome(
         archive,
         questions,
@@ -113,10 +133,27 @@ public final class Onrecord {
             store::article,
             made),
         encoder,
+        new Health(disk, archive, questions, model),
         () -> {
+          forgetting.run();
           archive.close();
           index.close();
           database.close();
         });
+  }
+
+  private static double number(
+      GaugeName name, QuestionAnswering questions, Archive archive, Encoder encoder, Disk disk) {
+    return switch (name) {
+      case ARTICLES -> questions.indexState().articles();
+      case PASSAGES -> questions.indexState().passages();
+      case GENERATION -> questions.indexState().generation();
+      case LACKING -> archive.upkeep().backlog().missing();
+      case INDEX_BYTES -> disk.size("index");
+      case STORE_BYTES -> disk.size("onrecord.db");
+      case DISK_FREE_BYTES -> disk.free();
+      case ENCODING -> encoder.running();
+      case ENCODER_QUEUE -> encoder.waiting();
+    };
   }
 }

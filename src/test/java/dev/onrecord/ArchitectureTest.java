@@ -36,6 +36,10 @@ final class ArchitectureTest {
   private static final String SIMILARITY = "dev.onrecord.similarity..";
   private static final String WORDNET = "dev.onrecord.wordnet..";
 
+  private static final String TELEMETRY = "dev.onrecord.telemetry..";
+  private static final String HEALTH = "dev.onrecord.health..";
+  private static final String LOG = "dev.onrecord.log..";
+
   private static final String STAGE_NAMES =
       "question|ingest|segment|encode|store|retrieve|rerank|answer|llm|cite|verify";
 
@@ -57,7 +61,7 @@ final class ArchitectureTest {
           .resideInAPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ASK, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ASK, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL, TELEMETRY, HEALTH, LOG)
           .because("a stage must be usable and testable by itself");
 
   @ArchTest
@@ -87,7 +91,7 @@ final class ArchitectureTest {
           .resideInAPackage(ASK)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ARCHIVE, VIEW, WEB, MCP, CLI, EVAL, TELEMETRY, HEALTH, LOG)
           .because("the question's pipeline is called from the web, the terminal and measurements");
 
   @ArchTest
@@ -97,7 +101,7 @@ final class ArchitectureTest {
           .resideInAPackage(ARCHIVE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, MCP, CLI, EVAL)
+          .resideInAnyPackage(ROOT, ASK, VIEW, WEB, MCP, CLI, EVAL, TELEMETRY, HEALTH, LOG)
           .because("the article's pipeline is called from the web, the terminal and measurements");
 
   @ArchTest
@@ -314,8 +318,20 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonStaysAtTheEdge =
-      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, MCP, CLI, EVAL, LLM, INGEST)
+      onlyIn(new String[] {"com.fasterxml.jackson.."}, VIEW, WEB, MCP, CLI, EVAL, LLM, INGEST, LOG)
           .because("input is parsed once, at the edge");
+
+  @ArchTest
+  static final ArchRule whatIsMeasuredKnowsNothingOfIt =
+      onlyIn(
+              new String[] {"io.micrometer..", "io.prometheus..", "io.opentelemetry.."},
+              TELEMETRY,
+              ROOT)
+          .because("what counts and traces is hung around the pipelines, never built into them");
+
+  @ArchTest
+  static final ArchRule theLogsFormatIsNobodyElsesBusiness =
+      onlyIn("ch.qos.logback..", LOG).because("everyone else logs through SLF4J");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The articles: what comes in is read, segmented, encoded, stored and indexed here.
 ///
@@ -38,11 +39,13 @@ public final class Archive implements AutoCloseable {
   private final ArticleIndex index;
   private final Upkeep upkeep;
 
-  public Archive(Encoder encoder, ArticleStore store, ArticleIndex index) {
+  /// @param heard hears what became of each article that somebody brought
+  public Archive(
+      Encoder encoder, ArticleStore store, ArticleIndex index, Consumer<Admission> heard) {
     Changes changes = new Changes(store, index);
     this.preparation = new Preparation(segmenter, encoder);
     this.preparers = new Preparers(preparation, encoder.threads());
-    this.arrivals = new Arrivals(store, changes, preparation, preparers);
+    this.arrivals = new Arrivals(store, changes, preparation, preparers, heard);
     this.store = store;
     this.index = index;
     this.upkeep = new Upkeep(index, changes, new Reconciliation(store, index, changes, preparers));

@@ -25,9 +25,17 @@ final class Arrivals {
   private final Changes changes;
   private final Preparation preparation;
   private final Preparers preparers;
+  private final Consumer<Admission> heard;
   private volatile boolean stopping;
 
-  Arrivals(ArticleStore store, Changes changes, Preparation preparation, Preparers preparers) {
+  /// @param heard hears what became of each article
+  Arrivals(
+      ArticleStore store,
+      Changes changes,
+      Preparation preparation,
+      Preparers preparers,
+      Consumer<Admission> heard) {
+    this.heard = heard;
     this.store = store;
     this.changes = changes;
     this.preparation = preparation;
@@ -48,7 +56,7 @@ final class Arrivals {
   ///
   /// @param listener hears what became of them, on this thread
   void add(List<Document> documents, IntakeListener listener) {
-    try (Works.Running work = works.begin(documents, listener);
+    try (Works.Running work = works.begin(documents, new Heard(heard, listener));
         ReadAhead ahead =
             ReadAhead.begin(documents.iterator(), reader, this::prepare, preparers.room())) {
       new Intake(ahead, this::commit, work, () -> stopping).run();
@@ -64,6 +72,12 @@ final class Arrivals {
   /// @param origin that the article has from then on
   /// @param document must hold one article, else it is refused and nothing changes
   Optional<Admission> replace(String id, String origin, Document document) {
+    Optional<Admission> admission = replaced(id, origin, document);
+    admission.ifPresent(heard);
+    return admission;
+  }
+
+  private Optional<Admission> replaced(String id, String origin, Document document) {
     List<Reading> readings = new ArrayList<>();
     List<Admission> refused = new ArrayList<>();
     reader.read(

@@ -10,9 +10,14 @@ import java.util.Optional;
 public record Backlog(int done, int total, int searched) {
   static final Backlog NONE = new Backlog(0, 0, 0);
 
+  /// How many articles cannot be found yet.
+  public int missing() {
+    return total - searched;
+  }
+
   /// What a reader of answers must know; empty if nothing is missing.
   public Optional<String> notice() {
-    return notice(total - searched);
+    return notice(missing());
   }
 
   /// The same for any number of articles that the index lacks.

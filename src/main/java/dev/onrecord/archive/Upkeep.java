@@ -32,6 +32,7 @@ public final class Upkeep implements AutoCloseable {
   private final Semaphore woken = new Semaphore(0);
   private volatile boolean suspicious;
   private volatile boolean closing;
+  private volatile boolean mending;
   private @Nullable Thread thread;
 
   Upkeep(ArticleIndex index, Changes changes, Reconciliation reconciliation) {
@@ -61,6 +62,11 @@ public final class Upkeep implements AutoCloseable {
   /// How many articles of the store the index lacks.
   public int lacking() {
     return reconciliation.lacking();
+  }
+
+  /// Whether what is damaged is made again now.
+  public boolean isMending() {
+    return mending;
   }
 
   /// Looks for damage now and mends it, in the background.
@@ -133,12 +139,17 @@ public final class Upkeep implements AutoCloseable {
         "The index is damaged: {}. What is damaged is made again from the articles; the rest goes"
             + " on answering",
         damage.get());
-    changes.alone(
-        () -> {
-          index.dropDamage();
-          return damage;
-        });
-    reconcile((done, total) -> {});
+    mending = true;
+    try {
+      changes.alone(
+          () -> {
+            index.dropDamage();
+            return damage;
+          });
+      reconcile((done, total) -> {});
+    } finally {
+      mending = false;
+    }
     LOG.warn("The index is whole again");
     return true;
   }

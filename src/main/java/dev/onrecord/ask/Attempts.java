@@ -39,9 +39,9 @@ final class Attempts {
   ///
   /// @throws ArticleChangedException if an article changed and the index does not hear of it in
   ///   time
-  Attempt settled(Request request, Reading reading, Reordering reordering, StageTimer timer) {
+  Attempt settled(Request request, Reading reading, Reordering reordering, Staging staging) {
     for (int tries = 0; tries < MOST; tries++) {
-      Attempt attempt = best(request, reading, reordering, timer);
+      Attempt attempt = best(request, reading, reordering, staging);
       if (attempt.isSettled()) {
         return attempt;
       }
@@ -50,12 +50,12 @@ final class Attempts {
     throw new ArticleChangedException();
   }
 
-  private Attempt best(Request request, Reading reading, Reordering reordering, StageTimer timer) {
+  private Attempt best(Request request, Reading reading, Reordering reordering, Staging staging) {
     IndexState state = stages.retriever().state();
     Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
-    Attempt attempt = of(reading.question(), request, state, told, reordering, timer);
+    Attempt attempt = of(reading.question(), request, state, told, reordering, staging);
     return reading.guessed()
-        ? attempt.unless(of(request.question(), request, state, told, reordering, timer))
+        ? attempt.unless(of(request.question(), request, state, told, reordering, staging))
         : attempt;
   }
 
@@ -65,17 +65,19 @@ final class Attempts {
       IndexState state,
       Told told,
       Reordering reordering,
-      StageTimer timer) {
+      Staging staging) {
     Understood understood =
-        Stages.timed(
-            timer, Stage.READ, () -> understand(question, request.scope(), request.filtering()));
+        staging.run(
+            Stage.READ,
+            () -> understand(question, request.scope(), request.filtering()),
+            read -> read.asked().parts().size());
     Scope scope = understood.filtered().scope();
     return new Attempt(
         understood.filtered(),
         understood.asked(),
         state,
         understood.asked().parts().stream()
-            .map(part -> stages.answer(part, scope, told, reordering, timer))
+            .map(part -> stages.answer(part, scope, told, reordering, staging))
             .toList());
   }
 

@@ -52,12 +52,14 @@ public final class QuestionAnswering {
   private final Writer writer;
   private final Suggester suggester;
   private final Optional<CrossEncoder> reranker;
+  private final AnswerWatch watch;
 
   /// @param filters what questions say of where to look
   /// @param articles an article by its id, from the store
   /// @param settings that answers are made with
   /// @param model that writes answers, where there is one
   /// @param reranker that orders the best evidence anew, where there is one
+  /// @param watch of the answers that somebody is given
   public QuestionAnswering(
       Encoder encoder,
       Vocabulary vocabulary,
@@ -66,8 +68,10 @@ public final class QuestionAnswering {
       Function<String, Optional<Article>> articles,
       AnswerSettings settings,
       Optional<LanguageModel> model,
-      Optional<CrossEncoder> reranker) {
+      Optional<CrossEncoder> reranker,
+      AnswerWatch watch) {
     this.reranker = reranker;
+    this.watch = watch;
     this.settings = settings;
     this.retriever = retriever;
     Citer citer = new Citer(articles, Segmenter::sentences);
@@ -118,11 +122,17 @@ public final class QuestionAnswering {
 
   /// Answers a question, and lets the answer be heard while a language model writes it.
   public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
+    return watch.answer(request, () -> ask(request, new Staging(timer, watch), listener));
+  }
+
+  private Answer ask(Request request, Staging staging, AnswerListener listener) {
     try (Writing writing = writer.begin(request, listener)) {
-      Reading reading = Stages.timed(timer, Stage.CONVERSE, () -> read(request, writing));
+      Reading reading =
+          staging.run(
+              Stage.CONVERSE, () -> read(request, writing), read -> request.conversation().size());
       Reordering reordering = new Reordering(reranker);
-      Attempt attempt = attempts.settled(request, reading, reordering, timer);
-      return answer(request, attempt, writing, reordering.notices());
+      Attempt attempt = attempts.settled(request, reading, reordering, staging);
+      return answer(request, attempt, writing, reordering.notices(), staging);
     }
   }
 
@@ -135,7 +145,8 @@ public final class QuestionAnswering {
         .orElse(reading);
   }
 
-  private Answer answer(Request request, Attempt attempt, Writing writing, List<String> reordered) {
+  private Answer answer(
+      Request request, Attempt attempt, Writing writing, List<String> reordered, Staging staging) {
     List<PartAnswer> parts = attempt.parts();
     Outcome passages =
         parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
@@ -146,7 +157,7 @@ public final class QuestionAnswering {
     Written written = Written.NOTHING;
     switch (passages) {
       case Outcome.Answered answered -> {
-        written = writing.write(attempt.asked().text(), parts, answered);
+        written = writing.write(attempt.asked().text(), parts, answered, staging);
         notices.addAll(written.notices());
         parts.forEach(part -> part.notice().ifPresent(notices::add));
       }
@@ -208,7 +219,8 @@ public final class QuestionAnswering {
   private Answer passages(String question, List<Turn> turns, Request like) {
     return ask(
         new Request(question, turns, like.scope(), Mode.EXTRACTIVE, like.filtering()),
-        StageTimer.NONE);
+        new Staging(StageTimer.NONE, AnswerWatch.NONE),
+        AnswerListener.NONE);
   }
 
   /// What a question that stands alone says of where to look: what [#explain] is to explain.

@@ -20,7 +20,6 @@ import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.verify.Verifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The stages that each part of what was asked goes through once it is read.
 record Stages(
@@ -32,27 +31,34 @@ record Stages(
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
 
-  PartAnswer answer(Part part, Scope scope, Told told, Reordering reordering, StageTimer timer) {
+  PartAnswer answer(Part part, Scope scope, Told told, Reordering reordering, Staging staging) {
     Question question = part.question();
-    Encoding encoding = timed(timer, Stage.ENCODE, () -> encoder.encodeQuestion(question.text()));
+    Encoding encoding =
+        staging.run(
+            Stage.ENCODE,
+            () -> encoder.encodeQuestion(question.text()),
+            encoded -> encoded.tokens().size());
     Retrieved retrieved =
-        timed(timer, Stage.RETRIEVE, () -> retriever.retrieve(question, encoding, scope, EVIDENCE));
+        staging.run(
+            Stage.RETRIEVE,
+            () -> retriever.retrieve(question, encoding, scope, EVIDENCE),
+            found -> found.evidence().size());
     Draft draft =
-        timed(
-            timer,
+        staging.run(
             Stage.ANSWER,
             () ->
                 answerer.answer(
                     question,
                     told.leftOutOf(retrieved),
-                    ranking -> reordering.order(question.text(), ranking)));
-    return timed(
-        timer,
+                    ranking -> reordering.order(question.text(), ranking)),
+            written -> written.ranking().size());
+    return staging.run(
         Stage.VERIFY,
         () -> {
           CitedDraft cited = citer.cite(draft);
           return new PartAnswer(part, retrieved.index(), draft, cited, verifier.verify(cited));
-        });
+        },
+        checked -> checked.outcome().quoted().size());
   }
 
   /// How the evidence is ranked, and why.
@@ -72,12 +78,5 @@ record Stages(
         new Draft(
             List.of(), List.of(new Proof(evidence, evidence.sentence())), List.of(), List.of(), 0);
     return verifier.verify(citer.cite(draft)).quoted().stream().findFirst();
-  }
-
-  static <T> T timed(StageTimer timer, Stage stage, Supplier<T> work) {
-    long start = System.nanoTime();
-    T result = work.get();
-    timer.took(stage, System.nanoTime() - start);
-    return result;
   }
 }

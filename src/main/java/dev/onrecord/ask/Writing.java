@@ -6,6 +6,7 @@ import dev.onrecord.domain.Claim;
 import dev.onrecord.domain.Exhibit;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
+import dev.onrecord.domain.Stage;
 import dev.onrecord.llm.Fault;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.ModelFailure;
@@ -56,15 +57,23 @@ final class Writing implements AutoCloseable {
   ///
   /// @param question as it stands alone
   /// @param passages the answer without a model
-  Written write(String question, List<PartAnswer> parts, Outcome.Answered passages) {
-    if (model.isEmpty()) {
-      return Written.NOTHING;
-    }
+  Written write(
+      String question, List<PartAnswer> parts, Outcome.Answered passages, Staging staging) {
+    return model.isEmpty()
+        ? Written.NOTHING
+        : staging.run(
+            Stage.WRITE,
+            () -> write(question, parts, passages, model.get()),
+            written -> written.answer().map(answer -> answer.sentences().size()).orElse(0));
+  }
+
+  private Written write(
+      String question, List<PartAnswer> parts, Outcome.Answered passages, LanguageModel writing) {
     listener.sources(passages.citations());
     Optional<Fault> fault = Optional.empty();
     try {
       List<Exhibit> exhibits = Exhibits.ofParts(parts, writer.articles());
-      ModelSession open = session(model.get());
+      ModelSession open = session(writing);
       open.write(question, exhibits, claim -> take(claim, passages, open));
     } catch (ModelFailure failure) {
       fault = Optional.of(failure.fault());
@@ -72,7 +81,7 @@ final class Writing implements AutoCloseable {
     if (!dropped.isEmpty()) {
       LOG.warn(
           "{}: {} of its sentences left out: {}",
-          model.get().name(),
+          writing.name(),
           dropped.size(),
           String.join(", ", dropped));
     }

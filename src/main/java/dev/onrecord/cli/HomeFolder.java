@@ -7,8 +7,10 @@ import picocli.CommandLine.Option;
 
 /// Where the archive is: the option of commands that need nothing else of it.
 sealed class HomeFolder permits HomeOptions {
+  static final String OPTION = "--home";
+
   @Option(
-      names = "--home",
+      names = OPTION,
       paramLabel = "DIR",
       defaultValue = "${env:ONRECORD_HOME:-.onrecord}",
       description =

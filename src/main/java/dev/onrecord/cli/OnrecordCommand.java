@@ -2,11 +2,17 @@ package dev.onrecord.cli;
 
 import dev.onrecord.domain.Outage;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +23,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 public final class OnrecordCommand implements Runnable {
+  /// Read by [SettingsFile] before all other options, as it says what those are.
+  @Option(
+      names = SettingsFile.OPTION,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:ONRECORD_SETTINGS}",
+      description =
+          "File that states settings by the names of options or of the environment, which both go"
+              + " before it. Default: onrecord.properties in the home folder, if that is there."
+              + " Environment: ONRECORD_SETTINGS.")
+  @Nullable Path settings;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private OnrecordCommand() {}
@@ -37,7 +55,8 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new CheckCommand(opener))
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener))
-            .addSubcommand(new RehearseCommand(opener));
+            .addSubcommand(new RehearseCommand(opener))
+            .addSubcommand(new SettingsCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
@@ -52,6 +71,13 @@ public final class OnrecordCommand implements Runnable {
           return ExitCode.SOFTWARE;
         });
     line.setParameterExceptionHandler((wrong, arguments) -> tell(wrong));
+    try {
+      line.setDefaultValueProvider(
+          SettingsFile.of(List.of(args), System::getenv, Setting.all(line)));
+    } catch (IllegalArgumentException e) {
+      line.getErr().println(e.getMessage());
+      return ExitCode.USAGE;
+    }
     return line.execute(args);
   }
 
@@ -74,6 +100,11 @@ public final class OnrecordCommand implements Runnable {
   /// The version of the program.
   public static String version() {
     return VersionProvider.version();
+  }
+
+  /// The commit that the program was built from; empty if it was not built from a checkout.
+  public static Optional<String> commit() {
+    return VersionProvider.commit();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.Listening;
+import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
 import dev.onrecord.web.access.Access;
@@ -47,7 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
                 new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
                 Optional.empty(),
                 home.collections(),
-                Readiness.now());
+                new Operations(home.engine().telemetry(), Readiness.now(), Operations.PATIENCE));
         HttpClient client = HttpClient.newHttpClient()) {
       home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
       home.collections().main().questions().warmUp();

@@ -8,6 +8,7 @@ import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.Listening;
+import dev.onrecord.web.Operations;
 import dev.onrecord.web.Patience;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
@@ -47,6 +48,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private RunningOptions running = new RunningOptions();
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -107,6 +110,7 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--check-every must be at least 0, got " + checkEvery + ".");
     }
     sources.check();
+    running.begin();
     collection.folder(options.home);
     AccessSettings settings = access.settings(host);
     Listening listening =
@@ -129,11 +133,11 @@ final class ServeCommand implements Callable<Integer> {
                 new Access(keys, settings, Clock.systemUTC()),
                 sources.fetcher(),
                 collections,
-                readiness)) {
+                new Operations(engine.telemetry(), readiness, running.patience()))) {
       String url = "http://" + shown(host) + ":" + server.port();
       collections.tell(url);
       warnIfOpen(keys);
-      Thread.ofVirtual().start(() -> stopWhenTold(collections, stopping));
+      Thread.ofVirtual().start(() -> stopWhenTold(collections, readiness, stopping));
       fill(collections, new Opening(url));
       if (stopping.getCount() > 0) {
         readiness.reached();
@@ -163,9 +167,11 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void stopWhenTold(Collections collections, CountDownLatch stopping) {
+  private static void stopWhenTold(
+      Collections collections, Readiness readiness, CountDownLatch stopping) {
     try {
       stopping.await();
+      readiness.stop();
       collections.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -23,7 +23,7 @@ final class VersionProvider implements IVersionProvider {
   }
 
   /// Empty if it was not built from a checkout.
-  private static Optional<String> commit() {
+  static Optional<String> commit() {
     try (InputStream in = VersionProvider.class.getResourceAsStream("commit.properties")) {
       if (in == null) {
         return Optional.empty();

@@ -4,17 +4,20 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.health.Health;
 
 /// An archive in a folder, open for questions and changes.
 ///
 /// @param questions answers that nobody keeps
 /// @param conversations answers that last
 /// @param encoder that the archive and the questions share
+/// @param health whether all that answers need works
 public record OpenHome(
     Archive archive,
     QuestionAnswering questions,
     Conversations conversations,
     Encoder encoder,
+    Health health,
     Runnable closing)
     implements AutoCloseable {
   /// This, with something more to do after it is closed.
@@ -24,6 +27,7 @@ public record OpenHome(
         questions,
         conversations,
         encoder,
+        health,
         () -> {
           try {
             closing.run();

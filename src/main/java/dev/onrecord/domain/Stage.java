@@ -9,7 +9,8 @@ public enum Stage {
   ENCODE,
   RETRIEVE,
   ANSWER,
-  VERIFY;
+  VERIFY,
+  WRITE;
 
   /// The name on tables, such as `retrieve`.
   public String displayName() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Bulk implements AutoCloseable {
   private final int threads;
   private final RightOfWay rightOfWay;
   private final ExecutorService workers;
+  private final AtomicInteger begun = new AtomicInteger();
   private @Nullable Model model;
   private boolean closed;
 
@@ -44,6 +46,7 @@ final class Bulk implements AutoCloseable {
     try {
       for (List<List<Token>> batch : batches) {
         passes.add(CompletableFuture.supplyAsync(() -> pass(batch), workers));
+        begun.incrementAndGet();
         if (passes.size() >= threads) {
           encoded.add(passes.removeFirst().join());
         }
@@ -59,8 +62,17 @@ final class Bulk implements AutoCloseable {
     return encoded;
   }
 
+  /// Batches that stand in line or are encoded now.
+  int inWork() {
+    return begun.get();
+  }
+
   private List<Encoding> pass(List<List<Token>> batch) {
-    return rightOfWay.afterQuestions(() -> model().run(batch, 0));
+    try {
+      return rightOfWay.afterQuestions(() -> model().run(batch, 0));
+    } finally {
+      begun.decrementAndGet();
+    }
   }
 
   private synchronized Model model() {

@@ -99,6 +99,16 @@ public final class Encoder implements AutoCloseable {
     return batches.inOrder(bulk.run(batches.pieces()));
   }
 
+  /// Batches of texts that are encoded now.
+  public int running() {
+    return rightOfWay.running();
+  }
+
+  /// Batches of texts that wait for a thread, or for questions to go first.
+  public int waiting() {
+    return Math.max(0, bulk.inWork() - rightOfWay.running());
+  }
+
   private static InputStream resource(String name) {
     InputStream stream = Encoder.class.getResourceAsStream(name);
     if (stream == null) {

@@ -41,6 +41,11 @@ final class RightOfWay {
     }
   }
 
+  /// How many batches are encoded now.
+  synchronized int running() {
+    return running;
+  }
+
   private synchronized void begin() {
     boolean interrupted = false;
     while (running >= allowed()) {

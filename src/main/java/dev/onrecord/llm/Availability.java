@@ -65,6 +65,11 @@ final class Availability {
     }
   }
 
+  /// Whether it is left alone, as it failed several times in a row.
+  boolean isPaused() {
+    return breaker.isOpen();
+  }
+
   void worked() {
     breaker.recordSuccess();
   }

@@ -31,10 +31,18 @@ final class Caller {
   private final Endpoint endpoint;
   private final HttpClient client;
   private final Availability availability;
+  private final ModelWatch watch;
   private volatile Dialect dialect = Dialect.FULL;
 
   /// @param name of the model, for the log
-  Caller(String name, Endpoint endpoint, HttpClient client, Availability availability) {
+  /// @param watch hears how calls end
+  Caller(
+      String name,
+      Endpoint endpoint,
+      HttpClient client,
+      Availability availability,
+      ModelWatch watch) {
+    this.watch = watch;
     this.name = name;
     this.endpoint = endpoint;
     this.client = client;
@@ -54,20 +62,29 @@ final class Caller {
       Deadline deadline,
       Runnable waiting,
       Consumer<ObjectNode> objects) {
-    availability.beforeCall();
+    try {
+      availability.beforeCall();
+    } catch (ModelFailure failure) {
+      watch.failed(failure.fault(), 0);
+      throw failure;
+    }
+    long start = System.nanoTime();
     boolean told = false;
     try {
       dialect = converse(messages, format, deadline, waiting, objects);
       availability.worked();
+      watch.worked(System.nanoTime() - start);
       told = true;
     } catch (ModelFailure failure) {
       LOG.warn("{}: {}", name, failure.getMessage());
       availability.failed(failure);
+      watch.failed(failure.fault(), System.nanoTime() - start);
       told = true;
       throw failure;
     } finally {
       if (!told) {
         availability.abandoned();
+        watch.abandoned(System.nanoTime() - start);
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.onrecord.domain.ModelSettings;
 import dev.onrecord.domain.ModelUse;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +18,15 @@ public final class LanguageModel implements AutoCloseable {
   private final Prompts prompts;
   private final HttpClient client;
   private final Availability availability;
+  private final Reachability reachability;
   private final Caller caller;
+  private final ModelWatch watch;
 
   /// Nothing is sent before it is asked.
-  public LanguageModel(ModelSettings settings, Prompts prompts) {
+  ///
+  /// @param watch hears how its calls end
+  public LanguageModel(ModelSettings settings, Prompts prompts, ModelWatch watch) {
+    this.watch = watch;
     this.settings = settings;
     this.prompts = prompts;
     Duration timeout = settings.timeout();
@@ -30,8 +36,9 @@ public final class LanguageModel implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
             .build();
+    this.reachability = new Reachability(settings.url());
     this.availability = new Availability(name(), settings.concurrency());
-    this.caller = new Caller(name(), new Endpoint(settings), client, availability);
+    this.caller = new Caller(name(), new Endpoint(settings), client, availability, watch);
   }
 
   /// The provider, the model's name and its host, for the log.
@@ -50,6 +57,15 @@ public final class LanguageModel implements AutoCloseable {
     return settings.checkSupport();
   }
 
+  /// Why it would not answer now, for whoever runs the service; empty if nothing is known against
+  /// it.
+  public Optional<String> outage() {
+    if (availability.isPaused()) {
+      return Optional.of("left alone for a while, as it keeps failing");
+    }
+    return reachability.isReachable() ? Optional.empty() : Optional.of("cannot be reached");
+  }
+
   /// Begins to work on an answer; its time runs from here.
   ///
   /// @param waiting called every quarter of a second at the latest while the model is waited for;
@@ -60,6 +76,7 @@ public final class LanguageModel implements AutoCloseable {
       availability.enter();
     } catch (ModelFailure failure) {
       LOG.warn("{}: {}", name(), failure.getMessage());
+      watch.failed(failure.fault(), 0);
       throw failure;
     }
     return new ModelSession(

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
@@ -38,6 +40,8 @@ public final class Database implements AutoCloseable {
   private Database(HikariDataSource connections) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
+    // Arguments are what was asked and read, which no log is to have.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /// Where a home has the file.

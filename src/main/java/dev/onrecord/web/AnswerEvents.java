@@ -17,12 +17,14 @@ import java.util.function.Supplier;
 final class AnswerEvents implements AnswerListener {
   private final Context context;
   private final EventStream stream;
+  private final String request;
   private int sentences;
   private int citations;
 
   AnswerEvents(Context context) {
     this.context = context;
     this.stream = new EventStream(context);
+    this.request = Exchange.of(context).id();
   }
 
   /// Sends what is heard while the answer is made, and then the rest of it. A client that leaves
@@ -32,7 +34,7 @@ final class AnswerEvents implements AnswerListener {
   void send(Supplier<AnswerView> answering) {
     stream.run(
         () -> finish(answering.get()),
-        problem -> stream.write("event: error\ndata: " + problem.json() + "\n\n"));
+        problem -> stream.write("event: error\ndata: " + problem.json(request) + "\n\n"));
   }
 
   @Override

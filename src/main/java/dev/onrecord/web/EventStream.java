@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,11 +73,11 @@ final class EventStream {
   }
 
   /// Nobody reads any more.
-  private static final class ClientLeftException extends RuntimeException {
+  private static final class ClientLeftException extends CancellationException {
     private static final long serialVersionUID = 1;
 
     ClientLeftException(IOException cause) {
-      super(cause);
+      initCause(cause);
     }
   }
 }

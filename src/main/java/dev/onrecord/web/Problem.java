@@ -28,48 +28,55 @@ final class Problem extends RuntimeException {
           Map.entry(503, "Not ready"),
           Map.entry(507, "Disk full"));
 
+  static final String MEDIA_TYPE = "application/problem+json";
+
   /// Seconds after which what is not ready may be.
-  private static final String RETRY_AFTER = "2";
+  static final String RETRY_AFTER = "2";
 
   private final int status;
   private final String title;
   private final String detail;
-  private final transient List<IntakeView.Item> articles;
+  private final transient Map<String, Object> more;
   private final transient Map<String, String> headers;
 
   /// @param detail what was wrong and what would be right
   Problem(int status, String detail) {
-    this(status, detail, List.of());
+    this(status, detail, Map.of());
   }
 
   /// @param title what kind of problem it is, where its status does not tell
   Problem(int status, String title, String detail) {
-    this(status, title, detail, List.of(), Map.of());
+    this(status, title, detail, Map.of(), Map.of());
   }
 
   /// @param articles what became of each article of a file of which none can be added
   Problem(int status, String detail, List<IntakeView.Item> articles) {
-    this(status, TITLES.getOrDefault(status, "Request failed"), detail, articles, Map.of());
+    this(status, detail, Map.of("articles", articles));
+  }
+
+  /// @param more that is told besides, by name
+  Problem(int status, String detail, Map<String, Object> more) {
+    this(status, TITLES.getOrDefault(status, "Request failed"), detail, more, Map.of());
   }
 
   private Problem(
       int status,
       String title,
       String detail,
-      List<IntakeView.Item> articles,
+      Map<String, Object> more,
       Map<String, String> headers) {
     super(detail);
     this.status = status;
     this.title = title;
     this.detail = detail;
-    this.articles = List.copyOf(articles);
+    this.more = Map.copyOf(more);
     this.headers = Map.copyOf(headers);
   }
 
   /// That a request is not let in.
   static Problem of(DeniedException denied) {
     return new Problem(
-        denied.status(), denied.title(), denied.detail(), List.of(), denied.headers());
+        denied.status(), denied.title(), denied.detail(), Map.of(), denied.headers());
   }
 
   /// What went wrong is no business of the client's.
@@ -86,7 +93,7 @@ final class Problem extends RuntimeException {
   }
 
   void write(Context context) {
-    status(context).contentType("application/problem+json").result(json());
+    status(context).contentType(MEDIA_TYPE).result(json(Exchange.of(context).id()));
   }
 
   /// Sets the status, and what a client is told beside it.
@@ -99,15 +106,16 @@ final class Problem extends RuntimeException {
   }
 
   /// The problem document.
-  String json() {
+  ///
+  /// @param request by which the log names it
+  String json(String request) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
     document.put("title", title);
     document.put("status", status);
     document.put("detail", detail);
-    if (!articles.isEmpty()) {
-      document.put("articles", articles);
-    }
+    document.put("requestId", request);
+    document.putAll(more);
     try {
       return Json.MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.telemetry.RequestTelemetry;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Problems with requests that are no proper HTTP, which end before any route sees them.
 final class ServerProblems extends ErrorHandler {
+  private final RequestTelemetry telemetry;
+
+  ServerProblems(RequestTelemetry telemetry) {
+    this.telemetry = telemetry;
+  }
+
   @Override
   protected void generateResponse(
       Request request,
@@ -23,8 +30,9 @@ final class ServerProblems extends ErrorHandler {
         HttpStatus.isServerError(status)
             ? "the server failed to answer; its log says why"
             : "the request is not proper HTTP: " + (message == null ? "it ended early" : message);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    Content.Sink.write(response, true, new Problem(status, detail).json(), callback);
+    String id = Exchange.of(request, response, telemetry).id();
+    Content.Sink.write(response, true, new Problem(status, detail).json(id), callback);
   }
 }

@@ -3,6 +3,8 @@ package dev.onrecord.web;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.sources.fetch.Fetcher;
+import dev.onrecord.telemetry.RequestTelemetry;
+import dev.onrecord.telemetry.Telemetry;
 import dev.onrecord.view.Json;
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.Caller;
@@ -15,6 +17,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
@@ -30,8 +33,8 @@ public final class WebServer implements AutoCloseable {
 
   private final ServedPages pages = new ServedPages();
 
-  /// How long a stop waits for answers that are on their way.
-  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+  /// How long a stop waits for connections once no answer is on its way.
+  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
   private final Listening listening;
   private final Access access;
@@ -39,22 +42,26 @@ public final class WebServer implements AutoCloseable {
   private final Collections collections;
   private final Map<String, CollectionRoutes> routes = new ConcurrentHashMap<>();
   private final KnownHosts hosts;
-  private final Readiness readiness;
+  private final Operations operations;
+  private final RequestTelemetry telemetry;
+  private final Requests requests;
   private final Javalin javalin;
 
   /// @param access lets requests in
   /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
-  /// @param readiness told when it has all its articles
+  /// @param operations what whoever runs it sees of it
   public WebServer(
       Listening listening,
       Access access,
       Optional<Fetcher> fetcher,
       Collections collections,
-      Readiness readiness) {
+      Operations operations) {
     this.listening = listening;
     this.access = access;
     this.fetcher = fetcher;
-    this.readiness = readiness;
+    this.operations = operations;
+    this.telemetry = operations.telemetry().requests();
+    this.requests = new Requests(telemetry, operations.readiness());
     this.collections = collections;
     this.hosts = new KnownHosts(listening.host(), listening.allowedHosts());
     this.javalin = Javalin.create(this::configure).start();
@@ -73,10 +80,12 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.jetty.modifyServer(
         server -> {
-          server.setErrorHandler(new ServerProblems());
-          server.setStopTimeout(PATIENCE_AT_STOP.toMillis());
+          server.setErrorHandler(new ServerProblems(telemetry));
+          server.setStopTimeout(PATIENCE_AT_END.toMillis());
           server.insertHandler(new GracefulHandler());
           server.insertHandler(new CollectionPath());
+          server.insertHandler(requests);
+          server.setRequestLog(requests);
         });
     config.jetty.addConnector(
         (server, http) ->
@@ -90,6 +99,7 @@ public final class WebServer implements AutoCloseable {
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
+    config.routes.after(this::route);
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
     config.routes.before(new Cors(listening.corsOrigins())::tell);
@@ -108,12 +118,35 @@ public final class WebServer implements AutoCloseable {
     CollectionRoutes.add(config.routes, this::collection);
     config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
-    config.routes.get("/readyz", context -> readiness.show(context, collections));
+    config.routes.get("/readyz", context -> operations.readiness().show(context, collections));
+    config.routes.get("/metrics", this::metrics);
     config.routes.exception(Problem.class, WebServer::tell);
     config.routes.exception(
         DeniedException.class, (denied, context) -> tell(Problem.of(denied), context));
     config.routes.exception(HttpResponseException.class, this::httpProblem);
     config.routes.exception(Exception.class, this::internalProblem);
+  }
+
+  /// What is counted is of all collections.
+  ///
+  /// @throws Problem 403 for a key that does not open all of them
+  private void metrics(Context context) {
+    if (!Caller.of(context).seesEverything()) {
+      throw new Problem(
+          403, "Collection not open", "this key does not open all collections, which are counted");
+    }
+    context.contentType(Telemetry.CONTENT_TYPE).result(operations.telemetry().scrape());
+  }
+
+  /// Has logs and metrics name a request by the pattern of its route.
+  private void route(Context context) {
+    Exchange exchange = Exchange.of(context);
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    if (matched != null) {
+      exchange.goes(matched.path);
+    } else if (context.path().startsWith(pages.folder())) {
+      exchange.goes("/assets/*");
+    }
   }
 
   /// The collection that a request is for.
@@ -167,18 +200,26 @@ public final class WebServer implements AutoCloseable {
   private void internalProblem(Exception exception, Context context) {
     Optional<Problem> passing = Failure.problem(exception);
     if (passing.isEmpty()) {
-      LOG.error("{} {} failed", context.method(), context.path(), exception);
+      LOG.error("a request failed", exception);
     }
     tell(passing.orElseGet(Problem::internal), context);
   }
 
-  /// Takes no further request, and waits some seconds for those that are being answered.
+  /// Lets nobody in any more, and waits for those that are being answered as long as it has
+  /// patience.
   @Override
   public void close() {
+    operations.readiness().stop();
+    if (!requests.drained(operations.patience())) {
+      LOG.warn(
+          "answers that were still on their way after {} s were cut off",
+          operations.patience().toSeconds());
+      javalin.jettyServer().server().setStopTimeout(0);
+    }
     try {
       javalin.stop();
     } catch (JavalinException e) {
-      LOG.warn("answers that were still on their way after {} were cut off", PATIENCE_AT_STOP);
+      LOG.debug("connections were still open", e);
     }
   }
 }

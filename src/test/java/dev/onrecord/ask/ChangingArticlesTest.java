@@ -40,7 +40,7 @@ final class ChangingArticlesTest {
     database = Database.open(home.resolve("onrecord.db"));
     index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     store = new ArticleStore(database);
-    new Archive(encoder, store, index)
+    new Archive(encoder, store, index, admission -> {})
         .add(
             List.of(Submissions.text("ferry.txt", "The ferry to Lund leaves at noon on Friday.\n")),
             (done, total) -> {});
@@ -79,7 +79,8 @@ final class ChangingArticlesTest {
         articles,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        AnswerWatch.NONE);
   }
 
   private Optional<Article> changed(String id) {

@@ -40,7 +40,7 @@ final class FormatsTest {
     database = Database.open(home.resolve("onrecord.db"));
     index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     store = new ArticleStore(database);
-    archive = new Archive(encoder, store, index);
+    archive = new Archive(encoder, store, index, admission -> {});
   }
 
   @AfterEach
@@ -102,6 +102,7 @@ final class FormatsTest {
         store::article,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        AnswerWatch.NONE);
   }
 }

@@ -280,7 +280,7 @@ final class CommandsTest {
     assertThat(run.err())
         .containsPattern("(?m)^(Usage: onrecord \\[-hV]|Run 'onrecord[ a-z]* --help')")
         .doesNotContain("\tat ", "Exception");
-    assertThat(run.err().lines()).hasSizeLessThan(25);
+    assertThat(run.err().lines()).hasSizeLessThan(30);
   }
 
   @Test

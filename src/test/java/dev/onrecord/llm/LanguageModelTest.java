@@ -11,6 +11,8 @@ import dev.onrecord.ModelWire;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.ModelProvider;
 import dev.onrecord.domain.ModelSettings;
+import dev.onrecord.telemetry.Telemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +135,8 @@ final class LanguageModelTest {
   }
 
   private static LanguageModel open(ModelSettings settings) {
-    return new LanguageModel(settings, Prompts.open(Optional.empty()));
+    Telemetry telemetry = new Telemetry(OpenTelemetry.noop(), "0.1.0", "");
+    return new LanguageModel(settings, Prompts.open(Optional.empty()), telemetry.modelCalls());
   }
 
   private static boolean asks(LanguageModel model) {

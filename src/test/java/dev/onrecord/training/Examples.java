@@ -76,7 +76,7 @@ final class Examples {
         LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
         Encoder encoder =
             new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
-      Archive archive = new Archive(encoder, new ArticleStore(database), index);
+      Archive archive = new Archive(encoder, new ArticleStore(database), index, admission -> {});
       List<Admission> admissions =
           archive.add(submissions(set), (done, all) -> progress("indexed", done, all));
       for (int i = 0; i < admissions.size(); i++) {

@@ -13,6 +13,7 @@ import dev.onrecord.domain.Submission;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.AccessSettings;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,17 @@ final class ArchiveServer implements AutoCloseable {
     return over(articles, Settings.standard(2), clock);
   }
 
+  /// One whose answers are traced.
+  static ArchiveServer traced(List<Submission> articles, OpenTelemetry openTelemetry) {
+    try {
+      Path home = Files.createTempDirectory("onrecord-test");
+      Engine engine = Onrecord.start(Settings.standard(2), Clock.systemUTC(), openTelemetry);
+      return serve(home, engine, articles, Readiness.now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ArchiveServer over(List<Submission> articles, Settings settings) {
     return over(articles, settings, Clock.systemUTC());
   }
@@ -89,11 +101,10 @@ final class ArchiveServer implements AutoCloseable {
       Set<String> corsOrigins,
       Patience patience) {
     try {
-      return in(
+      return serve(
           Files.createTempDirectory("onrecord-test"),
+          Onrecord.start(Settings.standard(2)),
           articles,
-          Settings.standard(2),
-          Clock.systemUTC(),
           Readiness.now(),
           access,
           new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience));
@@ -104,25 +115,27 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    return in(
+    return serve(home, Onrecord.start(settings, clock), articles, readiness);
+  }
+
+  private static ArchiveServer serve(
+      Path home, Engine engine, List<Submission> articles, Readiness readiness) {
+    return serve(
         home,
+        engine,
         articles,
-        settings,
-        clock,
         readiness,
         AccessSettings.standard(),
         new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), Patience.STANDARD));
   }
 
-  private static ArchiveServer in(
+  private static ArchiveServer serve(
       Path home,
+      Engine engine,
       List<Submission> articles,
-      Settings settings,
-      Clock clock,
       Readiness readiness,
       AccessSettings access,
       Listening listening) {
-    Engine engine = Onrecord.start(settings, clock);
     Collections collections = Collections.open(home, "serve", engine.opener());
     collections.main().archive().add(articles, (done, total) -> {});
     KeyStore keys = KeyStore.open(home);
@@ -132,7 +145,11 @@ final class ArchiveServer implements AutoCloseable {
         collections,
         keys,
         new WebServer(
-            listening, new Access(keys, access, clock), Optional.empty(), collections, readiness));
+            listening,
+            new Access(keys, access, Clock.systemUTC()),
+            Optional.empty(),
+            collections,
+            new Operations(engine.telemetry(), readiness, Operations.PATIENCE)));
   }
 
   /// The keys of its home.
@@ -157,6 +174,11 @@ final class ArchiveServer implements AutoCloseable {
   /// Removes an article while it runs.
   void remove(String id) {
     collections.main().archive().remove(id);
+  }
+
+  /// The folder of its archive.
+  Path home() {
+    return home;
   }
 
   /// Ends serving, whatever is being sent.

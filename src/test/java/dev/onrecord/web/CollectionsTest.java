@@ -149,6 +149,7 @@ final class CollectionsTest {
   /// Without what is of the moment.
   private static String steady(String reply) {
     return reply
+        .replaceAll("\"requestId\":\"[^\"]*\"", "")
         .replaceAll("127\\.0\\.0\\.1:\\d+", "host")
         .replaceAll("\\b(a|c)_[0-9a-z-]+", "$1_id")
         .replaceAll("(chatcmpl|resp|msg)[-_][0-9a-f]+", "$1_id")

@@ -65,6 +65,10 @@ final class FullDiskTest {
                 List.of(Submissions.text("ferry.txt", FERRY)),
                 Readiness.now())) {
       disk.fill(0);
+      Reply ready = server.get("/readyz");
+      assertThat(ready.status()).as("questions are answered").isEqualTo(200);
+      assertThat(ready.text())
+          .contains("\"name\":\"disk\",\"status\":\"warning\"", "nothing can be written");
       String notices = "";
       // The store's log may have room left from before.
       for (int n = 0; n < 200 && !notices.contains("The disk is full"); n++) {

@@ -189,9 +189,9 @@ final class KeysTest {
     "POST, /api/articles, 403, 422, 422",
     "POST, /c/main/api/articles, 403, 422, 422",
     "POST, /API/ARTICLES, 403, 403, 404",
-    "GET, /metrics, 403, 403, 404",
-    "GET, /metrics/, 403, 403, 404",
-    "GET, /c/main/metrics, 403, 403, 404",
+    "GET, /metrics, 403, 403, 403",
+    "GET, /metrics/, 403, 403, 403",
+    "GET, /c/main/metrics, 403, 403, 403",
     "PUT, /api/collections/main, 403, 403, 200",
     "DELETE, /api/collections/main, 403, 403, 405",
     "DELETE, /api/conversations/c_nobody, 404, 404, 404",
@@ -202,6 +202,13 @@ final class KeysTest {
     assertThat(reader.send(method, path, ASK).status()).isEqualTo(reading);
     assertThat(writer.send(method, path, ASK).status()).isEqualTo(writing);
     assertThat(admin.send(method, path, ASK).status()).isEqualTo(administering);
+  }
+
+  @Test
+  void whatIsCountedOfAllIsForWhoSeesAll() {
+    admin.get("/metrics").isProblem(403);
+    assertThat(KeyHolder.of(server, Permission.ADMIN, "*").get("/metrics").status()).isEqualTo(200);
+    KeyHolder.of(server, Permission.WRITE, "*").get("/metrics").isProblem(403);
   }
 
   @Test

@@ -228,7 +228,7 @@ final class StreamPageTest {
                             data: %s
 
                             """
-                                .formatted(citation, Problem.internal().json()))));
+                                .formatted(citation, Problem.internal().json("r")))));
     tab.part("question").fill(QUESTION);
     tab.part("send").click();
     assertThat(tab.part("error")).containsText("its log says why");

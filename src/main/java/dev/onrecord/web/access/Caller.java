@@ -40,6 +40,11 @@ public record Caller(Optional<AccessKey> key, boolean open, Client client) {
     return open || key.filter(held -> held.opens(collection)).isPresent();
   }
 
+  /// Whether they may know what there is in all collections together.
+  public boolean seesEverything() {
+    return sees(AccessKey.EVERY_COLLECTION);
+  }
+
   /// The collection that is meant where a request names none: the main one, or the first that the
   /// key opens if it does not open that.
   public String collection() {

@@ -1,0 +1,3 @@
+/// Whether all that answers need works: [dev.onrecord.health.Health].
+@org.jspecify.annotations.NullMarked
+package dev.onrecord.health;

@@ -1,0 +1,125 @@
+package dev.onrecord.telemetry;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Times HTTP requests, and makes a span of each that goes on with the trace of its sender.
+public final class RequestTelemetry {
+  /// Others are told as one, as a client may send any word for a method.
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private static final String OTHER = "OTHER";
+
+  private final MeterRegistry registry;
+  private final Tracer tracer;
+
+  RequestTelemetry(MeterRegistry registry, Tracer tracer) {
+    this.registry = registry;
+    this.tracer = tracer;
+  }
+
+  /// Begins a request.
+  ///
+  /// @param header the value of a header; null if there is none
+  public Running begin(String method, UnaryOperator<@Nullable String> header) {
+    String known = METHODS.contains(method) ? method : OTHER;
+    // An agent may have made a span of the request already.
+    boolean hasSpan = Span.current().getSpanContext().isValid();
+    Context parent =
+        hasSpan
+            ? Context.current()
+            : W3CTraceContextPropagator.getInstance()
+                .extract(Context.current(), header, Headers.GETTER);
+    Span span =
+        tracer
+            .spanBuilder(known)
+            .setParent(parent)
+            .setSpanKind(hasSpan ? SpanKind.INTERNAL : SpanKind.SERVER)
+            .setAttribute("http.request.method", known)
+            .startSpan();
+    return new Running(known, span);
+  }
+
+  /// A request on its way.
+  public final class Running {
+    private final String method;
+    private final Span span;
+
+    private Running(String method, Span span) {
+      this.method = method;
+      this.span = span;
+    }
+
+    /// The trace that it belongs to, in 32 hexadecimal digits; empty if there is none.
+    public Optional<String> traceId() {
+      return Optional.of(span.getSpanContext())
+          .filter(context -> context.isValid())
+          .map(context -> context.getTraceId());
+    }
+
+    /// Makes what is done on this thread part of it, until the result is closed.
+    @SuppressWarnings("MustBeClosedChecker") // Whoever calls this closes it.
+    public Current current() {
+      Scope scope = span.makeCurrent();
+      return scope::close;
+    }
+
+    /// `GET`, `POST` and the like; `OTHER` for any word that is none.
+    public String method() {
+      return method;
+    }
+
+    /// Called once, when all of it is sent.
+    ///
+    /// @param route of a fixed number of patterns, such as `/api/articles/{id}`
+    public void end(String route, int status, long nanos) {
+      span.updateName(method + " " + route);
+      span.setAttribute("http.route", route);
+      span.setAttribute("http.response.status_code", status);
+      if (status >= 500) {
+        span.setStatus(StatusCode.ERROR);
+      }
+      span.end();
+      Buckets.timer("http.server.requests", "HTTP requests, until all of the reply was sent.")
+          .tag("method", method)
+          .tag("uri", route)
+          .tag("status", String.valueOf(status))
+          .register(registry)
+          .record(nanos, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /// Until it is closed, what this thread does is part of a request.
+  public interface Current extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private enum Headers implements TextMapGetter<UnaryOperator<@Nullable String>> {
+    GETTER;
+
+    @Override
+    public Iterable<String> keys(UnaryOperator<@Nullable String> carrier) {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable String get(@Nullable UnaryOperator<@Nullable String> carrier, String key) {
+      return carrier == null ? null : carrier.apply(key);
+    }
+  }
+}
