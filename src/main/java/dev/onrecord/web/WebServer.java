@@ -135,6 +135,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/v1/chat/completions", openAi::chat);
     config.routes.post("/v1/responses", openAi::responses);
     config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
+    new ApiDocs().addTo(config);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> readiness.show(context, archive, questions));
     config.routes.exception(Problem.class, WebServer::tell);
