@@ -50,7 +50,7 @@ final class ApiExamplesTest {
             .flatMap(ApiExamplesTest::examples)
             .sorted(Comparator.comparingInt(Example::turn))
             .toList();
-    assertThat(examples).hasSizeGreaterThan(25);
+    assertThat(examples).hasSizeGreaterThan(20);
     try (ArchiveServer server = ArchiveServer.over(Submissions.seeds())) {
       JsonNode documented = value("Answered");
       JsonNode asked = server.askFor(value("AskKremlin"));
