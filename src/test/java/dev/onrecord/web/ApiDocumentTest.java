@@ -85,6 +85,15 @@ final class ApiDocumentTest {
   }
 
   @Test
+  void whatItSaysOfEveryGetHolds(ArchiveServer server) {
+    String etag = server.get("/api/articles").header("ETag");
+    assertThat(etag).isNotBlank();
+    assertThat(server.send(server.request("/api/articles").header("If-None-Match", etag)).status())
+        .isEqualTo(304);
+    assertThat(server.send(server.request("/api/articles").HEAD()).status()).isEqualTo(200);
+  }
+
+  @Test
   void itIsServedInYamlAndInJson(ArchiveServer server) {
     assertThat(server.get("/openapi.json").json()).isEqualTo(DOCUMENT.root());
     Reply yaml = server.get("/openapi.yaml");
