@@ -49,9 +49,7 @@ final class ApiDocs {
 
   private void json(Context context) {
     try {
-      context
-          .contentType("application/json")
-          .result(AskRoute.json(new YAMLMapper().readTree(document)));
+      context.json(new YAMLMapper().readTree(document));
     } catch (IOException e) {
       throw new UncheckedIOException("the document is YAML", e);
     }

@@ -37,7 +37,7 @@ final class ApiContractTest {
         "GET | /api/outlets | 200 | application/json | {} | outlets",
         "GET | /api/outlets | 200 | text/plain | {\"outlets\": []} | text/plain",
         "GET | /api/outlets | 201 | application/json | {\"outlets\": []} | no such status",
-        "GET | /api/outlets | 404 | application/problem+json | {} | no such status",
+        "GET | /api/outlets | 409 | application/problem+json | {} | no such status",
         "GET | /api/outlets | 503 | application/problem+json | {\"status\": 503} | detail",
         "GET | /api/outlets?all=1 | 200 | application/json | {\"outlets\": []} | no parameter all",
         "GET | /api/search | 200 | application/json | {} | needs the parameter q",
