@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 /// Lets requests through to the routes. Who opens a page without a key is sent to where one is
 /// taken.
 final class Gate {
+  private static final String READY = "/readyz";
+
   /// What tells nothing of what is in the archive.
   private static final Set<String> FREE =
-      Set.of("/livez", "/readyz", SignInRoutes.IN, SignInRoutes.OUT);
+      Set.of("/livez", READY, SignInRoutes.IN, SignInRoutes.OUT);
 
   /// No name of a file of the page has more.
   private static final Pattern FILE = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
@@ -41,7 +43,7 @@ final class Gate {
   ///
   /// @throws DeniedException if it is not let in
   void open(Context context) {
-    if (isFree(context.path())) {
+    if (isFree(context.path()) && !isAboutTheArchive(context)) {
       access.pass(context);
       return;
     }
@@ -76,6 +78,11 @@ final class Gate {
 
   private boolean isFree(String path) {
     return FREE.contains(path) || (path.startsWith(assets + "/") && FILE.matcher(path).matches());
+  }
+
+  /// Whoever shows a key at `/readyz` is told more.
+  private static boolean isAboutTheArchive(Context context) {
+    return context.path().equals(READY) && Access.isShownAKey(context);
   }
 
   private static boolean isPage(Context context) {

@@ -22,7 +22,9 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,15 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /// What it answers, such as `GET /api/articles/{id}`; files are no routes.
+  Set<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .collect(Collectors.toSet());
+  }
+
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -117,6 +128,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.put("/api/collections/{name}", list::make);
     CollectionRoutes.add(config.routes, this::collection);
     config.routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
+    new ApiDocs().addTo(config);
     config.routes.get("/livez", context -> context.json(Map.of("status", "live")));
     config.routes.get("/readyz", context -> operations.readiness().show(context, collections));
     config.routes.get("/metrics", this::metrics);

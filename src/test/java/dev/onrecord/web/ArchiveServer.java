@@ -186,6 +186,11 @@ final class ArchiveServer implements AutoCloseable {
     server.close();
   }
 
+  /// Such as `GET /api/articles/{id}`.
+  Set<String> routes() {
+    return server.routes();
+  }
+
   int port() {
     return server.port();
   }
@@ -256,10 +261,14 @@ final class ArchiveServer implements AutoCloseable {
     return HttpRequest.newBuilder(at(path)).timeout(PATIENCE);
   }
 
+  /// What comes back; both are held against the OpenAPI document.
   Reply send(HttpRequest.Builder request) {
     try {
-      var response = client.send(request.build(), BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), response.headers(), response.body());
+      HttpRequest sent = request.build();
+      var response = client.send(sent, BodyHandlers.ofByteArray());
+      Reply reply = new Reply(response.statusCode(), response.headers(), response.body());
+      ApiContract.check(sent, reply);
+      return reply;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

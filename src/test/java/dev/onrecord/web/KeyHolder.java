@@ -40,6 +40,7 @@ record KeyHolder(ArchiveServer server, AccessKey key, String secret) {
         server
             .request(path)
             .header("Authorization", "Bearer " + secret)
+            .header("X-Request-Id", "asked")
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(json)));
   }

@@ -40,7 +40,7 @@ final class UnloggedKeysTest {
       List<Reply> replies =
           List.of(
               holder.get("/api/articles"),
-              holder.get("/api/articles?key=" + holder.secret()),
+              holder.get("/api/articles?query=" + holder.secret()),
               holder.send("POST", "/api/ask", "{"),
               holder.send("POST", "/api/articles", "{}"),
               new KeyHolder(server, holder.key(), holder.secret() + "x").get("/api/articles"),

@@ -28,6 +28,13 @@ public final class Access {
     this.perAddress = settings.perAddress();
   }
 
+  /// Whether a request comes with something that should be a key.
+  ///
+  /// @throws DeniedException 401 if it came in another way
+  public static boolean isShownAKey(Context context) {
+    return Credentials.of(context).isPresent();
+  }
+
   /// Lets a request in that needs no key. Where others do, it may do nothing that one permits.
   public void pass(Context context) {
     new Caller(Optional.empty(), keyring.isOpen(), proxies.client(context)).enter(context);

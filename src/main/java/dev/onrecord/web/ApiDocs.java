@@ -1,0 +1,72 @@
+package dev.onrecord.web;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// `/openapi.yaml`, `/openapi.json` and `/docs`: what can be asked of the server over HTTP, as an
+/// OpenAPI 3.1 document and as a page on which each request can be tried.
+final class ApiDocs {
+  /// The policy of the page. Swagger UI writes styles into elements and, unlike the other pages,
+  /// makes markup of strings.
+  static final String POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'");
+
+  private static final String FOLDER = "/docs";
+
+  private final String document = read("/openapi.yaml");
+  private final String page = read(FOLDER + "/index.html");
+
+  void addTo(JavalinConfig config) {
+    config.staticFiles.add(
+        files -> {
+          files.directory = FOLDER;
+          files.hostedPath = FOLDER;
+          files.location = Location.CLASSPATH;
+        });
+    config.routes.get("/openapi.yaml", this::yaml);
+    config.routes.get("/openapi.json", this::json);
+    config.routes.get(FOLDER, this::page);
+  }
+
+  private void yaml(Context context) {
+    context.contentType("application/yaml").result(document);
+  }
+
+  private void json(Context context) {
+    try {
+      context.json(new YAMLMapper().readTree(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the document is YAML", e);
+    }
+  }
+
+  private void page(Context context) {
+    PageRoutes.send(context.header("Content-Security-Policy", POLICY), 200, page);
+  }
+
+  private static String read(String path) {
+    try (InputStream in = ApiDocs.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}
