@@ -26,7 +26,7 @@ public final class AnswerFeedback {
       return Optional.of(
           "comment must be at most %,d characters, got %,d".formatted(MAX_COMMENT, length));
     }
-    if (QuestionAnswering.hasLoneSurrogate(comment)) {
+    if (QuestionText.hasLoneSurrogate(comment)) {
       return Optional.of("comment is not valid Unicode: it has half of a surrogate pair");
     }
     return Optional.empty();

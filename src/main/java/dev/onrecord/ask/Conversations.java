@@ -71,7 +71,7 @@ public final class Conversations {
   /// Answers a question and keeps the answer; it is on disk when this returns. Of questions asked
   /// at once in one conversation each is understood by what was kept when it came.
   ///
-  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
+  /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
@@ -96,8 +96,8 @@ public final class Conversations {
   /// Answers a question after others whose answers nobody kept: those are asked again first, of the
   /// passages alone, and all are kept as a new conversation.
   ///
-  /// @param earlier questions without an [QuestionAnswering#objection], oldest first
-  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
+  /// @param earlier questions without an [QuestionText#objection], oldest first
+  /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Kept askAfter(List<String> earlier, Request request, AnswerListener listener) {
     List<KeptAnswer> answers = new ArrayList<>();
@@ -141,7 +141,7 @@ public final class Conversations {
   ///
   /// @param replaced the answer to the question that was asked before
   /// @param conversation the [id][#isId] of the one that has the answer
-  /// @param request without an [QuestionAnswering#objection] to its question, and without turns
+  /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Optional<Kept> askInsteadOf(
       String replaced, String conversation, Request request, AnswerListener listener) {

@@ -25,7 +25,7 @@ public record Found(Filtered filtered, List<Explanation> explanations, List<Hit>
 
   /// Searches.
   ///
-  /// @param query without a [QuestionAnswering#objection]
+  /// @param query without a [QuestionText#objection]
   /// @param most passages of each part, in [1, [#MOST]]
   public static Found by(
       QuestionAnswering questions, String query, Scope scope, Filtering filtering, int most) {

@@ -14,7 +14,6 @@ import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Request;
 import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Span;
 import dev.onrecord.domain.Stage;
 import dev.onrecord.domain.Turn;
 import dev.onrecord.encode.Encoder;
@@ -32,18 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// Answers questions. Thread-safe; the same question of the same index generation has the same
 /// answer.
 public final class QuestionAnswering {
-  /// The longest question, in UTF-16 code units.
-  public static final int MAX_QUESTION = 2_000;
-
-  private static final Pattern LONE_SURROGATE =
-      Pattern.compile(
-          "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-
   private final QuestionReader reader = new QuestionReader();
   private final AnswerSettings settings;
   private final Retriever retriever;
@@ -86,30 +77,9 @@ public final class QuestionAnswering {
     this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
   }
 
-  /// Why a text cannot be asked, and what would be right; empty if it can.
-  public static Optional<String> objection(String text) {
-    if (new Span(0, text.length()).trim(text).isEmpty()) {
-      return Optional.of(
-          "question is blank; ask something in 1 to %,d characters".formatted(MAX_QUESTION));
-    }
-    if (text.length() > MAX_QUESTION) {
-      return Optional.of(
-          "question must be at most %,d characters, got %,d"
-              .formatted(MAX_QUESTION, text.length()));
-    }
-    if (hasLoneSurrogate(text)) {
-      return Optional.of("question is not valid Unicode: it has half of a surrogate pair");
-    }
-    return Optional.empty();
-  }
-
-  static boolean hasLoneSurrogate(String text) {
-    return LONE_SURROGATE.matcher(text).find();
-  }
-
   /// Answers a question of its own.
   ///
-  /// @param text without an [#objection]
+  /// @param text without an [QuestionText#objection]
   public Answer ask(String text, Scope scope) {
     return ask(Request.of(text, scope), StageTimer.NONE);
   }
@@ -199,7 +169,7 @@ public final class QuestionAnswering {
     try (Writing writing = writer.begin(request, AnswerListener.NONE)) {
       List<String> suggested =
           writing.suggest(answer).stream()
-              .filter(next -> objection(next).isEmpty())
+              .filter(next -> QuestionText.objection(next).isEmpty())
               .filter(next -> !next.equals(answer.question().text()))
               .toList();
       return suggester.after(
@@ -225,7 +195,7 @@ public final class QuestionAnswering {
 
   /// What a question that stands alone says of where to look: what [#explain] is to explain.
   ///
-  /// @param text without an [#objection]
+  /// @param text without an [QuestionText#objection]
   /// @param scope what is searched besides
   public Filtered filtered(String text, Scope scope, Filtering filtering) {
     return attempts.filtered(text, scope, filtering);
@@ -234,7 +204,7 @@ public final class QuestionAnswering {
   /// How the evidence for a question is ranked, and why; of several questions in one, for each. All
   /// its words are searched.
   ///
-  /// @param text without an [#objection]
+  /// @param text without an [QuestionText#objection]
   public List<Explanation> explain(String text, Scope scope) {
     return attempts.explain(text, scope, new Reordering(reranker));
   }

@@ -23,7 +23,7 @@ final class Rewrites {
 
   /// Whether every name and number of a rewrite was said before, and it can be asked at all.
   static boolean isFaithful(String rewrite, Request request) {
-    if (QuestionAnswering.objection(rewrite).isPresent()) {
+    if (QuestionText.objection(rewrite).isPresent()) {
       return false;
     }
     Set<String> said =

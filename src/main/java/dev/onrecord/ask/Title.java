@@ -25,7 +25,7 @@ public final class Title {
       return Optional.of(
           "title must be at most %d characters, got %,d".formatted(MAX, title.length()));
     }
-    if (QuestionAnswering.hasLoneSurrogate(title)) {
+    if (QuestionText.hasLoneSurrogate(title)) {
       return Optional.of("title is not valid Unicode: it has half of a surrogate pair");
     }
     return Optional.empty();

@@ -5,7 +5,7 @@ import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.Kept;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Filtering;
@@ -85,7 +85,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    QuestionAnswering.objection(question)
+    QuestionText.objection(question)
         .ifPresent(
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);

@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Scope;
 import dev.onrecord.encode.Encoder;
@@ -160,7 +160,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void explain(String question, QuestionSet set, PrintWriter out) throws IOException {
-    QuestionAnswering.objection(question)
+    QuestionText.objection(question)
         .ifPresent(
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);

@@ -7,6 +7,7 @@ import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Mode;
@@ -78,7 +79,7 @@ public final class OnrecordContentRetriever implements ContentRetriever {
   /// @throws IllegalArgumentException if the query is no question that can be asked
   @Override
   public List<Content> retrieve(Query query) {
-    QuestionAnswering.objection(query.text())
+    QuestionText.objection(query.text())
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);

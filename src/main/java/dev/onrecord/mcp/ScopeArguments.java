@@ -2,7 +2,7 @@ package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ScopeCheck;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Scope;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class ScopeArguments {
   /// @throws ToolError if it is missing or cannot
   static String question(Arguments arguments, String name) {
     String question = arguments.text(name, "what to ask, such as \"what did Makarov threaten\"");
-    refuse(QuestionAnswering.objection(question));
+    refuse(QuestionText.objection(question));
     return question;
   }
 

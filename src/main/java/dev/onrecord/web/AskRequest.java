@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.domain.Filtering;
 import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Request;
@@ -35,7 +35,7 @@ record AskRequest(
     String question =
         text(body, "question")
             .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
-    QuestionAnswering.objection(question)
+    QuestionText.objection(question)
         .ifPresent(
             objection -> {
               throw new Problem(422, objection);

@@ -1,7 +1,7 @@
 package dev.onrecord.eval.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.domain.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ public final class OwnQuestions {
   }
 
   private static String askable(String question) {
-    QuestionAnswering.objection(question)
+    QuestionText.objection(question)
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);

@@ -2,7 +2,7 @@ package dev.onrecord.eval.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import dev.onrecord.domain.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class SquadFile {
 
   private static Asked question(JsonNode qa, int article, String text) throws IOException {
     String question = qa.path("question").asText().strip();
-    Optional<String> objection = QuestionAnswering.objection(question);
+    Optional<String> objection = QuestionText.objection(question);
     if (objection.isPresent()) {
       throw new IOException(
           "question %s cannot be asked: %s".formatted(qa.path("id"), objection.get()));

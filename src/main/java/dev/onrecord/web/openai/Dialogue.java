@@ -1,7 +1,7 @@
 package dev.onrecord.web.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record Dialogue(List<String> earlier, String question) {
   ///
   /// @param param how errors name the question
   static Dialogue of(String question, String param) {
-    QuestionAnswering.objection(question)
+    QuestionText.objection(question)
         .ifPresent(
             objection -> {
               throw InvalidRequestException.of(param, objection);
@@ -57,7 +57,7 @@ public record Dialogue(List<String> earlier, String question) {
     }
     Dialogue question = of(asked.removeLast(), last);
     return new Dialogue(
-        asked.stream().filter(text -> QuestionAnswering.objection(text).isEmpty()).toList(),
+        asked.stream().filter(text -> QuestionText.objection(text).isEmpty()).toList(),
         question.question());
   }
 
