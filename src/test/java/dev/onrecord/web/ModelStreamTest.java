@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,9 +196,12 @@ final class ModelStreamTest {
     try (ArchiveServer stopping =
         ArchiveServer.withModel(
             Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), LIMIT))) {
-      CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> stopping.post(BODY));
+      // Not in the common pool, whose threads may be few: the model's client needs them too.
+      Executor threads = Thread.ofPlatform()::start;
+      CompletableFuture<Reply> reply =
+          CompletableFuture.supplyAsync(() -> stopping.post(BODY), threads);
       asked.await();
-      CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::stopServing);
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::stopServing, threads);
       Thread.sleep(500);
       assertThat(stop).isNotDone();
       goOn.countDown();
