@@ -106,7 +106,7 @@ final class SignInTest {
     Reply plain = signIn("/", "http");
     assertThat(plain.status()).isEqualTo(303);
     assertThat(plain.header("Set-Cookie"))
-        .contains("onrecord_key=" + holder.secret(), "Path=/", "HttpOnly", "SameSite=Strict")
+        .contains("onrecord_key=" + holder.secret(), "Path=/", "HttpOnly", "SameSite=Lax")
         .doesNotContain("Secure", "Domain");
     assertThat(plain.header("Cache-Control")).isEqualTo("no-store");
     assertThat(signIn("/", "https").header("Set-Cookie")).contains("Secure");

@@ -53,7 +53,8 @@ final class Credentials {
     context.attribute(FOREIGN, true);
   }
 
-  /// Leaves a secret with a browser, out of reach of scripts and of other sites.
+  /// Leaves a secret with a browser, out of reach of scripts; other sites can do no more with it
+  /// than link to a page.
   static void keep(Context context, String secret, boolean secure) {
     int seconds = (int) LASTING.toSeconds();
     context.cookie(cookie(COOKIE, secret, seconds, secure));
@@ -78,7 +79,9 @@ final class Credentials {
     cookie.setMaxAge(seconds);
     cookie.setHttpOnly(true);
     cookie.setSecure(secure);
-    cookie.setSameSite(SameSite.STRICT);
+    // A link of another site opens a page for who is signed in; what changes something is refused
+    // by where it comes from.
+    cookie.setSameSite(SameSite.LAX);
     return cookie;
   }
 }
