@@ -34,6 +34,8 @@ import java.util.regex.Pattern;
 /// A real server on a free port over an archive of its own; both go when it closes.
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Listening LISTENING =
+      new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), Patience.STANDARD);
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
@@ -58,6 +60,22 @@ final class ArchiveServer implements AutoCloseable {
 
   static ArchiveServer withModel(List<Submission> articles, ModelSettings model) {
     return over(articles, Settings.standard(2).withModel(Optional.of(model)));
+  }
+
+  /// One that waits for no answer when it stops.
+  static ArchiveServer impatient(List<Submission> articles, ModelSettings model) {
+    try {
+      return serve(
+          Files.createTempDirectory("onrecord-test"),
+          Onrecord.start(Settings.standard(2).withModel(Optional.of(model))),
+          articles,
+          Readiness.now(),
+          AccessSettings.standard(),
+          LISTENING,
+          Duration.ZERO);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// One that takes its days from a clock.
@@ -107,7 +125,8 @@ final class ArchiveServer implements AutoCloseable {
           articles,
           Readiness.now(),
           access,
-          new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience));
+          new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
+          Operations.PATIENCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +145,8 @@ final class ArchiveServer implements AutoCloseable {
         articles,
         readiness,
         AccessSettings.standard(),
-        new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), Patience.STANDARD));
+        LISTENING,
+        Operations.PATIENCE);
   }
 
   private static ArchiveServer serve(
@@ -135,7 +155,8 @@ final class ArchiveServer implements AutoCloseable {
       List<Submission> articles,
       Readiness readiness,
       AccessSettings access,
-      Listening listening) {
+      Listening listening,
+      Duration stopWait) {
     Collections collections = Collections.open(home, "serve", engine.opener());
     collections.main().archive().add(articles, (done, total) -> {});
     KeyStore keys = KeyStore.open(home);
@@ -149,7 +170,7 @@ final class ArchiveServer implements AutoCloseable {
             new Access(keys, access, Clock.systemUTC()),
             Optional.empty(),
             collections,
-            new Operations(engine.telemetry(), readiness, Operations.PATIENCE)));
+            new Operations(engine.telemetry(), readiness, stopWait)));
   }
 
   /// The keys of its home.

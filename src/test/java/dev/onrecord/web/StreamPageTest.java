@@ -12,6 +12,7 @@ import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
 import dev.onrecord.Submissions;
 import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.ModelSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +46,7 @@ final class StreamPageTest {
 
   @BeforeAll
   void start() {
-    server = serve();
+    server = ArchiveServer.withModel(Submissions.seeds(), settings());
     model.serves(
         out ->
             OddServer.write(
@@ -54,9 +55,8 @@ final class StreamPageTest {
     assertThat(server.ask(QUESTION).path("mode").asText()).isEqualTo("generative");
   }
 
-  private ArchiveServer serve() {
-    return ArchiveServer.withModel(
-        Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), Duration.ofSeconds(20)));
+  private ModelSettings settings() {
+    return ModelWire.settings(PROVIDER, model.port(), Duration.ofSeconds(20));
   }
 
   /// The model says one sentence, and the other once it is let go on.
@@ -192,7 +192,7 @@ final class StreamPageTest {
 
   @Test
   void aServerThatDiesWhileItAnswersLosesNothingThatWasTyped(BrowserTab tab) {
-    try (ArchiveServer dying = serve()) {
+    try (ArchiveServer dying = ArchiveServer.impatient(Submissions.seeds(), settings())) {
       begin(dying, tab);
       dying.stopServing();
       assertThat(tab.part("error")).containsText("cut off");
