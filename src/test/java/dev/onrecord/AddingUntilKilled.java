@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.archive.Upkeep;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Finding;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.store.StoreCheck;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Answer;
 import dev.onrecord.domain.Finding;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.retrieve.IndexUnreadableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -15,8 +15,8 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.ModelSettings;
+import dev.onrecord.domain.settings.ModelProvider;
+import dev.onrecord.domain.settings.ModelSettings;
 import dev.onrecord.view.Json;
 import java.net.URI;
 import java.time.Duration;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
+import dev.onrecord.domain.article.Article;
 
 /// What became of a submission.
 public sealed interface Admission {

@@ -1,17 +1,17 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Outlet;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.domain.Provenance;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Segmentation;
-import dev.onrecord.domain.Submission;
-import dev.onrecord.domain.TextVersion;
-import dev.onrecord.domain.Work;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticlePage;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Outlet;
+import dev.onrecord.domain.article.Provenance;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.article.TextVersion;
+import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.retrieve.ArticleIndex;
@@ -34,7 +34,7 @@ public final class Archive implements AutoCloseable {
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
   private final Preparers preparers;
-  private final Arrivals arrivals;
+  private final Importer arrivals;
   private final ArticleStore store;
   private final ArticleIndex index;
   private final Upkeep upkeep;
@@ -45,7 +45,7 @@ public final class Archive implements AutoCloseable {
     Changes changes = new Changes(store, index);
     this.preparation = new Preparation(segmenter, encoder);
     this.preparers = new Preparers(preparation, encoder.threads());
-    this.arrivals = new Arrivals(store, changes, preparation, preparers, heard);
+    this.arrivals = new Importer(store, changes, preparation, preparers, heard);
     this.store = store;
     this.index = index;
     this.upkeep = new Upkeep(index, changes, new Reconciliation(store, index, changes, preparers));

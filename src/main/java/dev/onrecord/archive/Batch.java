@@ -1,11 +1,11 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.ArchiveChange;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.IndexedArticle;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.StoredArticle;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.ArchiveChange;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.StoredArticle;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.store.ArticleStore;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.ArchiveChange;
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.DiskFullException;
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.article.ArchiveChange;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.retrieve.IndexUnreadableException;
 import dev.onrecord.store.ArticleStore;

@@ -1,10 +1,10 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.EncodedPassage;
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Passage;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.index.EncodedPassage;
+import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.segment.Segmenter;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.EncodedPassage;
-import dev.onrecord.domain.IndexedArticle;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.index.EncodedPassage;
+import dev.onrecord.domain.index.IndexedArticle;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// for it, and gives that back when done with it. Thread-safe.
 final class Preparers implements AutoCloseable {
   private final Preparation preparation;
-  private final Room room;
+  private final MemoryBudget room;
   private final ExecutorService threads;
 
   /// @param encoding threads that the encoder has; one more prepares, so that while the encoder has
   ///   work, the next text is segmented
   Preparers(Preparation preparation, int encoding) {
     this.preparation = preparation;
-    this.room = new Room(encoding);
+    this.room = new MemoryBudget(encoding);
     this.threads =
         Executors.newFixedThreadPool(
             encoding + 1, Thread.ofPlatform().daemon().name("prepare-", 0).factory());
   }
 
-  Room room() {
+  MemoryBudget room() {
     return room;
   }
 

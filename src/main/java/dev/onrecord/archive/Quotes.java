@@ -1,12 +1,12 @@
 package dev.onrecord.archive;
 
 import dev.onrecord.cite.QuoteTracer;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.TracedQuote;
-import dev.onrecord.domain.TracedQuote.Exact;
-import dev.onrecord.domain.TracedQuote.Place;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.TracedQuote;
+import dev.onrecord.domain.article.TracedQuote.Exact;
+import dev.onrecord.domain.article.TracedQuote.Place;
 import java.util.Optional;
 
 /// What has become of quotes of articles that may have changed since.

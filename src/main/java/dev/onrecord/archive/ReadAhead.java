@@ -1,7 +1,7 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads documents on a thread of its own and has their articles prepared beside one another, while
 /// the first of them are taken into the archive. What became of them waits in line, in the order of
-/// the documents. What is in work is bounded by [Room], whatever the documents hold.
+/// the documents. What is in work is bounded by [MemoryBudget], whatever the documents hold.
 final class ReadAhead implements AutoCloseable {
   /// What needs no room is bounded by its number.
   private static final int MOST_WAITING = 1_000;
@@ -47,14 +47,14 @@ final class ReadAhead implements AutoCloseable {
 
   private final BlockingQueue<Item> line = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing;
-  private final Room room;
+  private final MemoryBudget room;
   private final Thread thread;
 
   private ReadAhead(
       Iterator<Document> documents,
       DocumentReader reader,
       Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing,
-      Room room) {
+      MemoryBudget room) {
     this.preparing = preparing;
     this.room = room;
     this.thread =
@@ -68,7 +68,7 @@ final class ReadAhead implements AutoCloseable {
       Iterator<Document> documents,
       DocumentReader reader,
       Function<Reading, CompletableFuture<@Nullable PreparedText>> preparing,
-      Room room) {
+      MemoryBudget room) {
     ReadAhead ahead = new ReadAhead(documents, reader, preparing, room);
     ahead.thread.start();
     return ahead;

@@ -1,6 +1,6 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 
 /// The text of an article that reading a document, or a part of one, gave.
 ///

@@ -1,7 +1,7 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.store.ArticleStore;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -48,8 +48,8 @@ final class Reconciliation {
   }
 
   /// Which articles the index lacks, and those of the store that it does not have as they are.
-  Differences differences() {
-    return Differences.of(store.contents(), index.contents());
+  IndexDrift differences() {
+    return IndexDrift.of(store.contents(), index.contents());
   }
 
   /// How many articles the index lacks; told without a comparison where it says to have all.
@@ -71,7 +71,7 @@ final class Reconciliation {
       index.dropDamage();
     }
     long generation = store.generation();
-    Differences differences = differences();
+    IndexDrift differences = differences();
     boolean isWhole = differences.lacking().isEmpty();
     // An index that lost something to damage still claims the generation that it had.
     boolean claimsToBe = index.generation() == generation;

@@ -1,7 +1,7 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.store.ArticleStore;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.Outlet;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.article.Outlet;
+import dev.onrecord.domain.question.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

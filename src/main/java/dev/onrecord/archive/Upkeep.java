@@ -165,7 +165,7 @@ public final class Upkeep implements AutoCloseable {
             .damage()
             .map(damage -> Finding.bad("index: damaged: " + damage))
             .orElseGet(() -> Finding.good("index: every file has its checksum")));
-    Differences differences = reconciliation.differences();
+    IndexDrift differences = reconciliation.differences();
     if (differences.isEmpty() && !reconciliation.isBehind()) {
       findings.add(Finding.good("index: it has every article as it is"));
     } else {

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Feedback;
-import dev.onrecord.domain.FeedbackPage;
+import dev.onrecord.domain.conversation.Feedback;
+import dev.onrecord.domain.conversation.FeedbackPage;
 import dev.onrecord.store.FeedbackStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

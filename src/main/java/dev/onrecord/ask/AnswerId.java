@@ -1,12 +1,12 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class AnswerId {
       List<Filter> filters,
       AnswerSettings settings,
       IndexState state,
-      Written written) {
+      ModelAnswer written) {
     String text = request.question();
     Scope scope = request.scope();
     String made =

@@ -1,8 +1,8 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.conversation.Request;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 

@@ -1,10 +1,10 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Request;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.settings.AnswerSettings;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -23,8 +23,8 @@ record Answering(
   ///
   /// @param start when it was asked, by [System#nanoTime]
   /// @throws ArticleChangedException if a cited article changed
-  KeptAnswer answer(Request request, StageTimer timer, AnswerListener listener, long start) {
-    KeptAnswer answer = unchecked(request, timer, listener, start);
+  SavedAnswer answer(Request request, StageTimer timer, AnswerListener listener, long start) {
+    SavedAnswer answer = unchecked(request, timer, listener, start);
     if (!answer.outcome().quoted().stream().allMatch(this::stands)) {
       throw new ArticleChangedException();
     }
@@ -32,8 +32,8 @@ record Answering(
   }
 
   /// The same without that look.
-  KeptAnswer unchecked(Request request, StageTimer timer, AnswerListener listener, long start) {
-    return KeptAnswer.of(
+  SavedAnswer unchecked(Request request, StageTimer timer, AnswerListener listener, long start) {
+    return SavedAnswer.of(
         questions.ask(request, timer, listener),
         settings,
         Instant.now().truncatedTo(ChronoUnit.MILLIS),

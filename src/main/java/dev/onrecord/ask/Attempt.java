@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.question.Asked;
 import java.util.List;
 import java.util.Optional;

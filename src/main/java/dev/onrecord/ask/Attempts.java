@@ -1,13 +1,13 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.Words;
@@ -52,7 +52,8 @@ final class Attempts {
 
   private Attempt best(Request request, Reading reading, Reordering reordering, Staging staging) {
     IndexState state = stages.retriever().state();
-    Told told = reading.further() ? Told.of(request.conversation()) : Told.NOTHING;
+    AlreadyQuoted told =
+        reading.further() ? AlreadyQuoted.of(request.conversation()) : AlreadyQuoted.NOTHING;
     Attempt attempt = of(reading.question(), request, state, told, reordering, staging);
     return reading.guessed()
         ? attempt.unless(of(request.question(), request, state, told, reordering, staging))
@@ -63,7 +64,7 @@ final class Attempts {
       String question,
       Request request,
       IndexState state,
-      Told told,
+      AlreadyQuoted told,
       Reordering reordering,
       Staging staging) {
     Understood understood =

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Conversation;
-import dev.onrecord.domain.ConversationPage;
 import dev.onrecord.domain.DiskFullException;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Conversation;
+import dev.onrecord.domain.conversation.ConversationPage;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.store.ConversationStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +75,11 @@ public final class Conversations {
   /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
-  public Kept ask(
+  public SavedTurn ask(
       Request request, Optional<String> conversation, StageTimer timer, AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    KeptAnswer kept = answering.answer(request.after(context), timer, listener, start);
+    SavedAnswer kept = answering.answer(request.after(context), timer, listener, start);
     String id = conversation.orElseGet(Conversations::newId);
     return kept(
         id,
@@ -99,8 +99,8 @@ public final class Conversations {
   /// @param earlier questions without an [QuestionText#objection], oldest first
   /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
-  public Kept askAfter(List<String> earlier, Request request, AnswerListener listener) {
-    List<KeptAnswer> answers = new ArrayList<>();
+  public SavedTurn askAfter(List<String> earlier, Request request, AnswerListener listener) {
+    List<SavedAnswer> answers = new ArrayList<>();
     for (String question :
         earlier.subList(Math.max(0, earlier.size() - ASKED_AGAIN), earlier.size())) {
       Request before =
@@ -124,14 +124,14 @@ public final class Conversations {
   }
 
   /// An answer is given also where there is no room to keep it.
-  private static Kept kept(String id, KeptAnswer answer, Supplier<List<String>> keeping) {
+  private static SavedTurn kept(String id, SavedAnswer answer, Supplier<List<String>> keeping) {
     try {
-      return new Kept(id, answer, keeping.get());
+      return new SavedTurn(id, answer, keeping.get());
     } catch (RuntimeException e) {
       if (!DiskFullException.isCauseOf(e)) {
         throw e;
       }
-      return new Kept(id, answer, List.of(NO_ROOM));
+      return new SavedTurn(id, answer, List.of(NO_ROOM));
     }
   }
 
@@ -143,7 +143,7 @@ public final class Conversations {
   /// @param conversation the [id][#isId] of the one that has the answer
   /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
-  public Optional<Kept> askInsteadOf(
+  public Optional<SavedTurn> askInsteadOf(
       String replaced, String conversation, Request request, AnswerListener listener) {
     long start = System.nanoTime();
     return store
@@ -151,7 +151,7 @@ public final class Conversations {
         .map(before -> request.after(turns(before)))
         .map(
             after -> {
-              KeptAnswer kept = answering.answer(after, StageTimer.NONE, listener, start);
+              SavedAnswer kept = answering.answer(after, StageTimer.NONE, listener, start);
               String id = newId();
               return kept(
                   id,
@@ -177,12 +177,12 @@ public final class Conversations {
     return answering.stands(citation);
   }
 
-  private static List<Turn> turns(List<KeptAnswer> answers) {
-    return answers.stream().map(KeptAnswer::turn).toList();
+  private static List<Turn> turns(List<SavedAnswer> answers) {
+    return answers.stream().map(SavedAnswer::turn).toList();
   }
 
   /// The answer with this id, as it was given.
-  public Optional<KeptAnswer> answer(String id) {
+  public Optional<SavedAnswer> answer(String id) {
     return store.answer(id);
   }
 
@@ -195,12 +195,12 @@ public final class Conversations {
   /// with today's settings. Keeps nothing.
   public Optional<Replay> replay(String id) {
     long start = System.nanoTime();
-    List<KeptAnswer> answers = store.upTo(id, CONTEXT + 1);
+    List<SavedAnswer> answers = store.upTo(id, CONTEXT + 1);
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    KeptAnswer then = answers.getLast();
-    List<KeptAnswer> before = answers.subList(0, answers.size() - 1);
+    SavedAnswer then = answers.getLast();
+    List<SavedAnswer> before = answers.subList(0, answers.size() - 1);
     Request request =
         new Request(
             then.question(),
@@ -208,7 +208,7 @@ public final class Conversations {
             then.scope(),
             then.mode(),
             new Filtering.Known(then.filters()));
-    KeptAnswer now = answering.unchecked(request, StageTimer.NONE, AnswerListener.NONE, start);
+    SavedAnswer now = answering.unchecked(request, StageTimer.NONE, AnswerListener.NONE, start);
     boolean whole = before.size() == CONTEXT || answers.getFirst().previous().isEmpty();
     return Optional.of(Replay.of(then, now, whole, articles));
   }

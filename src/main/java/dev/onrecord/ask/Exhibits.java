@@ -1,8 +1,8 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Exhibit;
+import dev.onrecord.domain.answer.Exhibit;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.index.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

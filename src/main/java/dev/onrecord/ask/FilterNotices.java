@@ -1,6 +1,6 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Filter;
+import dev.onrecord.domain.question.Filter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Scope;
 import java.util.ArrayList;
 import java.util.List;
 

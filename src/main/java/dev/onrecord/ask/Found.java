@@ -1,9 +1,9 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.Hit;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Hit;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Scope;
 import java.util.List;
 
 /// What a search found.

@@ -1,10 +1,10 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Hit;
-import dev.onrecord.domain.Standing;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Hit;
+import dev.onrecord.domain.answer.RankedPlace;
+import dev.onrecord.domain.index.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Hits {
       for (int part = 1; part <= rankings.size(); part++) {
         Explanation ranking = rankings.get(part - 1);
         if (hits.size() < most && rank <= ranking.ranking().size()) {
-          Standing standing = new Standing(ranking, rank);
+          RankedPlace standing = new RankedPlace(ranking, rank);
           int number = part;
           cite.apply(standing.explained().evidence())
               .map(citation -> new Hit(number, standing, citation))

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

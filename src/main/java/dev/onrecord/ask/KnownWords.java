@@ -1,6 +1,6 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.Words;
 import dev.onrecord.retrieve.Vocabulary;

@@ -1,11 +1,11 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.question.Part;
 import java.util.List;
 import java.util.Optional;

@@ -2,20 +2,20 @@ package dev.onrecord.ask;
 
 import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.Hit;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Stage;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Hit;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.question.QuestionReader;
@@ -124,7 +124,7 @@ public final class QuestionAnswering {
     notices.addAll(attempt.filtered().notices());
     notices.addAll(attempt.asked().notices());
     notices.addAll(reordered);
-    Written written = Written.NOTHING;
+    ModelAnswer written = ModelAnswer.NOTHING;
     switch (passages) {
       case Outcome.Answered answered -> {
         written = writing.write(attempt.asked().text(), parts, answered, staging);
@@ -173,7 +173,7 @@ public final class QuestionAnswering {
               .filter(next -> !next.equals(answer.question().text()))
               .toList();
       return suggester.after(
-          answer, Told.of(after), suggested, next -> passages(next, after, request));
+          answer, AlreadyQuoted.of(after), suggested, next -> passages(next, after, request));
     }
   }
 

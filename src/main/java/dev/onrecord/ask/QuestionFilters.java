@@ -1,10 +1,10 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.Filter.Published;
-import dev.onrecord.domain.Filter.Source;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Filter.Published;
+import dev.onrecord.domain.question.Filter.Source;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.filter.FilterPhrases;
 import dev.onrecord.question.filter.Mention;

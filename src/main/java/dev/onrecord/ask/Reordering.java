@@ -1,6 +1,6 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.rerank.CrossEncoder;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.SavedAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param causes what is another than then and may have made a difference, one sentence each
 /// @param differences what of the answer itself is another, one sentence each
 public record Replay(
-    KeptAnswer then, KeptAnswer now, List<String> causes, List<String> differences) {
+    SavedAnswer then, SavedAnswer now, List<String> causes, List<String> differences) {
   public Replay {
     causes = List.copyOf(causes);
     differences = List.copyOf(differences);
@@ -20,12 +20,12 @@ public record Replay(
 
   /// @param whole whether the conversation before the answer is all there
   static Replay of(
-      KeptAnswer then,
-      KeptAnswer now,
+      SavedAnswer then,
+      SavedAnswer now,
       boolean whole,
       Function<String, Optional<Article>> articles) {
     return new Replay(
-        then, now, Causes.of(then, now, whole, articles), Differences.between(then, now));
+        then, now, ReplayCauses.of(then, now, whole, articles), AnswerDiff.between(then, now));
   }
 
   /// Whether the answer reads the same, quote for quote.

@@ -1,10 +1,10 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.question.Term;
 import dev.onrecord.question.QuestionReader;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Stage;
 
 /// Hears how long each stage took.
 @FunctionalInterface

@@ -2,18 +2,18 @@ package dev.onrecord.ask;
 
 import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.Part;
 import dev.onrecord.retrieve.Retriever;
@@ -31,7 +31,8 @@ record Stages(
   /// Sentences that the answerer chooses from.
   private static final int EVIDENCE = 24;
 
-  PartAnswer answer(Part part, Scope scope, Told told, Reordering reordering, Staging staging) {
+  PartAnswer answer(
+      Part part, Scope scope, AlreadyQuoted told, Reordering reordering, Staging staging) {
     Question question = part.question();
     Encoding encoding =
         staging.run(

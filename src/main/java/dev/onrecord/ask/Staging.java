@@ -1,6 +1,6 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Stage;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 

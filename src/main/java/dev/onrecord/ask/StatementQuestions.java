@@ -1,10 +1,10 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.question.followup.NextQuestions;
 import dev.onrecord.question.followup.NextQuestions.Next;
 import dev.onrecord.retrieve.Vocabulary;

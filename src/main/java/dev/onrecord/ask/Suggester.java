@@ -1,11 +1,11 @@
 package dev.onrecord.ask;
 
 import dev.onrecord.ask.StatementQuestions.Candidate;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Suggester {
   /// @param suggested by a language model
   /// @param ask answers with passages, after the answer
   List<String> after(
-      Answer answer, Told told, List<String> suggested, Function<String, Answer> ask) {
+      Answer answer, AlreadyQuoted told, List<String> suggested, Function<String, Answer> ask) {
     Suggestions found = new Suggestions(MOST_NEXT, ask, told.citations());
     suggested.forEach(found::offer);
     if (!found.isFull()) {

@@ -1,9 +1,9 @@
 package dev.onrecord.ask;
 
 import dev.onrecord.ask.StatementQuestions.Candidate;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.onrecord.ask;
 
 import dev.onrecord.cite.Citer;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Request;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.question.Mode;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.verify.ClaimCheck;
 import java.util.List;

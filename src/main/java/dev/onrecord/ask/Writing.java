@@ -1,12 +1,12 @@
 package dev.onrecord.ask;
 
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Claim;
-import dev.onrecord.domain.Exhibit;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Claim;
+import dev.onrecord.domain.answer.Exhibit;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.llm.Fault;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.ModelFailure;
@@ -57,17 +57,17 @@ final class Writing implements AutoCloseable {
   ///
   /// @param question as it stands alone
   /// @param passages the answer without a model
-  Written write(
+  ModelAnswer write(
       String question, List<PartAnswer> parts, Outcome.Answered passages, Staging staging) {
     return model.isEmpty()
-        ? Written.NOTHING
+        ? ModelAnswer.NOTHING
         : staging.run(
             Stage.WRITE,
             () -> write(question, parts, passages, model.get()),
             written -> written.answer().map(answer -> answer.sentences().size()).orElse(0));
   }
 
-  private Written write(
+  private ModelAnswer write(
       String question, List<PartAnswer> parts, Outcome.Answered passages, LanguageModel writing) {
     listener.sources(passages.citations());
     Optional<Fault> fault = Optional.empty();
@@ -86,7 +86,7 @@ final class Writing implements AutoCloseable {
           String.join(", ", dropped));
     }
     Optional<Outcome.Answered> answer = checked.answer();
-    return new Written(
+    return new ModelAnswer(
         answer,
         answer.flatMap(a -> model).map(LanguageModel::use),
         WritingNotices.of(fault, answer.isPresent(), dropped.size()));

@@ -1,9 +1,9 @@
 package dev.onrecord.cite;
 
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.TracedQuote.Exact;
-import dev.onrecord.domain.TracedQuote.Place;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.TracedQuote.Exact;
+import dev.onrecord.domain.article.TracedQuote.Place;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.onrecord.cite;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Occurrence;
-import dev.onrecord.domain.Reprint;
+import dev.onrecord.domain.answer.Reprint;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Occurrence;
 import dev.onrecord.similarity.Wording;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.onrecord.cite;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.TracedQuote.Reworded;
+import dev.onrecord.domain.article.TracedQuote.Reworded;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.onrecord.cite;
 
-import dev.onrecord.domain.TracedQuote.Edit;
-import dev.onrecord.domain.TracedQuote.Edit.Kind;
+import dev.onrecord.domain.article.TracedQuote.Edit;
+import dev.onrecord.domain.article.TracedQuote.Edit.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.web.Listening;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;

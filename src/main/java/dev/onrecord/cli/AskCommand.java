@@ -4,14 +4,14 @@ import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Filtered;
-import dev.onrecord.ask.Kept;
 import dev.onrecord.ask.QuestionText;
+import dev.onrecord.ask.SavedTurn;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
@@ -106,7 +106,7 @@ final class AskCommand implements Callable<Integer> {
         explain(open, scope, filtering);
         return 0;
       }
-      Kept kept =
+      SavedTurn kept =
           open.conversations()
               .ask(
                   new Request(question, List.of(), scope, Mode.AUTO, filtering),

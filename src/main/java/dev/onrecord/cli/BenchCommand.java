@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.Benchmark;
 import dev.onrecord.eval.Footprint;
 import dev.onrecord.eval.IndexingBenchmark;

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.sources.ArticleFiles;

@@ -3,7 +3,7 @@ package dev.onrecord.cli;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

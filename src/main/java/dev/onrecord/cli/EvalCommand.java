@@ -2,10 +2,10 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.eval.BaselineRun;
 import dev.onrecord.eval.ClaimEvaluation;
-import dev.onrecord.eval.Comparison;
 import dev.onrecord.eval.Evaluation;
 import dev.onrecord.eval.FollowUpEvaluation;
 import dev.onrecord.eval.Report;
@@ -14,10 +14,10 @@ import dev.onrecord.eval.ServiceRun;
 import dev.onrecord.eval.StatementEvaluation;
 import dev.onrecord.eval.baseline.Baselines;
 import dev.onrecord.eval.set.CanardFile;
-import dev.onrecord.eval.set.Claim;
-import dev.onrecord.eval.set.Format;
+import dev.onrecord.eval.set.GoldClaim;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
+import dev.onrecord.eval.set.QuestionSetFormat;
 import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.eval.set.WiceFile;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class EvalCommand implements Callable<Integer> {
           "Format of FILE: squad, jsonl (questions about your own articles), canard, wice or"
               + " statements."
               + " Default: told by its content.")
-  private @Nullable Format format;
+  private @Nullable QuestionSetFormat format;
 
   @Option(
       names = "--articles",
@@ -101,7 +101,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Format known = format == null ? Format.of(file) : format;
+    QuestionSetFormat known = format == null ? QuestionSetFormat.of(file) : format;
     objection(known)
         .ifPresent(
             objection -> {
@@ -112,7 +112,7 @@ final class EvalCommand implements Callable<Integer> {
       explain(explain, questions(known), out);
       return 0;
     }
-    if (known != Format.STATEMENTS) {
+    if (known != QuestionSetFormat.STATEMENTS) {
       out.printf("%s, read as %s%n", file, known);
     }
     switch (known) {
@@ -126,18 +126,18 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   /// What is wrong with the options for a format, if anything is.
-  private Optional<String> objection(Format known) {
-    if (!articles.isEmpty() && known != Format.JSONL) {
+  private Optional<String> objection(QuestionSetFormat known) {
+    if (!articles.isEmpty() && known != QuestionSetFormat.JSONL) {
       return Optional.of(
           "--articles goes with jsonl files; a %s file has its own.".formatted(known));
     }
-    if (explain != null && known != Format.SQUAD && known != Format.JSONL) {
+    if (explain != null && known != QuestionSetFormat.SQUAD && known != QuestionSetFormat.JSONL) {
       return Optional.of("--explain goes with squad and jsonl files.");
     }
-    if (errors && known != Format.STATEMENTS) {
+    if (errors && known != QuestionSetFormat.STATEMENTS) {
       return Optional.of("--errors goes with statements files.");
     }
-    if (json != null && known == Format.STATEMENTS) {
+    if (json != null && known == QuestionSetFormat.STATEMENTS) {
       return Optional.of("--json does not go with statements files.");
     }
     if (json != null && !Files.isDirectory(json.toAbsolutePath().resolveSibling(""))) {
@@ -146,8 +146,8 @@ final class EvalCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private QuestionSet questions(Format known) throws IOException {
-    return known == Format.JSONL
+  private QuestionSet questions(QuestionSetFormat known) throws IOException {
+    return known == QuestionSetFormat.JSONL
         ? OwnQuestions.read(file, ArticleSources.under(articles))
         : SquadFile.read(file);
   }
@@ -189,11 +189,11 @@ final class EvalCommand implements Callable<Integer> {
   private static List<Result> compare(QuestionSet set, Encoder encoder) {
     try (TerminalProgress indexing = new TerminalProgress("Indexing for baselines");
         TerminalProgress asking = new TerminalProgress("Asking baselines")) {
-      return Comparison.run(Baselines.over(set.articles(), encoder, indexing), set, asking);
+      return BaselineRun.run(Baselines.over(set.articles(), encoder, indexing), set, asking);
     }
   }
 
-  private Report check(List<Claim> claims) throws IOException {
+  private Report check(List<GoldClaim> claims) throws IOException {
     try (EmptyHome home = EmptyHome.make(opener, options.settings());
         TerminalProgress progress = new TerminalProgress("Checking claims")) {
       return new ClaimEvaluation(home.open().encoder()).run(claims, progress);

@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Explained.Part;
-import dev.onrecord.domain.Explanation;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Explained.Part;
+import dev.onrecord.domain.answer.Explanation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

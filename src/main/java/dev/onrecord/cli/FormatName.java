@@ -1,21 +1,21 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.eval.set.Format;
+import dev.onrecord.eval.set.QuestionSetFormat;
 import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A format by its name on the command line, in any case.
-final class FormatName implements ITypeConverter<Format> {
+final class FormatName implements ITypeConverter<QuestionSetFormat> {
   @Override
-  public Format convert(String name) {
-    return Arrays.stream(Format.values())
+  public QuestionSetFormat convert(String name) {
+    return Arrays.stream(QuestionSetFormat.values())
         .filter(format -> format.toString().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new TypeConversionException(
                     "must be one of %s, got '%s'"
-                        .formatted(Arrays.toString(Format.values()), name)));
+                        .formatted(Arrays.toString(QuestionSetFormat.values()), name)));
   }
 }

@@ -2,7 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.collections.Engine;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 
 /// Opens the archive in a folder; the composition root knows how.

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Caution;
+import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

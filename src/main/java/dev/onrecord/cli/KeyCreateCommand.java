@@ -1,9 +1,9 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.collections.CollectionName;
-import dev.onrecord.domain.AccessKey;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.AccessKey;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.store.KeyStore;
 import java.io.PrintWriter;
 import java.time.Duration;

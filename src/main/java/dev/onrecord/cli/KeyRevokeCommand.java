@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.AccessKey;
+import dev.onrecord.domain.access.AccessKey;
 import dev.onrecord.store.KeyStore;
 import java.io.PrintWriter;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.ModelSettings;
+import dev.onrecord.domain.settings.ModelProvider;
+import dev.onrecord.domain.settings.ModelSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

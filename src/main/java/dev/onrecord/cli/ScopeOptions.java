@@ -3,7 +3,7 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ScopeCheck;
 import dev.onrecord.domain.IsoDay;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,9 +7,9 @@ import dev.onrecord.collections.Engine;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.store.KeyStore;
+import dev.onrecord.web.ClientTimeouts;
 import dev.onrecord.web.Listening;
 import dev.onrecord.web.Operations;
-import dev.onrecord.web.Patience;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
 import dev.onrecord.web.access.Access;
@@ -119,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
             port,
             allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
             access.origins(),
-            Patience.STANDARD);
+            ClientTimeouts.STANDARD);
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));

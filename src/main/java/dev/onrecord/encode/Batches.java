@@ -1,7 +1,7 @@
 package dev.onrecord.encode;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dev.onrecord.encode;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.nativecode.NativeUse;
 import java.io.IOException;
 import java.io.InputStream;

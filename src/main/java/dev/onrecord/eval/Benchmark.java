@@ -1,10 +1,10 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
 import java.io.PrintWriter;
 import java.util.EnumMap;

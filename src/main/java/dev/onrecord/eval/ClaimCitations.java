@@ -1,9 +1,9 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Span;
-import dev.onrecord.eval.set.Claim;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.eval.set.GoldClaim;
 import dev.onrecord.similarity.LateInteraction;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ClaimCitations {
 
   /// @param interaction of the claim
   /// @param best of each of the page's sentences, by the claim's tokens
-  static List<Citation> of(Claim claim, LateInteraction interaction, List<double[]> best) {
+  static List<Citation> of(GoldClaim claim, LateInteraction interaction, List<double[]> best) {
     List<Integer> chosen = new ArrayList<>();
     double[] known = new double[interaction.tokens()];
     double score = 0;
@@ -55,7 +55,7 @@ final class ClaimCitations {
     return higher;
   }
 
-  private static Citation citation(Claim claim, int sentence) {
+  private static Citation citation(GoldClaim claim, int sentence) {
     String text = String.join(" ", claim.page());
     int start = claim.page().subList(0, sentence).stream().mapToInt(s -> s.length() + 1).sum();
     String quote = claim.page().get(sentence);

@@ -1,11 +1,11 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Progress;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.eval.set.Claim;
+import dev.onrecord.eval.set.GoldClaim;
 import dev.onrecord.similarity.Cosine;
 import dev.onrecord.similarity.LateInteraction;
 import dev.onrecord.verify.ClaimCheck;
@@ -28,7 +28,7 @@ public final class ClaimEvaluation {
   }
 
   /// What a model would cite for a claim.
-  public List<Citation> cite(Claim claim) {
+  public List<Citation> cite(GoldClaim claim) {
     Encoding text = encoder.encode(List.of(claim.text())).getFirst();
     List<Encoding> page = encoder.encode(claim.page());
     LateInteraction interaction =
@@ -37,12 +37,12 @@ public final class ClaimEvaluation {
   }
 
   /// Scores all claims by cosine of pooled vectors and by weighted late interaction.
-  public Report run(List<Claim> claims, Progress progress) {
+  public Report run(List<GoldClaim> claims, Progress progress) {
     ClaimTally cosine = new ClaimTally("pooled cosine");
     ClaimTally maxSim = new ClaimTally("IDF-weighted MaxSim");
     VerdictTally verdicts = new VerdictTally();
     for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
+      GoldClaim claim = claims.get(i);
       Encoding text = encoder.encode(List.of(claim.text())).getFirst();
       List<Encoding> page = encoder.encode(claim.page());
       cosine.add(
@@ -60,7 +60,7 @@ public final class ClaimEvaluation {
     }
     List<Result> similarities = List.of(cosine.result(), maxSim.result());
     List<Result> checks = List.of(verdicts.result());
-    long supported = claims.stream().filter(Claim::supported).count();
+    long supported = claims.stream().filter(GoldClaim::supported).count();
     return new Report(
         String.format(
             Locale.ROOT,

@@ -2,7 +2,7 @@ package dev.onrecord.eval;
 
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Scores;
-import dev.onrecord.eval.set.Claim;
+import dev.onrecord.eval.set.GoldClaim;
 import java.util.List;
 
 /// Counts how well one score tells supported claims from others.
@@ -18,7 +18,7 @@ final class ClaimTally {
 
   /// @param sentences the score of each of the page's sentences, in order; of equal ones the first
   ///   is the best
-  void add(Claim claim, double[] sentences) {
+  void add(GoldClaim claim, double[] sentences) {
     int best = 0;
     for (int i = 1; i < sentences.length; i++) {
       best = sentences[i] > sentences[best] ? i : best;

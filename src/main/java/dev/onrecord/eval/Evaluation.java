@@ -4,17 +4,17 @@ import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.StageTimer;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Mode;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Stage;
-import dev.onrecord.domain.Submission;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ public final class Evaluation {
     Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
     Percentiles whole = new Percentiles();
     FollowUpTally followUps = new FollowUpTally();
-    for (Asked asked : set.questions()) {
+    for (GoldQuestion asked : set.questions()) {
       List<Turn> conversation = conversation(asked.history());
       long start = System.nanoTime();
       Answer answer =

@@ -1,7 +1,7 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

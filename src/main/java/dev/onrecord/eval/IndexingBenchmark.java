@@ -2,9 +2,9 @@ package dev.onrecord.eval;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.measure.Percentiles;
 import dev.onrecord.eval.set.Source;

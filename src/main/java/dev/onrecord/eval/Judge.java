@@ -1,14 +1,14 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.eval.measure.Overlap;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ final class Judge {
     this.ids = List.copyOf(ids);
   }
 
-  Judged judge(Asked asked, Answer answer) {
+  Judged judge(GoldQuestion asked, Answer answer) {
     List<Citation> shown = shown(answer.outcome());
     return new Judged(
         asked,
-        Standing.of(asked, ranking(shown, answer.evidence()), shown.size(), answer.score()),
+        GoldRank.of(asked, ranking(shown, answer.evidence()), shown.size(), answer.score()),
         answer.outcome() instanceof Outcome.Answered,
         shown.size(),
         (int) shown.stream().filter(this::isExact).count(),

@@ -1,7 +1,7 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.eval.measure.Overlap;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import java.util.Optional;
 
 /// What became of one question asked of the service.
@@ -13,8 +13,8 @@ import java.util.Optional;
 /// @param marked the first quote's highlight against the right words, where those are known
 /// @param speaker whether the first quote names the right speaker, where that is known
 record Judged(
-    Asked asked,
-    Standing standing,
+    GoldQuestion asked,
+    GoldRank standing,
     boolean answered,
     int quotes,
     int exact,

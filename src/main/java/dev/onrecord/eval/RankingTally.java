@@ -18,7 +18,7 @@ final class RankingTally {
   private int shown;
   private long characters;
 
-  void add(Standing standing) {
+  void add(GoldRank standing) {
     scores.add(standing.score(), standing.answerable());
     shown += standing.lengths().size();
     characters += standing.lengths().stream().mapToInt(Integer::intValue).sum();

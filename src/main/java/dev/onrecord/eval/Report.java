@@ -34,7 +34,7 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
 
   /// Tells what the service made of a question set, and others beside it.
   ///
-  /// @param others what [Comparison] found; may be empty
+  /// @param others what [BaselineRun] found; may be empty
   public static Report ofQuestions(QuestionSet set, ServiceRun service, List<Result> others) {
     List<Table> tables = new ArrayList<>();
     List<String> notes = new ArrayList<>();

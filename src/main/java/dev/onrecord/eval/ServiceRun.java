@@ -1,6 +1,6 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Stage;
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Percentiles;
 import java.util.ArrayList;
@@ -50,6 +50,6 @@ public record ServiceRun(
 
   /// What of it can be compared with rankings that refuse and mark nothing.
   Result compared() {
-    return Comparison.result(NAME, tally().ranking(), whole);
+    return BaselineRun.result(NAME, tally().ranking(), whole);
   }
 }

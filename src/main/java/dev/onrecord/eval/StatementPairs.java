@@ -1,6 +1,6 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

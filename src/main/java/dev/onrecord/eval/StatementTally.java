@@ -1,6 +1,6 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
 import dev.onrecord.eval.StatementPairs.Pair;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.onrecord.health;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.llm.LanguageModel;
 import java.time.Duration;
 import java.util.ArrayList;

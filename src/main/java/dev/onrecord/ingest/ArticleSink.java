@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 
 /// Takes the articles of a document, one after the other, as they are read.
 public interface ArticleSink {

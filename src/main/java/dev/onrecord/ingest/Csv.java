@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// Tables with a header row and an article in each row (RFC 4180): with commas, semicolons or tabs,
 /// as the header has them. Rows stream by: only one is in memory.
 ///
-/// What the columns are called, [Fields] tells.
+/// What the columns are called, [MetadataFields] tells.
 final class Csv implements Format {
   private static final int MAX_HEADER = 64 << 10;
   private static final int MAX_ROW = 4 << 20;
@@ -71,7 +71,7 @@ final class Csv implements Format {
   }
 
   private static boolean hasText(byte[] header, char delimiter) {
-    return columns(header, delimiter).stream().anyMatch(Fields::isText);
+    return columns(header, delimiter).stream().anyMatch(MetadataFields::isText);
   }
 
   private static List<String> columns(byte[] header, char delimiter) {
@@ -125,10 +125,10 @@ final class Csv implements Format {
       this.columns = values(header, delimiter);
       this.names = new PartNames(document.origin() + "#");
       this.sink = sink;
-      if (columns.stream().noneMatch(Fields::isText)) {
+      if (columns.stream().noneMatch(MetadataFields::isText)) {
         throw new UnreadableException(
             "its columns are %s; one must be the text: %s"
-                .formatted(named(columns), Fields.textNames()));
+                .formatted(named(columns), MetadataFields.textNames()));
       }
     }
 
@@ -157,7 +157,7 @@ final class Csv implements Format {
     }
 
     private void read(byte[] row, long number, boolean isStored) throws UnreadableException {
-      Fields fields;
+      MetadataFields fields;
       String text;
       try {
         fields = fields(row);
@@ -175,7 +175,7 @@ final class Csv implements Format {
       sink.article(new Submission(source, "text/csv", origin, stated.or(fields.metadata())), text);
     }
 
-    private Fields fields(byte[] row) throws UnreadableException {
+    private MetadataFields fields(byte[] row) throws UnreadableException {
       if (row.length > MAX_ROW) {
         throw new UnreadableException(
             "it has more than %,d bytes: a quote in it may not be closed".formatted(MAX_ROW));
@@ -186,9 +186,9 @@ final class Csv implements Format {
             "it has %d values for %d columns; put a value that has the delimiter in it in quotes"
                 .formatted(values.size(), columns.size()));
       }
-      Fields fields = new Fields("CSV column");
+      MetadataFields fields = new MetadataFields("CSV column");
       for (int i = 0; i < values.size(); i++) {
-        if (Fields.isKnown(columns.get(i))) {
+        if (MetadataFields.isKnown(columns.get(i))) {
           fields.put(columns.get(i), List.of(values.get(i)));
         }
       }

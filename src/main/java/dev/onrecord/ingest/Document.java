@@ -1,7 +1,7 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;

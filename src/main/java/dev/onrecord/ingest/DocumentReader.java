@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ public final class DocumentReader {
           new Zip(new Office()),
           new Html(),
           new Xml(),
-          new Json(),
+          new JsonArticles(),
           new Eml(),
           new Csv(),
           new OtherFormats(),

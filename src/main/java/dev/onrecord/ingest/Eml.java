@@ -1,12 +1,12 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.html.HtmlText;
 import dev.onrecord.ingest.mail.Mail;
 import dev.onrecord.ingest.mail.MailPart;
 import dev.onrecord.ingest.mail.MalformedMailException;
 import dev.onrecord.ingest.mail.PlainPart;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Story;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,7 +63,7 @@ final class Eml implements Format {
     Mail mail = mail(bytes);
     List<MailPart> attachments = mail.attachments();
     try {
-      Prose prose = prose(mail);
+      ProseText prose = prose(mail);
       if (attachments.isEmpty() || !prose.paragraphs().isEmpty()) {
         Metadata metadata = mail.metadata();
         Story story = new Story(prose.text(metadata.title()), metadata);
@@ -96,8 +96,8 @@ final class Eml implements Format {
     }
   }
 
-  private static Prose prose(Mail mail) throws UnreadableException {
-    Prose plain = new Prose();
+  private static ProseText prose(Mail mail) throws UnreadableException {
+    ProseText plain = new ProseText();
     Optional<MailPart> text = mail.text("plain");
     if (text.isPresent()) {
       String words = PlainPart.text(text.get(), decoded(text.get()));
@@ -109,7 +109,7 @@ final class Eml implements Format {
     if (html.isEmpty() || length >= STUB) {
       return plain;
     }
-    Prose shown =
+    ProseText shown =
         HtmlText.of(decoded(html.get()))
             .orElseThrow(() -> new UnreadableException("it has too many elements for a mail"));
     return shown.text(Optional.empty()).length() > 3 * length ? shown : plain;

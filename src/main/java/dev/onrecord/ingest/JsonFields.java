@@ -41,17 +41,17 @@ final class JsonFields {
   ///
   /// @param bytes in UTF-8, nothing but the object
   /// @throws UnreadableException if they are something else
-  static Fields read(byte[] bytes) throws UnreadableException {
+  static MetadataFields read(byte[] bytes) throws UnreadableException {
     String json = TextReader.decode(bytes, 0, StandardCharsets.UTF_8);
     try (JsonParser parser = JSON.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableException("it is no object: an article is {\"text\": \"...\"}");
       }
-      Fields fields = new Fields("JSON field");
+      MetadataFields fields = new MetadataFields("JSON field");
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        if (Fields.isKnown(name)) {
+        if (MetadataFields.isKnown(name)) {
           fields.put(name, values(parser, 0));
         } else {
           parser.skipChildren();

@@ -1,7 +1,7 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.util.Optional;
 
 /// The articles of a list or of lines of JSON: each is read by itself, or refused by itself.
@@ -37,7 +37,7 @@ final class JsonParts {
   /// @param position from 1, among the lines or in the list
   /// @throws UnreadableException if what came until here is no list of articles
   void read(Optional<byte[]> object, long position) throws UnreadableException {
-    Fields fields;
+    MetadataFields fields;
     String text;
     byte[] bytes;
     try {

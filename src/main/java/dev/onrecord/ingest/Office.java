@@ -1,7 +1,7 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.word.MalformedException;
 import dev.onrecord.ingest.word.Properties;
 import dev.onrecord.ingest.word.Relations;

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.markdown.FrontMatter;
 import dev.onrecord.ingest.prose.Story;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.prose.Story;
 
 /// Hands on what was read, if it can be an article.

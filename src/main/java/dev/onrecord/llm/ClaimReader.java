@@ -2,9 +2,9 @@ package dev.onrecord.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.onrecord.domain.Claim;
-import dev.onrecord.domain.Claim.Quoted;
-import dev.onrecord.domain.Exhibit;
+import dev.onrecord.domain.answer.Claim;
+import dev.onrecord.domain.answer.Claim.Quoted;
+import dev.onrecord.domain.answer.Exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

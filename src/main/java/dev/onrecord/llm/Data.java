@@ -2,12 +2,12 @@ package dev.onrecord.llm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Exhibit;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Exhibit;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.index.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
-import dev.onrecord.domain.ModelSettings;
+import dev.onrecord.domain.settings.ModelSettings;
 import dev.onrecord.llm.Prompt.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.onrecord.llm;
 
-import dev.onrecord.domain.ModelSettings;
-import dev.onrecord.domain.ModelUse;
+import dev.onrecord.domain.settings.ModelSettings;
+import dev.onrecord.domain.settings.ModelUse;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class LanguageModel implements AutoCloseable {
   private final HttpClient client;
   private final Availability availability;
   private final Reachability reachability;
-  private final Caller caller;
+  private final ModelCaller caller;
   private final ModelWatch watch;
 
   /// Nothing is sent before it is asked.
@@ -38,7 +38,7 @@ public final class LanguageModel implements AutoCloseable {
             .build();
     this.reachability = new Reachability(settings.url());
     this.availability = new Availability(name(), settings.concurrency());
-    this.caller = new Caller(name(), new Endpoint(settings), client, availability, watch);
+    this.caller = new ModelCaller(name(), new Endpoint(settings), client, availability, watch);
   }
 
   /// The provider, the model's name and its host, for the log.

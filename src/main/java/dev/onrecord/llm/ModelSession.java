@@ -3,10 +3,10 @@ package dev.onrecord.llm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Claim;
-import dev.onrecord.domain.Exhibit;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Claim;
+import dev.onrecord.domain.answer.Exhibit;
+import dev.onrecord.domain.conversation.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ public final class ModelSession implements AutoCloseable {
   private static final Duration LONGEST_REWRITE = Duration.ofSeconds(5);
 
   private final Prompts prompts;
-  private final Caller caller;
+  private final ModelCaller caller;
   private final Deadline deadline;
   private final Runnable waiting;
   private final Runnable closing;
 
   ModelSession(
-      Prompts prompts, Caller caller, Deadline deadline, Runnable waiting, Runnable closing) {
+      Prompts prompts, ModelCaller caller, Deadline deadline, Runnable waiting, Runnable closing) {
     this.prompts = prompts;
     this.caller = caller;
     this.deadline = deadline;

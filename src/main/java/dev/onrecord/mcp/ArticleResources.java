@@ -2,9 +2,9 @@ package dev.onrecord.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticlePage;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;

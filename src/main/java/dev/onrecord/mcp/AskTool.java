@@ -4,10 +4,10 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Kept;
+import dev.onrecord.ask.SavedTurn;
 import dev.onrecord.ask.StageTimer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Request;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.question.Mode;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.CitationView;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record AskTool(Archive archive, Conversations conversations) implements Tool {
             ScopeArguments.scope(arguments, archive),
             mode(arguments),
             ScopeArguments.filtering(arguments));
-    Kept kept =
+    SavedTurn kept =
         conversations.ask(request, conversation(arguments), StageTimer.NONE, AnswerListener.NONE);
     List<String> notices = new ArrayList<>(kept.notices());
     Backlog.notice(archive.upkeep().lacking()).ifPresent(notices::add);

@@ -1,8 +1,8 @@
 package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleVersion;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleVersion;
 import dev.onrecord.view.ArticleView;
 import java.util.List;
 import java.util.Optional;

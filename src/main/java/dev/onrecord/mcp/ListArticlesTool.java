@@ -1,7 +1,7 @@
 package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.article.ArticleFilter;
 import dev.onrecord.view.ArticleListView;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -96,13 +96,13 @@ public final class McpEndpoint {
   /// @param message JSON-RPC 2.0, or anything
   /// @param root of the collection that it came to, such as `http://localhost:8080/c/press`
   /// @param base the path of that, which may be empty
-  public Reply answer(String message, Optional<String> root, String base) {
+  public McpReply answer(String message, Optional<String> root, String base) {
     return switch (Incoming.read(message)) {
       case Incoming.Request request ->
-          new Reply.Response(json(request.id(), response(request, new Links(root, base))));
-      case Incoming.Unanswered() -> new Reply.None();
+          new McpReply.Response(json(request.id(), response(request, new Links(root, base))));
+      case Incoming.Unanswered() -> new McpReply.None();
       case Incoming.Malformed(var id, var code, var objection) ->
-          new Reply.Refused(json(id, error(code, objection)));
+          new McpReply.Refused(json(id, error(code, objection)));
     };
   }
 

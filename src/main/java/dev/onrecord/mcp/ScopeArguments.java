@@ -3,8 +3,8 @@ package dev.onrecord.mcp;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ScopeCheck;
 import dev.onrecord.ask.QuestionText;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Scope;
 import java.util.Optional;
 
 /// What asking and searching have in common: what is asked, and where to look.

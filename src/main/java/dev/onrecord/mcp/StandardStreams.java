@@ -44,9 +44,9 @@ public final class StandardStreams {
 
   private void answer(String message) {
     switch (endpoint.answer(message, Optional.empty(), base)) {
-      case Reply.Response(var json) -> write(json);
-      case Reply.Refused(var json) -> write(json);
-      case Reply.None() -> {}
+      case McpReply.Response(var json) -> write(json);
+      case McpReply.Refused(var json) -> write(json);
+      case McpReply.None() -> {}
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.onrecord.question;
 
-import dev.onrecord.domain.AnswerType;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.question.AnswerType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.onrecord.question;
 
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.question.Question;
 import java.util.Optional;
 
 /// One of the questions that somebody asks at once.

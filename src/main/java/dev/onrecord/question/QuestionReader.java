@@ -1,8 +1,8 @@
 package dev.onrecord.question;
 
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.question;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

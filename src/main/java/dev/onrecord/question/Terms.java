@@ -1,7 +1,7 @@
 package dev.onrecord.question;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.question.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

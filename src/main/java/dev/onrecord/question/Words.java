@@ -1,6 +1,6 @@
 package dev.onrecord.question;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import java.util.List;
 
 /// What a reader of misspelled questions must know of words.

@@ -2,8 +2,8 @@ package dev.onrecord.rerank;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.scoring.onnx.OnnxScoringModel;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Evidence;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.nativecode.NativeUse;
 import java.io.IOException;
 import java.io.InputStream;

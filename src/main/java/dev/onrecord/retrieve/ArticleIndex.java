@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.index.IndexedArticle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 import java.util.Set;
 
 /// What the articles of the archive state about themselves. Thread-safe; it gives the same as long

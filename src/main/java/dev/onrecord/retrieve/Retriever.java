@@ -1,10 +1,10 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
 
 /// Finds evidence for a question. Thread-safe; the same arguments give the same result as long as
 /// the index generation stays the same.

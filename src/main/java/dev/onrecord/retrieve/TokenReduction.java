@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.index.Encoding;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

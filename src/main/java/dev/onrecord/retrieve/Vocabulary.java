@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import java.util.List;
 
 /// The words of the archive. Thread-safe; the same word gives the same as long as the index

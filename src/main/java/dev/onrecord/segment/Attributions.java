@@ -23,7 +23,7 @@ final class Attributions {
     if (reading.speakers.isEmpty()) {
       reading.readParticiples();
     }
-    reading.outlets.addAll(Carriers.of(frame));
+    reading.outlets.addAll(AddressedOutlets.of(frame));
     List<NounPhrase> sources = reading.readSources();
     if (reading.speakers.isEmpty() && sources.isEmpty()) {
       Labels.speaker(frame, people).ifPresent(reading.speakers::add);
@@ -72,7 +72,7 @@ final class Attributions {
     if (quotes && isOutlet(subject)) {
       FollowingPhrases.startingAt(frame, verb + 1).ifPresent(this::add);
     }
-    if (!isOutlet(subject) && closes(Carriers.afterHearer(frame, verb, subject))) {
+    if (!isOutlet(subject) && closes(AddressedOutlets.afterHearer(frame, verb, subject))) {
       outermost = found;
     }
     return true;

@@ -1,8 +1,8 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

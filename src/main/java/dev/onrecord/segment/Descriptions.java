@@ -12,23 +12,23 @@ final class Descriptions {
 
   private final People people;
   private final List<Frame> frames;
-  private final Recollection recollection;
+  private final Coreference recollection;
 
   /// @param frames the article's sentences in order
-  Descriptions(People people, List<Frame> frames, Recollection recollection) {
+  Descriptions(People people, List<Frame> frames, Coreference recollection) {
     this.people = people;
     this.frames = frames;
     this.recollection = recollection;
   }
 
   /// The person, or the description itself, without a sentence's capital letter.
-  Voice resolve(int at, NounPhrase phrase) {
+  ResolvedSpeaker resolve(int at, NounPhrase phrase) {
     Frame frame = frames.get(at);
     Token first = frame.at(phrase.from());
     if (first.isCapital() && phrase.to() == phrase.from() + 1) {
       Optional<Person> known = people.find(first.bare());
       if (known.isPresent()) {
-        return Voice.of(known.get());
+        return ResolvedSpeaker.of(known.get());
       }
     }
     String head = phrase.head(frame);
@@ -46,8 +46,8 @@ final class Descriptions {
             .or(() -> epithet(frame, phrase));
     boolean plural = head.endsWith("s") || head.equals("police") || head.equals("people");
     return person
-        .map(Voice::of)
-        .orElseGet(() -> Voice.of(decapitalised(frame, phrase.from(), words), plural));
+        .map(ResolvedSpeaker::of)
+        .orElseGet(() -> ResolvedSpeaker.of(decapitalised(frame, phrase.from(), words), plural));
   }
 
   /// The person before, if a phrase can only be another word for them: `the 51-year-old`, `the

@@ -1,9 +1,9 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Headlines {
   }
 
   /// Who stands before or, after a quotation, behind a colon.
-  private Optional<Voice> labelled(Frame frame) {
+  private Optional<ResolvedSpeaker> labelled(Frame frame) {
     for (int colon = 1; colon < frame.size() - 1; colon++) {
       if (!frame.at(colon).text().equals(":")) {
         continue;
@@ -77,7 +77,7 @@ final class Headlines {
   }
 
   /// The subject of a verb of saying.
-  private Optional<Voice> reported(Frame frame) {
+  private Optional<ResolvedSpeaker> reported(Frame frame) {
     for (int verb = 0; verb < frame.size(); verb++) {
       if (SpeechVerbs.isAt(frame, verb)) {
         Optional<NounPhrase> subject = subject(frame, verb);
@@ -117,7 +117,7 @@ final class Headlines {
   }
 
   /// Whom a phrase means, or what it says if nobody known is meant.
-  private Optional<Voice> spoken(Frame frame, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> spoken(Frame frame, NounPhrase phrase) {
     if (phrase.type() == NounPhrase.Type.PRONOUN) {
       return Optional.empty();
     }
@@ -125,11 +125,11 @@ final class Headlines {
     boolean can =
         phrase.type() == NounPhrase.Type.NAME || SpeakerNouns.contains(phrase.head(frame));
     return known(frame, phrase)
-        .or(() -> can ? Optional.of(Voice.of(words, false)) : Optional.empty());
+        .or(() -> can ? Optional.of(ResolvedSpeaker.of(words, false)) : Optional.empty());
   }
 
   /// The person or body that the article names in full or by this role, or lets speak.
-  private Optional<Voice> known(Frame frame, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> known(Frame frame, NounPhrase phrase) {
     String words = phrase.undetermined(frame);
     String name = Naming.of(frame, phrase).name();
     Optional<Person> person =
@@ -139,7 +139,9 @@ final class Headlines {
                     speakers.contains(words) || !Roles.isNoun(phrase.head(frame))
                         ? Optional.empty()
                         : people.withRole(People.roleWords(words)));
-    return person.map(Voice::of).or(() -> speaker(words).map(speaker -> Voice.of(speaker, false)));
+    return person
+        .map(ResolvedSpeaker::of)
+        .or(() -> speaker(words).map(speaker -> ResolvedSpeaker.of(speaker, false)));
   }
 
   private Optional<String> speaker(String words) {

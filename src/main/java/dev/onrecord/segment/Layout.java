@@ -1,7 +1,7 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.domain.Kind;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Kind;
 import java.util.Arrays;
 import java.util.List;
 

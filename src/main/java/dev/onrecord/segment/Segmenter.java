@@ -1,9 +1,9 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Passage;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Segmentation;
 import java.util.List;
 
 /// The segment stage: what an article's text is made of.

@@ -12,19 +12,19 @@ final class Speakers {
 
   private final People people;
   private final List<Frame> frames;
-  private final Recollection recollection;
+  private final Coreference recollection;
   private final Descriptions descriptions;
 
   /// @param frames the article's sentences in order
   Speakers(People people, List<Frame> frames) {
     this.people = people;
     this.frames = frames;
-    this.recollection = new Recollection(people);
+    this.recollection = new Coreference(people);
     this.descriptions = new Descriptions(people, frames, recollection);
   }
 
   /// Who a phrase of sentence number `at` means; empty where it could be more than one.
-  Optional<Voice> resolve(int at, NounPhrase phrase) {
+  Optional<ResolvedSpeaker> resolve(int at, NounPhrase phrase) {
     people.readUpTo(at);
     return switch (phrase.type()) {
       case PRONOUN -> recollection.pronoun(frames.get(at), phrase.from());
@@ -37,8 +37,8 @@ final class Speakers {
   ///
   /// @param voice who speaks in it
   /// @param asks whether it ends with a question
-  void leave(int at, Optional<Voice> voice, boolean asks) {
-    Optional<Voice> about =
+  void leave(int at, Optional<ResolvedSpeaker> voice, boolean asks) {
+    Optional<ResolvedSpeaker> about =
         voice.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
     recollection.leave(frames.get(at), about, voice.isPresent(), asks);
   }
@@ -48,16 +48,18 @@ final class Speakers {
   /// @param before who speaks in the sentence before
   /// @param apart whether a paragraph begins between the two
   /// @param answers whether it says yes or no
-  Optional<Voice> unframed(Optional<Voice> before, boolean apart, boolean answers) {
+  Optional<ResolvedSpeaker> unframed(
+      Optional<ResolvedSpeaker> before, boolean apart, boolean answers) {
     if (apart && answers && recollection.isAsked()) {
-      return recollection.other().map(Voice::of);
+      return recollection.other().map(ResolvedSpeaker::of);
     }
-    return before.or(() -> apart ? Optional.empty() : recollection.speakerOn().map(Voice::of));
+    return before.or(
+        () -> apart ? Optional.empty() : recollection.speakerOn().map(ResolvedSpeaker::of));
   }
 
   /// What a sentence is about that nobody speaks in: no person who is nowhere named in full, as any
   /// word may open a sentence with a capital letter.
-  private Optional<Voice> subject(int at, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> subject(int at, NounPhrase phrase) {
     Frame frame = frames.get(at);
     if (phrase.type() == NounPhrase.Type.DESCRIPTION
         && !SpeakerNouns.contains(phrase.head(frame))
@@ -72,11 +74,11 @@ final class Speakers {
         ? Optional.empty()
         : Optional.of(
             known(frame, phrase, naming)
-                .map(Voice::of)
-                .orElseGet(() -> Voice.of(naming.name(), false)));
+                .map(ResolvedSpeaker::of)
+                .orElseGet(() -> ResolvedSpeaker.of(naming.name(), false)));
   }
 
-  private Optional<Voice> named(int at, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> named(int at, NounPhrase phrase) {
     Frame frame = frames.get(at);
     Naming naming = Naming.of(frame, phrase);
     if (naming.name().isEmpty()) {
@@ -84,16 +86,17 @@ final class Speakers {
     }
     if (isJoint(frame, phrase.from())) {
       int first = Names.start(frame, phrase.from() - 2);
-      return Optional.of(Voice.of(frame.words(first, phrase.to()), true));
+      return Optional.of(ResolvedSpeaker.of(frame.words(first, phrase.to()), true));
     }
     Optional<Person> person = known(frame, phrase, naming);
     if (person.isPresent()) {
       boolean full = naming.person().filter(p -> p.name().equals(person.get().name())).isPresent();
       return Optional.of(
-          Voice.of(full ? people.add(person.get().with(naming.person().get())) : person.get()));
+          ResolvedSpeaker.of(
+              full ? people.add(person.get().with(naming.person().get())) : person.get()));
     }
     Optional<Person> meant = descriptions.epithet(frame, phrase);
-    return Optional.of(meant.map(Voice::of).orElseGet(() -> unknown(naming)));
+    return Optional.of(meant.map(ResolvedSpeaker::of).orElseGet(() -> unknown(naming)));
   }
 
   private Optional<Person> known(Frame frame, NounPhrase phrase, Naming naming) {
@@ -110,7 +113,7 @@ final class Speakers {
   }
 
   /// Somebody who is nowhere named in full, or an institution.
-  private static Voice unknown(Naming naming) {
+  private static ResolvedSpeaker unknown(Naming naming) {
     boolean alone =
         naming.name().indexOf(' ') < 0 && !naming.determined() && !Places.contains(naming.name());
     boolean person =
@@ -119,8 +122,8 @@ final class Speakers {
             || naming.gender() != Person.Gender.UNKNOWN;
     Optional<String> role = Optional.of(naming.role()).filter(r -> !r.isEmpty());
     return person
-        ? Voice.of(new Person(naming.name(), role, naming.gender()))
-        : Voice.of(naming.name(), false);
+        ? ResolvedSpeaker.of(new Person(naming.name(), role, naming.gender()))
+        : ResolvedSpeaker.of(naming.name(), false);
   }
 
   /// Whether two speak together: `Jane Doe and John Roe said`.

@@ -1,9 +1,9 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +91,7 @@ final class Statements {
 
   private static Optional<Voiced> unframed(
       Speakers speakers, Optional<Voiced> before, SpokenSentence sentence) {
-    Optional<Voice> voice =
+    Optional<ResolvedSpeaker> voice =
         speakers.unframed(before.map(Voiced::voice), sentence.opensParagraph(), sentence.answers());
     return voice.map(
         v -> before.filter(b -> b.voice().equals(v)).orElse(new Voiced(v, Optional.empty())));
@@ -123,7 +123,7 @@ final class Statements {
     return sentences.get(i).goesOnIn(sentences.get(i + 1));
   }
 
-  private record Voiced(Voice voice, Optional<String> via) {
+  private record Voiced(ResolvedSpeaker voice, Optional<String> via) {
     Statement statement(Span span, List<Span> quoted) {
       return new Statement(span, quoted, voice.speaker(), voice.role(), via);
     }

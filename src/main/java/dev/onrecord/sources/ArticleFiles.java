@@ -1,6 +1,6 @@
 package dev.onrecord.sources;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;

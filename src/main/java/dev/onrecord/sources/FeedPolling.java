@@ -2,8 +2,8 @@ package dev.onrecord.sources;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.IntakeListener;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;

@@ -1,6 +1,6 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.conversation.SavedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ final class AnswerChain {
   /// The chain that ends with an answer, oldest first; empty if that answer is not kept.
   ///
   /// @param most how many answers at most, the newest; at least 1
-  static List<KeptAnswer> read(Handle handle, String last, int most) {
-    Map<String, KeptAnswer> answers = AnswerRows.read(handle, ids(most), last);
-    List<KeptAnswer> chain = new ArrayList<>();
-    @Nullable KeptAnswer answer = answers.get(last);
+  static List<SavedAnswer> read(Handle handle, String last, int most) {
+    Map<String, SavedAnswer> answers = AnswerRows.read(handle, ids(most), last);
+    List<SavedAnswer> chain = new ArrayList<>();
+    @Nullable SavedAnswer answer = answers.get(last);
     while (answer != null) {
       chain.add(answer);
       answer = answer.previous().map(answers::get).orElse(null);

@@ -1,17 +1,17 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Reprint;
-import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Reprint;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
+import dev.onrecord.domain.settings.Caution;
+import dev.onrecord.domain.settings.ModelUse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -120,9 +120,9 @@ final class AnswerRows {
   /// The answers, by id, whose ids a query finds.
   ///
   /// @param where a query of one column, with the parameter `:key`
-  static Map<String, KeptAnswer> read(Handle handle, String where, String key) {
+  static Map<String, SavedAnswer> read(Handle handle, String where, String key) {
     AnswerRows rows = new AnswerRows(handle, where, key);
-    Map<String, KeptAnswer> answers = new HashMap<>();
+    Map<String, SavedAnswer> answers = new HashMap<>();
     handle
         .createQuery("SELECT * FROM answer WHERE id IN (" + where + ")")
         .bind("key", key)
@@ -131,9 +131,9 @@ final class AnswerRows {
     return answers;
   }
 
-  private KeptAnswer answer(ResultSet row) throws SQLException {
+  private SavedAnswer answer(ResultSet row) throws SQLException {
     String id = row.getString("id");
-    return new KeptAnswer(
+    return new SavedAnswer(
         id,
         text(row, "previous"),
         row.getString("question"),

@@ -1,11 +1,11 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Reprint;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Reprint;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.settings.ModelUse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Writes answers into the tables whose names begin with `answer`.
 final class AnswerWriter {
   private final Handle handle;
-  private final KeptAnswer answer;
+  private final SavedAnswer answer;
 
-  private AnswerWriter(Handle handle, KeptAnswer answer) {
+  private AnswerWriter(Handle handle, SavedAnswer answer) {
     this.handle = handle;
     this.answer = answer;
   }
 
   /// Writes an answer, unless it is there: what has the same id is the same.
-  static void write(Handle handle, KeptAnswer answer) {
+  static void write(Handle handle, SavedAnswer answer) {
     AnswerWriter writer = new AnswerWriter(handle, answer);
     switch (answer.outcome()) {
       case Outcome.Answered(var sentences, var citations) -> {

@@ -1,11 +1,11 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticlePage;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.question.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

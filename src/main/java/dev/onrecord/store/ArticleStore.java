@@ -1,15 +1,15 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.ArchiveChange;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Outlet;
-import dev.onrecord.domain.Provenance;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Submission;
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.ArchiveChange;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticlePage;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Outlet;
+import dev.onrecord.domain.article.Provenance;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.article.TextVersion;
+import dev.onrecord.domain.question.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.ArchiveChange;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.StoredArticle;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.ArchiveChange;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.StoredArticle;
+import dev.onrecord.domain.article.Submission;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,6 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.conversation.ConversationPage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

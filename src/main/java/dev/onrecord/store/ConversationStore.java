@@ -1,8 +1,8 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Conversation;
-import dev.onrecord.domain.ConversationPage;
-import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.conversation.Conversation;
+import dev.onrecord.domain.conversation.ConversationPage;
+import dev.onrecord.domain.conversation.SavedAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,14 @@ public final class ConversationStore {
   /// already stays as it is.
   ///
   /// @param title of the conversation if there is none with this id yet
-  public void keep(String conversation, String title, KeptAnswer answer) {
+  public void keep(String conversation, String title, SavedAnswer answer) {
     jdbi.useTransaction(handle -> new ConversationWriter(handle, conversation, answer).add(title));
   }
 
   /// Keeps a new conversation, all or nothing. An answer that is there already stays as it is.
   ///
   /// @param answers oldest first, each given after those before it
-  public void keepAll(String conversation, String title, List<KeptAnswer> answers) {
+  public void keepAll(String conversation, String title, List<SavedAnswer> answers) {
     jdbi.useTransaction(
         handle ->
             answers.forEach(
@@ -47,7 +47,7 @@ public final class ConversationStore {
 
   /// The same as [#keep] for a conversation that went on; false, and nothing is kept, if it is
   /// deleted.
-  public boolean keepOn(String conversation, KeptAnswer answer) {
+  public boolean keepOn(String conversation, SavedAnswer answer) {
     return jdbi.inTransaction(
         handle -> {
           Optional<String> title =
@@ -70,7 +70,7 @@ public final class ConversationStore {
   /// @param other the one that has those turns
   /// @param replaced the answer in it that they stand before
   public boolean branch(
-      String conversation, String title, KeptAnswer answer, String other, String replaced) {
+      String conversation, String title, SavedAnswer answer, String other, String replaced) {
     return jdbi.inTransaction(
         handle -> {
           Optional<Integer> position = ConversationRows.position(handle, other, replaced);
@@ -86,7 +86,7 @@ public final class ConversationStore {
   /// first; none if that other one is its first. Empty if the conversation has no such answer.
   ///
   /// @param most how many answers at most, the newest; at least 1
-  public Optional<List<KeptAnswer>> before(String conversation, String answer, int most) {
+  public Optional<List<SavedAnswer>> before(String conversation, String answer, int most) {
     return database.snapshot(
         handle ->
             ConversationRows.position(handle, conversation, answer)
@@ -106,7 +106,7 @@ public final class ConversationStore {
   /// there is no such conversation.
   ///
   /// @param most how many answers at most, the newest; at least 1
-  public List<KeptAnswer> latest(String conversation, int most) {
+  public List<SavedAnswer> latest(String conversation, int most) {
     return database.snapshot(
         handle ->
             handle
@@ -121,12 +121,12 @@ public final class ConversationStore {
   /// An answer and those that it was given after, oldest first; empty if it is not kept.
   ///
   /// @param most how many answers at most, the newest; at least 1
-  public List<KeptAnswer> upTo(String answer, int most) {
+  public List<SavedAnswer> upTo(String answer, int most) {
     return database.snapshot(handle -> AnswerChain.read(handle, answer, most));
   }
 
   /// The answer with this id.
-  public Optional<KeptAnswer> answer(String id) {
+  public Optional<SavedAnswer> answer(String id) {
     return upTo(id, 1).stream().findFirst();
   }
 
@@ -157,7 +157,7 @@ public final class ConversationStore {
   public Optional<Conversation> conversation(String id) {
     return database.snapshot(
         handle -> {
-          Map<String, KeptAnswer> answers = AnswerRows.read(handle, OF_CONVERSATION, id);
+          Map<String, SavedAnswer> answers = AnswerRows.read(handle, OF_CONVERSATION, id);
           List<Conversation.Exchange> exchanges =
               handle
                   .createQuery(

@@ -1,16 +1,16 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.conversation.SavedAnswer;
 import org.jdbi.v3.core.Handle;
 
 /// Writes an answer as the newest turn of a conversation. Part of the caller's transaction.
 final class ConversationWriter {
   private final Handle handle;
   private final String conversation;
-  private final KeptAnswer answer;
+  private final SavedAnswer answer;
 
   /// @param conversation the id of the one that the answer is for
-  ConversationWriter(Handle handle, String conversation, KeptAnswer answer) {
+  ConversationWriter(Handle handle, String conversation, SavedAnswer answer) {
     this.handle = handle;
     this.conversation = conversation;
     this.answer = answer;

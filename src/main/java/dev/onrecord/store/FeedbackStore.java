@@ -1,7 +1,7 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Feedback;
-import dev.onrecord.domain.FeedbackPage;
+import dev.onrecord.domain.conversation.Feedback;
+import dev.onrecord.domain.conversation.FeedbackPage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.AccessKey;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.AccessKey;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

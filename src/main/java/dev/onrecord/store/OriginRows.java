@@ -1,8 +1,8 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Provenance;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Provenance;
+import dev.onrecord.domain.article.Submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

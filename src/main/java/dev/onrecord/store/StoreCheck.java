@@ -1,8 +1,8 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.domain.Progress;
+import dev.onrecord.domain.article.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Submission;
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.article.TextVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dev.onrecord.telemetry;
 
 import dev.onrecord.ask.AnswerWatch;
-import dev.onrecord.domain.Answer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Stage;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.conversation.Answer;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.question.Mode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;

@@ -1,6 +1,6 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class Attributions {
           grounds.citations().stream().anyMatch(citation -> isBy(citation, speaker))
               || grounds.quotes().stream()
                   .flatMap(quote -> speakers(quote).stream())
-                  .anyMatch(other -> other.stream().anyMatch(w -> Peoples.same(w, last(speaker))));
+                  .anyMatch(other -> other.stream().anyMatch(w -> Demonyms.same(w, last(speaker))));
       if (!known) {
         return Optional.of(String.join(" ", speaker.stream().map(Word::text).toList()));
       }
@@ -54,7 +54,7 @@ final class Attributions {
     return Stream.of(citation.speaker(), citation.role(), citation.via())
         .flatMap(Optional::stream)
         .flatMap(name -> Prose.of(name).words().stream())
-        .anyMatch(word -> Peoples.same(word, last(speaker)));
+        .anyMatch(word -> Demonyms.same(word, last(speaker)));
   }
 
   private static Word last(List<Word> speaker) {

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.learned.LinearModel;
 import dev.onrecord.verify.Verdict.Reason;
 import java.util.List;
@@ -30,10 +30,10 @@ public final class ClaimCheck {
           new Rule(Reason.QUOTATION, QuotedWords::missing),
           new Rule(Reason.SPEAKER, Attributions::wrong),
           new Rule(Reason.NEGATION, Polarity::mismatch),
-          new Rule(Reason.ROLES, Roles::swapped),
+          new Rule(Reason.ROLES, SwappedArguments::swapped),
           new Rule(Reason.HEDGE, Hedges::dropped));
 
-  private static final Rule WORDING = new Rule(Reason.WORDING, Wording::broken);
+  private static final Rule WORDING = new Rule(Reason.WORDING, VerbatimRule::broken);
 
   private final SupportFeatures features;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import java.util.regex.Pattern;
 
 /// Tells quotes that ask their reader to say something from those that say it.

@@ -24,7 +24,7 @@ final class Names {
     List<Word> known = grounds.words();
     return sentence.words().stream()
         .filter(Names::isName)
-        .filter(name -> known.stream().noneMatch(word -> Peoples.same(name, word)))
+        .filter(name -> known.stream().noneMatch(word -> Demonyms.same(name, word)))
         .map(Word::text)
         .toList();
   }
@@ -66,7 +66,7 @@ final class Names {
           continue;
         }
         List<Word> run = run(prose.words(), i, step);
-        if (run.isEmpty() || run.stream().anyMatch(word -> Peoples.same(beside, word))) {
+        if (run.isEmpty() || run.stream().anyMatch(word -> Demonyms.same(beside, word))) {
           return false;
         }
         clashes = true;

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

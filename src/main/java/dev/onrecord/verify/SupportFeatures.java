@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Encoding;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.similarity.Cosine;
 import dev.onrecord.similarity.LateInteraction;
 import java.util.ArrayList;

@@ -24,11 +24,11 @@ final class Synonyms {
 
   /// Whether a word may stand for another.
   static boolean same(Word word, Word other) {
-    if (word.stem().equals(other.stem()) || Peoples.same(word, other)) {
+    if (word.stem().equals(other.stem()) || Demonyms.same(word, other)) {
       return true;
     }
-    if (Turning.of(word).isPresent()) {
-      return Turning.of(word).equals(Turning.of(other));
+    if (PolarityOperator.of(word).isPresent()) {
+      return PolarityOperator.of(word).equals(PolarityOperator.of(other));
     }
     if (word.hasDigit() || other.hasDigit() || !word.isContent() || !other.isContent()) {
       return false;

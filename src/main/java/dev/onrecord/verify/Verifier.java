@@ -1,9 +1,9 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Feedback;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Feedback;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.settings.ModelUse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public record AnswerView(
   /// The view of an answer that was just given.
   ///
   /// @param further notices besides those of the answer
-  public static AnswerView of(KeptAnswer answer, String conversation, List<String> further) {
+  public static AnswerView of(SavedAnswer answer, String conversation, List<String> further) {
     return of(answer, conversation, further, Optional.empty(), citation -> true, Optional.empty());
   }
 
@@ -75,7 +75,7 @@ public record AnswerView(
   /// @param stands whether a citation quotes its article as it is today
   /// @param feedback what a reader said about it
   public static AnswerView of(
-      KeptAnswer answer,
+      SavedAnswer answer,
       String conversation,
       Instant askedAt,
       Predicate<Citation> stands,
@@ -84,7 +84,7 @@ public record AnswerView(
   }
 
   private static AnswerView of(
-      KeptAnswer answer,
+      SavedAnswer answer,
       String conversation,
       List<String> further,
       Optional<String> askedAt,

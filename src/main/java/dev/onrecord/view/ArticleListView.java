@@ -1,7 +1,7 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticlePage;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticlePage;
 import java.util.List;
 import java.util.Optional;
 

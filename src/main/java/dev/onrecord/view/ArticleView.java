@@ -1,16 +1,16 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Passage;
-import dev.onrecord.domain.Provenance;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Provenance;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.article.TextVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

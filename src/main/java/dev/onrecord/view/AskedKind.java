@@ -1,9 +1,9 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Refusal;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Refusal;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
 import java.util.Optional;
 import java.util.stream.Stream;
 

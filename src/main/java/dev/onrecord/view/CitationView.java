@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

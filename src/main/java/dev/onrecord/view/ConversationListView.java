@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.ConversationPage;
+import dev.onrecord.domain.conversation.ConversationPage;
 import java.util.List;
 
 /// One page of the conversations, the last used first.

@@ -1,8 +1,8 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Conversation;
-import dev.onrecord.domain.Feedback;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.conversation.Conversation;
+import dev.onrecord.domain.conversation.Feedback;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Explained.Part;
+import dev.onrecord.domain.answer.Explained.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

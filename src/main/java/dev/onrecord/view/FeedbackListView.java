@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.FeedbackPage;
+import dev.onrecord.domain.conversation.FeedbackPage;
 import java.util.List;
 import java.util.Optional;
 

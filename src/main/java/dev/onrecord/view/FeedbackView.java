@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Feedback;
+import dev.onrecord.domain.conversation.Feedback;
 import java.util.Optional;
 
 /// What a reader said about an answer.

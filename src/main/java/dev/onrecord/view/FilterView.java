@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Filter;
+import dev.onrecord.domain.question.Filter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

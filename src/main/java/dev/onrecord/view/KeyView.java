@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.AccessKey;
+import dev.onrecord.domain.access.AccessKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

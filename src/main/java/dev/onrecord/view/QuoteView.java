@@ -1,12 +1,12 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Article;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.TracedQuote;
-import dev.onrecord.domain.TracedQuote.Edit;
-import dev.onrecord.domain.TracedQuote.Exact;
-import dev.onrecord.domain.TracedQuote.Place;
-import dev.onrecord.domain.TracedQuote.Reworded;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.TracedQuote;
+import dev.onrecord.domain.article.TracedQuote.Edit;
+import dev.onrecord.domain.article.TracedQuote.Exact;
+import dev.onrecord.domain.article.TracedQuote.Place;
+import dev.onrecord.domain.article.TracedQuote.Reworded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

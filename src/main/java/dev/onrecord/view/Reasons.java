@@ -1,10 +1,10 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Standing;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.RankedPlace;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ final class Reasons {
   /// At most [#MOST], at least one.
   ///
   /// @param part whether the ranking is that of one part of the question
-  static List<String> of(Standing standing, Citation citation, boolean part) {
+  static List<String> of(RankedPlace standing, Citation citation, boolean part) {
     Explained explained = standing.explained();
     Question question = standing.explanation().question();
     TermReasons terms = TermReasons.of(standing.explanation(), explained.evidence());
@@ -46,7 +46,7 @@ final class Reasons {
         .toList();
   }
 
-  private static String rank(Standing standing, Citation citation, boolean part) {
+  private static String rank(RankedPlace standing, Citation citation, boolean part) {
     Evidence evidence = standing.explained().evidence();
     boolean whole = evidence.text().equals(citation.quote());
     return "%s is %s%s%s."

@@ -1,8 +1,8 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Refusal;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.answer.Refusal;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.stream.Collectors;
 
 /// Why a sentence is not taken as an answer.

@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Reprint;
+import dev.onrecord.domain.answer.Reprint;
 import java.util.Optional;
 
 /// An article with nearly the same text as a cited one, and where it has the cited sentence.

@@ -1,11 +1,11 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.Hit;
-import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Hit;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.question.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record SettingsView(
     outlets = List.copyOf(outlets);
   }
 
-  static SettingsView of(KeptAnswer answer) {
+  static SettingsView of(SavedAnswer answer) {
     Scope scope = answer.scope();
     return new SettingsView(
         answer.mode().wireName(),

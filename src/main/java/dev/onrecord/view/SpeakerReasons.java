@@ -1,10 +1,10 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Refusal;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Refusal;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
-import dev.onrecord.domain.TermUse;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.index.TermUse;
+import dev.onrecord.domain.question.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.TextVersion;
 import java.util.List;
 
 /// What an article is and was, the newest first.

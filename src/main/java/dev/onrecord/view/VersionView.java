@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.TextVersion;
 import java.util.Optional;
 
 /// A text that an article has or had, without the text.

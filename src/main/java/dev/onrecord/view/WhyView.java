@@ -1,9 +1,9 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Standing;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.RankedPlace;
+import dev.onrecord.domain.conversation.SavedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,9 @@ public record WhyView(int n, OptionalInt rank, int of, List<String> reasons, boo
   /// @param stands whether the article has the passage today, so that its offsets count
   /// @param explanations how the question's parts are ranked today
   public static WhyView of(
-      KeptAnswer answer, int n, boolean stands, List<Explanation> explanations) {
+      SavedAnswer answer, int n, boolean stands, List<Explanation> explanations) {
     Citation citation = answer.outcome().quoted().get(n - 1);
-    Optional<Standing> standing = Standing.of(citation, stands, explanations);
+    Optional<RankedPlace> standing = RankedPlace.of(citation, stands, explanations);
     boolean today =
         explanations.stream()
             .allMatch(each -> each.index().generation() == answer.index().generation());
@@ -48,7 +48,7 @@ public record WhyView(int n, OptionalInt rank, int of, List<String> reasons, boo
         n,
         standing.map(place -> OptionalInt.of(place.rank())).orElse(OptionalInt.empty()),
         standing
-            .map(Standing::explanation)
+            .map(RankedPlace::explanation)
             .or(() -> explanations.stream().findFirst())
             .map(each -> each.ranking().size())
             .orElse(0),

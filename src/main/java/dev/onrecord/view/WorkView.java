@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.Work;
+import dev.onrecord.domain.index.Work;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
 import dev.onrecord.ask.AnswerListener;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.AnswerView.SentenceView;
 import dev.onrecord.view.CitationView;
@@ -24,7 +24,7 @@ final class AnswerEvents implements AnswerListener {
   AnswerEvents(Context context) {
     this.context = context;
     this.stream = new EventStream(context);
-    this.request = Exchange.of(context).id();
+    this.request = TrackedRequest.of(context).id();
   }
 
   /// Sends what is heard while the answer is made, and then the rest of it. A client that leaves

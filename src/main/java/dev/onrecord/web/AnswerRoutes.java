@@ -4,8 +4,8 @@ import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.Replay;
-import dev.onrecord.domain.Filtering;
-import dev.onrecord.domain.KeptAnswer;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ReplayView;
 import dev.onrecord.view.WhyView;
@@ -46,7 +46,7 @@ final class AnswerRoutes {
   /// Why a passage of an answer stands where it stands.
   void why(Context context) {
     String id = context.pathParam("id");
-    KeptAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
+    SavedAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
     int n = number(context.pathParam("n"), answer);
     boolean stands = conversations.stands(answer.outcome().quoted().get(n - 1));
     Filtered filtered =
@@ -57,7 +57,7 @@ final class AnswerRoutes {
         WhyView.of(answer, n, stands, questions.explain(filtered.searched(), filtered.scope())));
   }
 
-  private static int number(String n, KeptAnswer answer) {
+  private static int number(String n, SavedAnswer answer) {
     int passages = answer.outcome().quoted().size();
     if (!n.matches("[1-9]\\d{0,3}") || Integer.parseInt(n) > passages) {
       throw new Problem(
@@ -78,7 +78,7 @@ final class AnswerRoutes {
   }
 
   /// Empty if the answer's conversation was deleted at this moment and took it along.
-  private Optional<AnswerView> find(KeptAnswer answer) {
+  private Optional<AnswerView> find(SavedAnswer answer) {
     return conversations
         .conversationOf(answer.id())
         .map(

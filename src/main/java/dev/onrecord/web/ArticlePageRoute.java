@@ -2,9 +2,9 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.Quotes;
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Segmentation;
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.article.TextVersion;
 import dev.onrecord.view.QuoteView;
 import dev.onrecord.view.VersionListView;
 import dev.onrecord.web.page.Marking;

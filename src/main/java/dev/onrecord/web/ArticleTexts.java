@@ -1,10 +1,10 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleVersion;
-import dev.onrecord.domain.Segmentation;
-import dev.onrecord.domain.TextVersion;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.article.TextVersion;
 import dev.onrecord.view.ArticleView;
 import io.javalin.http.Context;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.IntakeView;

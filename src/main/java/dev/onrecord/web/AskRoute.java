@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Kept;
+import dev.onrecord.ask.SavedTurn;
 import dev.onrecord.ask.StageTimer;
 import dev.onrecord.view.AnswerView;
 import io.javalin.http.Context;
@@ -39,7 +39,7 @@ final class AskRoute {
   }
 
   private AnswerView answer(AskRequest request, AnswerListener listener) {
-    Kept kept =
+    SavedTurn kept =
         request.insteadOf().isPresent()
             ? askInsteadOf(request.insteadOf().get(), request, listener)
             : conversations.ask(
@@ -48,13 +48,13 @@ final class AskRoute {
   }
 
   /// An answer as it is sent, with what there is to say of the archive.
-  static AnswerView view(Kept kept, Archive archive) {
+  static AnswerView view(SavedTurn kept, Archive archive) {
     List<String> notices = new ArrayList<>(kept.notices());
     archive.upkeep().backlog().notice().ifPresent(notices::add);
     return AnswerView.of(kept.answer(), kept.conversation(), notices);
   }
 
-  private Kept askInsteadOf(String replaced, AskRequest request, AnswerListener listener) {
+  private SavedTurn askInsteadOf(String replaced, AskRequest request, AnswerListener listener) {
     String conversation = request.conversation().orElseThrow();
     return conversations
         .askInsteadOf(replaced, conversation, request.request(), listener)

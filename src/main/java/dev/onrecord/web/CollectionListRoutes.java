@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import dev.onrecord.collections.CollectionName;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.article.ArticleFilter;
 import dev.onrecord.view.CollectionListView;
 import dev.onrecord.view.CollectionListView.CollectionView;
 import dev.onrecord.web.access.Caller;

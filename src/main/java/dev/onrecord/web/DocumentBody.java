@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.TextReader;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.ask.AnswerFeedback;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.domain.Feedback;
+import dev.onrecord.domain.conversation.Feedback;
 import dev.onrecord.view.FeedbackListView;
 import dev.onrecord.view.FeedbackView;
 import io.javalin.http.Context;

@@ -2,7 +2,7 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ScopeCheck;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 
 /// The articles that a question may be limited to.
 record KnownArticles(Archive archive) {

@@ -12,7 +12,11 @@ import java.util.Set;
 /// @param corsOrigins sites whose pages may call it, such as `https://news.example`; `*` for all
 /// @param patience with those who are slow
 public record Listening(
-    String host, int port, Set<String> allowedHosts, Set<String> corsOrigins, Patience patience) {
+    String host,
+    int port,
+    Set<String> allowedHosts,
+    Set<String> corsOrigins,
+    ClientTimeouts patience) {
   public Listening {
     allowedHosts = Set.copyOf(allowedHosts);
     corsOrigins = Set.copyOf(corsOrigins);
@@ -20,7 +24,7 @@ public record Listening(
 
   /// To this machine alone.
   public static Listening toThisMachine(int port) {
-    return new Listening("127.0.0.1", port, Set.of(), Set.of(), Patience.STANDARD);
+    return new Listening("127.0.0.1", port, Set.of(), Set.of(), ClientTimeouts.STANDARD);
   }
 
   /// Whether an address is of this machine alone.

@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
 import dev.onrecord.mcp.McpEndpoint;
-import dev.onrecord.mcp.Reply;
+import dev.onrecord.mcp.McpReply;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,9 +32,9 @@ final class McpRoute {
     // What is not UTF-8 is no JSON either, or has the sign for it in a string.
     String message = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
     switch (endpoint.answer(message, Served.origin(context).root(), Served.base(context))) {
-      case Reply.Response(var json) -> send(context, 200, json);
-      case Reply.Refused(var json) -> send(context, 400, json);
-      case Reply.None() -> context.status(202);
+      case McpReply.Response(var json) -> send(context, 200, json);
+      case McpReply.Refused(var json) -> send(context, 400, json);
+      case McpReply.None() -> context.status(202);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import dev.onrecord.domain.Article;
+import dev.onrecord.domain.article.Article;
 import dev.onrecord.ingest.Content;
 import io.javalin.http.Context;
 import java.io.IOException;

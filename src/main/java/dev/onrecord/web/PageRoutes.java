@@ -2,7 +2,7 @@ package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.article.ArticleFilter;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.web.page.Origin;

@@ -19,10 +19,14 @@ import org.eclipse.jetty.server.ServerConnector;
 final class PatientConnector extends ServerConnector {
   private static final Duration OFTEN = Duration.ofMillis(500);
 
-  private final Patience patience;
+  private final ClientTimeouts patience;
 
   PatientConnector(
-      Server server, HttpConfiguration configuration, String host, int port, Patience patience) {
+      Server server,
+      HttpConfiguration configuration,
+      String host,
+      int port,
+      ClientTimeouts patience) {
     super(server, new HttpConnectionFactory(configuration));
     this.patience = patience;
     setHost(host);

@@ -93,7 +93,7 @@ final class Problem extends RuntimeException {
   }
 
   void write(Context context) {
-    status(context).contentType(MEDIA_TYPE).result(json(Exchange.of(context).id()));
+    status(context).contentType(MEDIA_TYPE).result(json(TrackedRequest.of(context).id()));
   }
 
   /// Sets the status, and what a client is told beside it.

@@ -33,7 +33,7 @@ final class Requests extends Handler.Wrapper implements RequestLog {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Exchange exchange = Exchange.of(request, response, telemetry);
+    TrackedRequest exchange = TrackedRequest.of(request, response, telemetry);
     if (WATCHED.contains(Request.getPathInContext(request))) {
       return pass(exchange, request, response, callback);
     }
@@ -58,9 +58,10 @@ final class Requests extends Handler.Wrapper implements RequestLog {
     return true;
   }
 
-  private boolean pass(Exchange exchange, Request request, Response response, Callback callback)
+  private boolean pass(
+      TrackedRequest exchange, Request request, Response response, Callback callback)
       throws Exception {
-    try (Exchange.Entered _ = exchange.enter()) {
+    try (TrackedRequest.Entered _ = exchange.enter()) {
       return super.handle(request, response, callback);
     }
   }
@@ -109,13 +110,13 @@ final class Requests extends Handler.Wrapper implements RequestLog {
 
   @Override
   public void log(Request request, Response response) {
-    Exchange exchange = Exchange.of(request, response, telemetry);
+    TrackedRequest exchange = TrackedRequest.of(request, response, telemetry);
     long nanos = NanoTime.since(request.getBeginNanoTime());
     int status = response.getStatus();
     exchange.running().end(exchange.route(), status, nanos);
     long millis = nanos / 1_000_000;
     long bytes = Response.getContentBytesWritten(response);
-    try (Exchange.Entered _ = exchange.enter()) {
+    try (TrackedRequest.Entered _ = exchange.enter()) {
       ACCESS
           .atInfo()
           .addKeyValue("method", exchange.running().method())

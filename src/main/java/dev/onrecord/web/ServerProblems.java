@@ -32,7 +32,7 @@ final class ServerProblems extends ErrorHandler {
             : "the request is not proper HTTP: " + (message == null ? "it ended early" : message);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    String id = Exchange.of(request, response, telemetry).id();
+    String id = TrackedRequest.of(request, response, telemetry).id();
     Content.Sink.write(response, true, new Problem(status, detail).json(id), callback);
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

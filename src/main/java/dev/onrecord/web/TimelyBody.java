@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 
 /// A request's body that must come at some speed.
 final class TimelyBody extends FilterInputStream {
-  private final Patience patience;
+  private final ClientTimeouts patience;
   private final long begin = System.nanoTime();
   private long bytes;
 
-  private TimelyBody(InputStream in, Patience patience) {
+  private TimelyBody(InputStream in, ClientTimeouts patience) {
     super(in);
     this.patience = patience;
   }
 
   static InputStream of(Context context) {
-    return new TimelyBody(context.bodyInputStream(), Patience.of(context));
+    return new TimelyBody(context.bodyInputStream(), ClientTimeouts.of(context));
   }
 
   @Override

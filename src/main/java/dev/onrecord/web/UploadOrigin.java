@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /// The server's end of a connection, which knows how fast the client is: how long the head of a
 /// request takes, and how much it reads of what is sent. How fast a body comes, [TimelyBody] tells.
 final class WatchedEndPoint extends SocketChannelEndPoint {
-  private final Patience patience;
+  private final ClientTimeouts patience;
   private final AtomicLong sent = new AtomicLong();
   private Phase phase = new Phase(Doing.ELSE, 0, 0, System.nanoTime());
 
@@ -35,7 +35,7 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
       ManagedSelector selector,
       SelectionKey key,
       Scheduler scheduler,
-      Patience patience) {
+      ClientTimeouts patience) {
     super(channel, selector, key, scheduler);
     this.patience = patience;
   }

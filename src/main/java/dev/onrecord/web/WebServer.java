@@ -152,7 +152,7 @@ public final class WebServer implements AutoCloseable {
 
   /// Has logs and metrics name a request by the pattern of its route.
   private void route(Context context) {
-    Exchange exchange = Exchange.of(context);
+    TrackedRequest exchange = TrackedRequest.of(context);
     Endpoint matched = context.endpoints().matchedHttpEndpoint();
     if (matched != null) {
       exchange.goes(matched.path);

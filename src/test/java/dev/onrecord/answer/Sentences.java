@@ -1,14 +1,14 @@
 package dev.onrecord.answer;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Measured;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
-import dev.onrecord.domain.WordReadings;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.index.WordReadings;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,18 +2,18 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
+import dev.onrecord.domain.settings.Caution;
+import dev.onrecord.domain.settings.ModelUse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ final class AnswerIdTest {
 
   @Test
   void theSameIsNamedTheSame() {
-    assertThat(id("who is it", SETTINGS, STATE, Written.NOTHING))
-        .isEqualTo(id(" who is it\n", SETTINGS, STATE, Written.NOTHING))
+    assertThat(id("who is it", SETTINGS, STATE, ModelAnswer.NOTHING))
+        .isEqualTo(id(" who is it\n", SETTINGS, STATE, ModelAnswer.NOTHING))
         .matches("a_[0-9a-f]{20}");
   }
 
@@ -42,12 +42,12 @@ final class AnswerIdTest {
     Scope scope = new Scope(Set.of("snow"), Set.of(), Optional.empty(), Optional.empty());
     assertThat(
             List.of(
-                id("who", SETTINGS, STATE, Written.NOTHING),
-                id("whom", SETTINGS, STATE, Written.NOTHING),
-                id("who", cautious, STATE, Written.NOTHING),
-                id("who", newer, STATE, Written.NOTHING),
-                id("who", reranked, STATE, Written.NOTHING),
-                id("who", SETTINGS, new IndexState(2, 5, 69), Written.NOTHING),
+                id("who", SETTINGS, STATE, ModelAnswer.NOTHING),
+                id("whom", SETTINGS, STATE, ModelAnswer.NOTHING),
+                id("who", cautious, STATE, ModelAnswer.NOTHING),
+                id("who", newer, STATE, ModelAnswer.NOTHING),
+                id("who", reranked, STATE, ModelAnswer.NOTHING),
+                id("who", SETTINGS, new IndexState(2, 5, 69), ModelAnswer.NOTHING),
                 id("who", SETTINGS, STATE, written("Ines Falk sails.")),
                 id("who", SETTINGS, STATE, written("Ines Falk sailed.")),
                 of(new Request("who", List.of(TURN), Scope.EVERYTHING, Mode.AUTO)),
@@ -64,19 +64,19 @@ final class AnswerIdTest {
         List.of(new Filter.Published("last week", Optional.of(from), Optional.empty())),
         SETTINGS,
         STATE,
-        Written.NOTHING);
+        ModelAnswer.NOTHING);
   }
 
   private static String of(Request request) {
-    return AnswerId.of(request, List.of(), SETTINGS, STATE, Written.NOTHING);
+    return AnswerId.of(request, List.of(), SETTINGS, STATE, ModelAnswer.NOTHING);
   }
 
   private static String id(
-      String question, AnswerSettings settings, IndexState state, Written written) {
+      String question, AnswerSettings settings, IndexState state, ModelAnswer written) {
     return AnswerId.of(Request.of(question, Scope.EVERYTHING), List.of(), settings, state, written);
   }
 
-  private static Written written(String sentence) {
+  private static ModelAnswer written(String sentence) {
     Citation citation =
         new Citation(
             "snow",
@@ -92,7 +92,7 @@ final class AnswerIdTest {
             Optional.empty(),
             1,
             List.of());
-    return new Written(
+    return new ModelAnswer(
         Optional.of(
             new Outcome.Answered(
                 List.of(new Outcome.Sentence(sentence, List.of(1))), List.of(citation))),

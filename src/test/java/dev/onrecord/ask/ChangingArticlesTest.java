@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.Submissions;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
+import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.retrieve.lucene.LuceneHoldings;
 import dev.onrecord.retrieve.lucene.LuceneIndex;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Caution;
+import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,7 +47,7 @@ final class ReplayTest {
 
   @Test
   void theSameArchiveGivesTheSameAnswerAfterARestart() {
-    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     Replay replay = replay(answer.id(), open -> {});
     assertThat(replay.then()).isEqualTo(answer);
     assertThat(replay.now().id()).isEqualTo(answer.id());
@@ -57,7 +57,7 @@ final class ReplayTest {
 
   @Test
   void anArticleMoreMayChangeNothing() {
-    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     Replay replay = replay(answer.id(), open -> add(open, ELECTION));
     assertThat(replay.isIdentical()).isTrue();
     assertThat(replay.changes())
@@ -68,7 +68,7 @@ final class ReplayTest {
 
   @Test
   void anArticleWithAnotherTextIsTold() {
-    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     Replay replay =
         replay(
             answer.id(),
@@ -86,7 +86,7 @@ final class ReplayTest {
 
   @Test
   void aQuoteThatMovedIsTold() {
-    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     Replay replay =
         replay(
             answer.id(),
@@ -105,7 +105,7 @@ final class ReplayTest {
   @Test
   void anArticleThatIsGoneIsToldAlsoWhereItWasTheOnlyOneAsked() throws SQLException {
     Scope scope = new Scope(Set.of("fire"), Set.of(), Optional.empty(), Optional.empty());
-    KeptAnswer answer = askOver(List.of(FIRE, ELECTION), scope);
+    SavedAnswer answer = askOver(List.of(FIRE, ELECTION), scope);
     // As no command does yet.
     execute("DELETE FROM article WHERE id = 'fire'");
     execute("UPDATE archive SET generation = generation + 1");
@@ -122,7 +122,7 @@ final class ReplayTest {
 
   @Test
   void otherSettingsAreTold() {
-    KeptAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
+    SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     try (OpenHome open =
         Onrecord.open(
             home,
@@ -136,8 +136,8 @@ final class ReplayTest {
   void itIsAskedAfterTheSameConversationAndKeepsNothing() {
     try (OpenHome open = open()) {
       add(open, FIRE);
-      Kept first = ask(open, QUESTION, Optional.empty(), Scope.EVERYTHING);
-      KeptAnswer second =
+      SavedTurn first = ask(open, QUESTION, Optional.empty(), Scope.EVERYTHING);
+      SavedAnswer second =
           ask(open, QUESTION, Optional.of(first.conversation()), Scope.EVERYTHING).answer();
       assertThat(second.previous()).contains(first.answer().id());
       add(open, ELECTION);
@@ -157,7 +157,7 @@ final class ReplayTest {
             "tower.txt",
             "Tower burns\n\nThe lighthouse in Varna burned on Monday, officials said.\n",
             Metadata.NONE.withPublished(LocalDate.of(2026, 11, 17), "stated"));
-    KeptAnswer answer;
+    SavedAnswer answer;
     try (OpenHome open = openAt("2026-11-25T12:00:00Z")) {
       add(open, FIRE);
       add(open, dated);
@@ -171,7 +171,7 @@ final class ReplayTest {
       Replay replay = open.conversations().replay(answer.id()).orElseThrow();
       assertThat(replay.changes()).isEmpty();
       assertThat(replay.now().filters()).isEqualTo(answer.filters());
-      KeptAnswer today =
+      SavedAnswer today =
           ask(open, QUESTION + " last week", Optional.empty(), Scope.EVERYTHING).answer();
       assertThat(today.filters()).isEmpty();
       assertThat(today.id()).isNotEqualTo(answer.id());
@@ -185,10 +185,10 @@ final class ReplayTest {
 
   @Test
   void aConversationThatIsNotWholeIsTold() throws SQLException {
-    KeptAnswer second;
+    SavedAnswer second;
     try (OpenHome open = open()) {
       add(open, FIRE);
-      Kept first = ask(open, "what burned", Optional.empty(), Scope.EVERYTHING);
+      SavedTurn first = ask(open, "what burned", Optional.empty(), Scope.EVERYTHING);
       second = ask(open, QUESTION, Optional.of(first.conversation()), Scope.EVERYTHING).answer();
       execute("DELETE FROM turn WHERE answer_id = '%s'".formatted(first.answer().id()));
       execute("DELETE FROM answer WHERE id = '%s'".formatted(first.answer().id()));
@@ -201,14 +201,14 @@ final class ReplayTest {
     return Onrecord.open(home, Settings.standard(1));
   }
 
-  private KeptAnswer askOver(List<Submission> articles, Scope scope) {
+  private SavedAnswer askOver(List<Submission> articles, Scope scope) {
     try (OpenHome open = open()) {
       articles.forEach(article -> add(open, article));
       return ask(open, QUESTION, Optional.empty(), scope).answer();
     }
   }
 
-  private static Kept ask(
+  private static SavedTurn ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
     return open.conversations()
         .ask(Request.of(question, scope), conversation, StageTimer.NONE, AnswerListener.NONE);

@@ -2,11 +2,11 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Request;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.conversation.Turn;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.QuestionReader;

@@ -2,18 +2,18 @@ package dev.onrecord.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Claim;
-import dev.onrecord.domain.Claim.Quoted;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Measured;
-import dev.onrecord.domain.Metadata;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
+import dev.onrecord.domain.answer.Claim;
+import dev.onrecord.domain.answer.Claim.Quoted;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.segment.Segmenter;
 import java.time.LocalDate;
 import java.util.HashMap;

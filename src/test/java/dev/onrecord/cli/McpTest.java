@@ -9,7 +9,7 @@ import dev.langchain4j.mcp.client.transport.stdio.StdioMcpTransport;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.mcp.LangChain4jAgent;
 import dev.onrecord.mcp.OfficialAgent;
 import dev.onrecord.store.HomeLock;

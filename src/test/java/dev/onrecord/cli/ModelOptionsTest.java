@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.onrecord.domain;
 
+import dev.onrecord.domain.index.Signals;
+import dev.onrecord.domain.index.WordReadings;
 import java.util.List;
 
 /// Signals for evidence that is made by hand.

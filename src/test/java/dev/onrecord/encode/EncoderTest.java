@@ -2,9 +2,9 @@ package dev.onrecord.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Overlap;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ record Golden(ObjectNode measures, ObjectNode questions) {
   }
 
   /// A question with those before it.
-  static String asked(Asked asked) {
+  static String asked(GoldQuestion asked) {
     return String.join(
         " / ", Stream.concat(asked.history().stream(), Stream.of(asked.text())).toList());
   }

@@ -3,7 +3,7 @@ package dev.onrecord.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.onrecord.domain.Span;
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Overlap;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.Place;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +82,10 @@ final class TallyTest {
       Optional<Overlap> marked,
       Optional<Boolean> speaker) {
     Set<Place> answers = answerable ? Set.of(new Place(0, new Span(0, 1))) : Set.of();
-    Asked asked =
-        new Asked("who", answers, Set.of(), Optional.empty(), List.of(), Optional.empty());
+    GoldQuestion asked =
+        new GoldQuestion("who", answers, Set.of(), Optional.empty(), List.of(), Optional.empty());
     boolean shown = rank == 1 || rank == 2;
-    Standing standing = new Standing(answerable, rank, shown, rank > 0, score, List.of(80, 120));
+    GoldRank standing = new GoldRank(answerable, rank, shown, rank > 0, score, List.of(80, 120));
     return new Judged(asked, standing, answered, 2, rank == 3 ? 1 : 2, marked, speaker);
   }
 }

@@ -2,8 +2,8 @@ package dev.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

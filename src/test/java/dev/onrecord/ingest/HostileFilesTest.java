@@ -2,7 +2,7 @@ package dev.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

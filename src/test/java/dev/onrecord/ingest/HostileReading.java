@@ -1,8 +1,8 @@
 package dev.onrecord.ingest;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.GarbageCollectorMXBean;

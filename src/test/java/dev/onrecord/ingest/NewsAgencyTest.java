@@ -2,7 +2,7 @@ package dev.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.Gathered.Found;
 import java.time.LocalDate;
 import java.util.Optional;

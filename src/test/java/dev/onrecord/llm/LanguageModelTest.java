@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.ModelWire;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.ModelProvider;
-import dev.onrecord.domain.ModelSettings;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.settings.ModelProvider;
+import dev.onrecord.domain.settings.ModelSettings;
 import dev.onrecord.telemetry.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;

@@ -1,20 +1,20 @@
 package dev.onrecord.question;
 
-import static dev.onrecord.domain.AnswerType.AMOUNT;
-import static dev.onrecord.domain.AnswerType.COUNT;
-import static dev.onrecord.domain.AnswerType.MONEY;
-import static dev.onrecord.domain.AnswerType.OTHER;
-import static dev.onrecord.domain.AnswerType.PERSON;
-import static dev.onrecord.domain.AnswerType.PLACE;
-import static dev.onrecord.domain.AnswerType.SPEAKER;
-import static dev.onrecord.domain.AnswerType.STATEMENT;
-import static dev.onrecord.domain.AnswerType.TIME;
+import static dev.onrecord.domain.question.AnswerType.AMOUNT;
+import static dev.onrecord.domain.question.AnswerType.COUNT;
+import static dev.onrecord.domain.question.AnswerType.MONEY;
+import static dev.onrecord.domain.question.AnswerType.OTHER;
+import static dev.onrecord.domain.question.AnswerType.PERSON;
+import static dev.onrecord.domain.question.AnswerType.PLACE;
+import static dev.onrecord.domain.question.AnswerType.SPEAKER;
+import static dev.onrecord.domain.question.AnswerType.STATEMENT;
+import static dev.onrecord.domain.question.AnswerType.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package dev.onrecord.question;
 
-import static dev.onrecord.domain.Term.Kind.NAME;
-import static dev.onrecord.domain.Term.Kind.NUMBER;
-import static dev.onrecord.domain.Term.Kind.OTHER;
-import static dev.onrecord.domain.Term.Kind.VERB;
+import static dev.onrecord.domain.question.Term.Kind.NAME;
+import static dev.onrecord.domain.question.Term.Kind.NUMBER;
+import static dev.onrecord.domain.question.Term.Kind.OTHER;
+import static dev.onrecord.domain.question.Term.Kind.VERB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.question.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

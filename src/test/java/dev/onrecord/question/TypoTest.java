@@ -2,7 +2,7 @@ package dev.onrecord.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,9 +2,9 @@ package dev.onrecord.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.onrecord.retrieve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.similarity.LateInteraction;
 import java.util.List;
 import java.util.Random;

@@ -1,18 +1,18 @@
 package dev.onrecord.segment;
 
-import static dev.onrecord.domain.Kind.BODY;
-import static dev.onrecord.domain.Kind.CAPTION;
-import static dev.onrecord.domain.Kind.CREDIT;
-import static dev.onrecord.domain.Kind.DATELINE;
-import static dev.onrecord.domain.Kind.FURNITURE;
-import static dev.onrecord.domain.Kind.RELATED_LINK;
-import static dev.onrecord.domain.Kind.SUBHEADING;
-import static dev.onrecord.domain.Kind.TITLE;
+import static dev.onrecord.domain.article.Kind.BODY;
+import static dev.onrecord.domain.article.Kind.CAPTION;
+import static dev.onrecord.domain.article.Kind.CREDIT;
+import static dev.onrecord.domain.article.Kind.DATELINE;
+import static dev.onrecord.domain.article.Kind.FURNITURE;
+import static dev.onrecord.domain.article.Kind.RELATED_LINK;
+import static dev.onrecord.domain.article.Kind.SUBHEADING;
+import static dev.onrecord.domain.article.Kind.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Kind;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

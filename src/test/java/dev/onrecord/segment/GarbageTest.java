@@ -2,11 +2,11 @@ package dev.onrecord.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Block;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Passage;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Block;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Segmentation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;

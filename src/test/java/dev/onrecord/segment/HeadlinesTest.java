@@ -2,7 +2,7 @@ package dev.onrecord.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,9 +2,9 @@ package dev.onrecord.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.domain.article.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

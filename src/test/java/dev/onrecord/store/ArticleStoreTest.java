@@ -2,14 +2,14 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.ArchiveChange;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticlePage;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Outlet;
-import dev.onrecord.domain.StoredArticle;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.ArchiveChange;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticlePage;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Outlet;
+import dev.onrecord.domain.article.StoredArticle;
+import dev.onrecord.domain.article.Submission;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,20 +2,20 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Conversation;
-import dev.onrecord.domain.ConversationPage;
-import dev.onrecord.domain.Filter;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.ModelUse;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Reprint;
-import dev.onrecord.domain.Scope;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.answer.Reprint;
+import dev.onrecord.domain.conversation.Conversation;
+import dev.onrecord.domain.conversation.ConversationPage;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
+import dev.onrecord.domain.settings.Caution;
+import dev.onrecord.domain.settings.ModelUse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,8 +114,8 @@ final class ConversationStoreTest {
 
   @Test
   void everythingOfAnAnswerSurvivesReopening() {
-    KeptAnswer answered =
-        new KeptAnswer(
+    SavedAnswer answered =
+        new SavedAnswer(
             "a_1",
             Optional.empty(),
             "  was it \u0000 snow?\n",
@@ -138,7 +138,7 @@ final class ConversationStoreTest {
             Optional.of(new ModelUse("ollama", "llama", "ab".repeat(32))),
             NOON,
             21);
-    KeptAnswer notFound = answer("a_2", "a_1", "and Merkel?", NOT_FOUND, NOON.plusSeconds(60));
+    SavedAnswer notFound = answer("a_2", "a_1", "and Merkel?", NOT_FOUND, NOON.plusSeconds(60));
     store.keep("c_1", "Snow", answered);
     store.keep("c_1", "another title", notFound);
     try (Database opened = Database.open(file)) {
@@ -162,10 +162,10 @@ final class ConversationStoreTest {
   void anAnswerLeadsBackToThoseBeforeIt() {
     keepChain("c_1", 30);
     assertThat(store.latest("c_1", 20))
-        .extracting(KeptAnswer::id)
+        .extracting(SavedAnswer::id)
         .containsExactlyElementsOf(IntStream.range(10, 30).mapToObj(i -> "a_" + i).toList());
     assertThat(store.upTo("a_2", 20))
-        .extracting(KeptAnswer::id)
+        .extracting(SavedAnswer::id)
         .containsExactly("a_0", "a_1", "a_2");
   }
 
@@ -174,14 +174,14 @@ final class ConversationStoreTest {
     keepChain("c_1", 4);
     Conversation whole = store.conversation("c_1").orElseThrow();
     assertThat(store.before("c_1", "a_2", 20).orElseThrow())
-        .extracting(KeptAnswer::id)
+        .extracting(SavedAnswer::id)
         .containsExactly("a_0", "a_1");
     assertThat(store.before("c_1", "a_3", 2).orElseThrow())
-        .extracting(KeptAnswer::id)
+        .extracting(SavedAnswer::id)
         .containsExactly("a_1", "a_2");
     assertThat(store.before("c_1", "a_0", 20)).contains(List.of());
     Instant later = NOON.plusSeconds(500);
-    KeptAnswer edited = answer("a_9", "a_1", "edited", ANSWERED, later);
+    SavedAnswer edited = answer("a_9", "a_1", "edited", ANSWERED, later);
     assertThat(store.branch("c_2", "edited", edited, "c_1", "a_2")).isTrue();
     assertThat(store.conversation("c_1")).contains(whole);
     List<Conversation.Exchange> turns = new ArrayList<>(whole.exchanges().subList(0, 2));
@@ -189,7 +189,7 @@ final class ConversationStoreTest {
     assertThat(store.conversation("c_2"))
         .contains(new Conversation("c_2", "edited", later, later, turns));
     assertThat(store.latest("c_2", 20))
-        .extracting(KeptAnswer::id)
+        .extracting(SavedAnswer::id)
         .containsExactly("a_0", "a_1", "a_9");
     assertThat(store.delete("c_1")).isTrue();
     assertThat(store.conversation("c_2").orElseThrow().exchanges()).isEqualTo(turns);
@@ -198,7 +198,7 @@ final class ConversationStoreTest {
   @Test
   void aBranchOfTheFirstAnswerHasOnlyItsOwnTurn() {
     keepChain("c_1", 2);
-    KeptAnswer edited = answer("a_9", "", "edited", ANSWERED, NOON);
+    SavedAnswer edited = answer("a_9", "", "edited", ANSWERED, NOON);
     assertThat(store.branch("c_2", "edited", edited, "c_1", "a_0")).isTrue();
     assertThat(store.conversation("c_2").orElseThrow().exchanges())
         .containsExactly(new Conversation.Exchange(NOON, edited));
@@ -208,7 +208,7 @@ final class ConversationStoreTest {
   void nothingIsKeptWhereThereIsNothingToBranchFrom() {
     keepChain("c_1", 2);
     store.keep("c_3", "other", answer("a_8", "", "other", ANSWERED, NOON));
-    KeptAnswer edited = answer("a_9", "a_0", "edited", ANSWERED, NOON);
+    SavedAnswer edited = answer("a_9", "a_0", "edited", ANSWERED, NOON);
     assertThat(store.branch("c_2", "edited", edited, "c_1", "a_8")).isFalse();
     assertThat(store.branch("c_2", "edited", edited, "c_9", "a_1")).isFalse();
     assertThat(store.before("c_1", "a_8", 20)).isEmpty();
@@ -233,7 +233,7 @@ final class ConversationStoreTest {
     List<Future<?>> keeping = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < asked; i++) {
-        KeptAnswer answer = answer("a_" + i % 30, "", "question " + i % 30, ANSWERED, NOON);
+        SavedAnswer answer = answer("a_" + i % 30, "", "question " + i % 30, ANSWERED, NOON);
         keeping.add(threads.submit(() -> store.keep("c_1", "at once", answer)));
       }
     }
@@ -249,7 +249,7 @@ final class ConversationStoreTest {
 
   @Test
   void anAnswerThatIsThereStaysAsItWasFirstGiven() {
-    KeptAnswer first = answer("a_1", "", "when", ANSWERED, NOON);
+    SavedAnswer first = answer("a_1", "", "when", ANSWERED, NOON);
     store.keep("c_1", "one", first);
     store.keep("c_2", "two", answer("a_1", "", "when", ANSWERED, NOON.plusSeconds(9)));
     assertThat(store.answer("a_1")).contains(first);
@@ -339,9 +339,9 @@ final class ConversationStoreTest {
         .containsExactly(new ConversationPage.Entry("c_1", "<b>'new'</b>", NOON, NOON, 1));
   }
 
-  private static KeptAnswer answer(
+  private static SavedAnswer answer(
       String id, String previous, String question, Outcome outcome, Instant at) {
-    return new KeptAnswer(
+    return new SavedAnswer(
         id,
         Optional.of(previous).filter(p -> !p.isEmpty()),
         question,

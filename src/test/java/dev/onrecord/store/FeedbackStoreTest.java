@@ -2,15 +2,15 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.AnswerSettings;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Feedback;
-import dev.onrecord.domain.FeedbackPage;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.KeptAnswer;
-import dev.onrecord.domain.Mode;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Feedback;
+import dev.onrecord.domain.conversation.FeedbackPage;
+import dev.onrecord.domain.conversation.SavedAnswer;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.AnswerSettings;
+import dev.onrecord.domain.settings.Caution;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -110,7 +110,7 @@ final class FeedbackStoreTest {
     conversations.keep(
         conversation,
         "title",
-        new KeptAnswer(
+        new SavedAnswer(
             answer,
             Optional.empty(),
             "about " + answer,

@@ -2,9 +2,9 @@ package dev.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.AccessKey;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.AccessKey;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,15 +4,15 @@ import dev.onrecord.answer.extractive.RankingFeatures;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.Place;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
@@ -115,7 +115,7 @@ final class Examples {
       Set<String> titles = set.articles().stream().map(Examples::title).collect(Collectors.toSet());
       int step = own ? 1 : FOREIGN_STEP;
       for (int q = 0; q < asking.questions().size(); q += step) {
-        Asked asked = asking.questions().get(q);
+        GoldQuestion asked = asking.questions().get(q);
         String about = about(asking, q);
         if (own || !titles.contains(about)) {
           examples.add(example(asked, about, own));
@@ -124,7 +124,7 @@ final class Examples {
       }
     }
 
-    private Example example(Asked asked, String about, boolean own) {
+    private Example example(GoldQuestion asked, String about, boolean own) {
       Question question = reader.read(asked.text());
       Retrieved retrieved =
           retriever.retrieve(

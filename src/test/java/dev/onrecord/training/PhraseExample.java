@@ -2,11 +2,11 @@ package dev.onrecord.training;
 
 import dev.onrecord.answer.phrase.Phrase;
 import dev.onrecord.answer.phrase.PhraseFeatures;
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.eval.set.Asked;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,7 @@ record PhraseExample(AnswerType type, PhraseFeatures features, Set<Phrase> answe
   }
 
   /// @param place of the sentence in the question's set
-  static PhraseExample of(Question question, Asked asked, Evidence evidence, Place place) {
+  static PhraseExample of(Question question, GoldQuestion asked, Evidence evidence, Place place) {
     return new PhraseExample(
         question.asksFor(),
         PhraseFeatures.of(question, evidence),

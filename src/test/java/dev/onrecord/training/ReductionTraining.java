@@ -1,8 +1,8 @@
 package dev.onrecord.training;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.SquadFile;

@@ -2,7 +2,7 @@ package dev.onrecord.training;
 
 import de.bwaldvogel.liblinear.SolverType;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
-import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.settings.Caution;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

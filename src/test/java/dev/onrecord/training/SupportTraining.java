@@ -1,11 +1,11 @@
 package dev.onrecord.training;
 
 import de.bwaldvogel.liblinear.SolverType;
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.measure.Scores;
-import dev.onrecord.eval.set.Claim;
+import dev.onrecord.eval.set.GoldClaim;
 import dev.onrecord.eval.set.WiceFile;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
@@ -54,12 +54,12 @@ final class SupportTraining {
     training.run(Path.of(args[0]));
   }
 
-  private void read(List<Claim> claims, Encoder encoder) {
+  private void read(List<GoldClaim> claims, Encoder encoder) {
     ClaimEvaluation evaluation = new ClaimEvaluation(encoder);
     ClaimCheck check = new ClaimCheck(encoder::encode);
     SupportFeatures features = new SupportFeatures(encoder::encode);
-    List<List<String>> pages = claims.stream().map(Claim::page).distinct().toList();
-    for (Claim claim : claims) {
+    List<List<String>> pages = claims.stream().map(GoldClaim::page).distinct().toList();
+    for (GoldClaim claim : claims) {
       List<Citation> cited = evaluation.cite(claim);
       rows.add(
           new Row(

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Citation;
+import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.measure.Table;
 import dev.onrecord.llm.PromptFile;

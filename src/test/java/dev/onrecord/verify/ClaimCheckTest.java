@@ -3,9 +3,9 @@ package dev.onrecord.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.article.Article;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;

@@ -2,8 +2,8 @@ package dev.onrecord.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Citation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,12 +2,12 @@ package dev.onrecord.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.CitedDraft;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Outcome;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.CitedDraft;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

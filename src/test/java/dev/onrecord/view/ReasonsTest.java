@@ -7,13 +7,13 @@ import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explanation;
-import dev.onrecord.domain.Hit;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Standing;
+import dev.onrecord.domain.answer.Explanation;
+import dev.onrecord.domain.answer.Hit;
+import dev.onrecord.domain.answer.RankedPlace;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ final class ReasonsTest {
   @Test
   void theRankIsTold() {
     for (Told each : told) {
-      Standing standing = each.hit().standing();
+      RankedPlace standing = each.hit().standing();
       assertThat(each.reasons().getFirst())
           .contains(" of %d sentences".formatted(standing.explanation().ranking().size()))
           .contains(standing.rank() == 1 ? " is the best " : " is ");
@@ -194,7 +194,7 @@ final class ReasonsTest {
   @Test
   void thePartsOfAScoreAreAllOfIt() {
     for (Told each : told) {
-      Standing standing = each.hit().standing();
+      RankedPlace standing = each.hit().standing();
       double mean =
           standing.explanation().ranking().stream()
               .mapToDouble(explained -> explained.score())

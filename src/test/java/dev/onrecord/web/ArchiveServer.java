@@ -7,9 +7,9 @@ import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
-import dev.onrecord.domain.ModelSettings;
-import dev.onrecord.domain.Settings;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
+import dev.onrecord.domain.settings.ModelSettings;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.AccessSettings;
@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Listening LISTENING =
-      new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), Patience.STANDARD);
+      new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
@@ -117,7 +117,7 @@ final class ArchiveServer implements AutoCloseable {
       List<Submission> articles,
       AccessSettings access,
       Set<String> corsOrigins,
-      Patience patience) {
+      ClientTimeouts patience) {
     try {
       return serve(
           Files.createTempDirectory("onrecord-test"),

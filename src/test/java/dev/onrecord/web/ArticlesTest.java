@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Article;
+import dev.onrecord.domain.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

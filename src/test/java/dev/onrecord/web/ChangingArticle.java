@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

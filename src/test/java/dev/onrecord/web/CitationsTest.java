@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.domain.Article;
+import dev.onrecord.domain.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Permission;
+import dev.onrecord.domain.access.Permission;
 import dev.onrecord.web.access.AccessSettings;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class CorsTest {
 
   private final ArchiveServer server =
       ArchiveServer.guarded(
-          Submissions.seeds(), AccessSettings.standard(), Set.of(NEWS), Patience.STANDARD);
+          Submissions.seeds(), AccessSettings.standard(), Set.of(NEWS), ClientTimeouts.STANDARD);
   private final KeyHolder holder = KeyHolder.of(server, Permission.READ, "main");
 
   @AfterAll

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

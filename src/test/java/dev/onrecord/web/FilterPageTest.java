@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

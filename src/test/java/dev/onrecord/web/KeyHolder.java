@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import dev.onrecord.domain.AccessKey;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.AccessKey;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.store.KeyStore;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;

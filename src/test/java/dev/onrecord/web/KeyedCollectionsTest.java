@@ -3,9 +3,9 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.web.CollectionsTest.Asked;
 import dev.onrecord.web.access.AccessSettings;
 import java.util.List;
@@ -26,7 +26,7 @@ final class KeyedCollectionsTest {
           List.of(article("memo.txt", "The main thing, Viktor Zubrowski said, is the toll.")),
           AccessSettings.standard(),
           Set.of(),
-          Patience.STANDARD);
+          ClientTimeouts.STANDARD);
   private final KeyHolder press = KeyHolder.of(server, Permission.ADMIN, "press");
   private final KeyHolder desk = KeyHolder.of(server, Permission.ADMIN, "desk");
 

@@ -3,8 +3,8 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.web.access.AccessSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,7 +30,7 @@ final class KeysTest {
 
   private final ArchiveServer server =
       ArchiveServer.guarded(
-          Submissions.seeds(), AccessSettings.standard(), Set.of(), Patience.STANDARD);
+          Submissions.seeds(), AccessSettings.standard(), Set.of(), ClientTimeouts.STANDARD);
   private final KeyHolder reader = KeyHolder.of(server, Permission.READ, "main");
   private final KeyHolder writer = KeyHolder.of(server, Permission.WRITE, "main");
   private final KeyHolder admin = KeyHolder.of(server, Permission.ADMIN, "*");

@@ -3,8 +3,8 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;
 import java.io.IOException;
@@ -42,7 +42,7 @@ final class LimitsTest {
               new UseLimits(OptionalInt.of(1), OptionalInt.empty()),
               List.of(Network.of("127.0.0.0/8"), Network.of("10.0.0.0/8"))),
           Set.of(),
-          Patience.STANDARD);
+          ClientTimeouts.STANDARD);
 
   private final ArchiveServer keyed = server(UseLimits.NONE);
 
@@ -157,7 +157,7 @@ final class LimitsTest {
         Submissions.seeds(),
         new AccessSettings(perAddress, List.of()),
         Set.of(),
-        Patience.STANDARD);
+        ClientTimeouts.STANDARD);
   }
 
   private static KeyHolder holder(ArchiveServer server, UseLimits limits) {

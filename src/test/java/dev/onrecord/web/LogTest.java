@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.onrecord.ModelWire;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.log.JsonLayout;
 import dev.onrecord.log.Logs;
 import dev.onrecord.view.Json;

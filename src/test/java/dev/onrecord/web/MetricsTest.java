@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onrecord.ModelWire;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.nio.file.Path;

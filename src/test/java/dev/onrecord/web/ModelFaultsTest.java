@@ -12,7 +12,7 @@ import dev.onrecord.Logged;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

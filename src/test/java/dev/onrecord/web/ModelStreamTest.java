@@ -7,7 +7,7 @@ import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.view.Json;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import dev.onrecord.Homes;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.Settings;
+import dev.onrecord.domain.settings.Settings;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;

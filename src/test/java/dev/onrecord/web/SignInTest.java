@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Permission;
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.Permission;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;
 import java.net.URLEncoder;
@@ -34,7 +34,7 @@ final class SignInTest {
           Submissions.seeds(),
           new AccessSettings(UseLimits.NONE, List.of(Network.of("127.0.0.1"))),
           Set.of(),
-          Patience.STANDARD);
+          ClientTimeouts.STANDARD);
   private final KeyHolder holder = KeyHolder.of(server, Permission.READ, "main");
 
   @AfterAll

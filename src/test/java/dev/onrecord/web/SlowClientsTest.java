@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(Lifecycle.PER_CLASS)
 final class SlowClientsTest {
   private static final int CONNECTIONS = 20;
-  private static final Patience SHORT =
-      new Patience(
+  private static final ClientTimeouts SHORT =
+      new ClientTimeouts(
           Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(1), 1_000, CONNECTIONS);
 
   /// The server looks twice a second, and this machine may be busy.

@@ -9,7 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.Permission;
+import dev.onrecord.domain.access.Permission;
 import dev.onrecord.web.access.AccessSettings;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -34,7 +34,7 @@ final class UnloggedKeysTest {
     ours.setLevel(Level.TRACE);
     try (ArchiveServer server =
         ArchiveServer.guarded(
-            Submissions.seeds(), AccessSettings.standard(), Set.of(), Patience.STANDARD)) {
+            Submissions.seeds(), AccessSettings.standard(), Set.of(), ClientTimeouts.STANDARD)) {
       KeyHolder holder = KeyHolder.of(server, Permission.READ, "main");
       String random = holder.secret().substring("onr_000000000000_".length());
       List<Reply> replies =

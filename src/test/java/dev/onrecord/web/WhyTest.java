@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.Submissions;
-import dev.onrecord.domain.ModelProvider;
+import dev.onrecord.domain.settings.ModelProvider;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.learned.LearnedNumbers;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained.Part;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.answer.Explained.Part;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
 import dev.onrecord.learned.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Explained;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Refusal;
-import dev.onrecord.domain.Retrieved;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.answer.Explained;
+import dev.onrecord.domain.answer.Refusal;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.settings.Caution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

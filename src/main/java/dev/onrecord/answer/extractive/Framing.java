@@ -1,9 +1,9 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
 import java.util.List;
 
 /// How a quote reads in an answer: the words of the source, introduced by who said them where the

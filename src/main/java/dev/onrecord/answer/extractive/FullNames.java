@@ -1,11 +1,11 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
-import dev.onrecord.domain.TermMatch.Where;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.index.TermMatch.Where;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

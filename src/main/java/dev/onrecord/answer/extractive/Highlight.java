@@ -1,11 +1,11 @@
 package dev.onrecord.answer.extractive;
 
 import dev.onrecord.answer.phrase.PhraseReader;
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;

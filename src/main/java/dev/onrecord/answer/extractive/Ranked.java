@@ -1,10 +1,10 @@
 package dev.onrecord.answer.extractive;
 
 import dev.onrecord.answer.phrase.PhrasePatterns;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.question.Question;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;

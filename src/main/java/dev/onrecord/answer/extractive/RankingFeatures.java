@@ -1,11 +1,11 @@
 package dev.onrecord.answer.extractive;
 
 import dev.onrecord.answer.phrase.TypedPhrases;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Signals;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Signals;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.List;
 import java.util.regex.Pattern;
 

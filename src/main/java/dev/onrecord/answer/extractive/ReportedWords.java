@@ -1,9 +1,9 @@
 package dev.onrecord.answer.extractive;
 
 import dev.onrecord.answer.phrase.PhrasePatterns;
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;

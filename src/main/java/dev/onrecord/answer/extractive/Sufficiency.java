@@ -1,12 +1,12 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Refusal;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.answer.Refusal;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
+import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.learned.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.onrecord.answer.extractive;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,8 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.Evidence;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.WordReadings;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.WordReadings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

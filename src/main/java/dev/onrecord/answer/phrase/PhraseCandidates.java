@@ -1,6 +1,6 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.question.AnswerType;
 import java.util.ArrayList;
 import java.util.List;
 

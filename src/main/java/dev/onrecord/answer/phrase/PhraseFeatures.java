@@ -1,7 +1,7 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.WordReadings.Word;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.WordReadings.Word;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.onrecord.answer.phrase;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.WordReadings.Word;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.WordReadings.Word;
+import dev.onrecord.domain.question.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -15,7 +15,7 @@ public final class Baselines {
   public static List<Baseline> over(List<Source> articles, Encoder encoder, Progress progress) {
     int steps = 2 * articles.size();
     List<List<Sentence>> sentences = Sentence.of(articles);
-    Baseline words = new Bm25(sentences);
+    Baseline words = new Bm25Baseline(sentences);
     Baseline vectors =
         new PooledVectors(encoder, sentences, (done, total) -> progress.at(done, steps));
     Baseline tutorial =

@@ -1,7 +1,7 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.domain.Encoding;
 import dev.onrecord.domain.Progress;
+import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.set.Place;
 import java.util.ArrayList;

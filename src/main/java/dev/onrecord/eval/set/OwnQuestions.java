@@ -35,7 +35,7 @@ public final class OwnQuestions {
     return QuestionSet.of(articles, JsonLines.read(file, own::question));
   }
 
-  private Asked question(JsonNode line) {
+  private GoldQuestion question(JsonNode line) {
     checkFields(line, FIELDS);
     Set<Place> answers = new HashSet<>();
     if (line.has("answers") && !line.path("answers").isArray()) {
@@ -45,8 +45,8 @@ public final class OwnQuestions {
     for (JsonNode answer : line.path("answers")) {
       answers.addAll(places(answer));
     }
-    Asked asked =
-        new Asked(
+    GoldQuestion asked =
+        new GoldQuestion(
             askable(JsonLines.string(line.path("question"), "question")),
             answers,
             Set.copyOf(optional(line, "highlight").stream().toList()),
@@ -82,7 +82,7 @@ public final class OwnQuestions {
     return places;
   }
 
-  private boolean stands(String mark, Asked asked) {
+  private boolean stands(String mark, GoldQuestion asked) {
     return asked.answers().stream()
         .anyMatch(place -> articles.get(place.article()).text().contains(mark));
   }

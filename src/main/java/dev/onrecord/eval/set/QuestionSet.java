@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Articles and questions about them.
 ///
 /// @param articles no two of the same text
-public record QuestionSet(List<Source> articles, List<Asked> questions) {
+public record QuestionSet(List<Source> articles, List<GoldQuestion> questions) {
   public QuestionSet {
     articles = List.copyOf(articles);
     questions = List.copyOf(questions);
@@ -17,7 +17,7 @@ public record QuestionSet(List<Source> articles, List<Asked> questions) {
 
   /// A set whose articles may repeat: an archive keeps the same text once, so the first stands for
   /// all.
-  static QuestionSet of(List<Source> articles, List<Asked> questions) {
+  static QuestionSet of(List<Source> articles, List<GoldQuestion> questions) {
     List<Source> distinct = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     List<Integer> kept = new ArrayList<>();
@@ -32,8 +32,8 @@ public record QuestionSet(List<Source> articles, List<Asked> questions) {
         distinct, questions.stream().map(question -> moved(question, kept)).toList());
   }
 
-  private static Asked moved(Asked asked, List<Integer> places) {
-    return new Asked(
+  private static GoldQuestion moved(GoldQuestion asked, List<Integer> places) {
+    return new GoldQuestion(
         asked.text(),
         asked.answers().stream()
             .map(answer -> new Place(places.get(answer.article()), answer.span()))

@@ -1,7 +1,7 @@
 package dev.onrecord.eval.set;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Submission;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;

@@ -26,7 +26,7 @@ public final class SquadFile {
       throw new IOException(file + " is not SQuAD JSON: it has no array \"data\"");
     }
     List<Source> articles = new ArrayList<>();
-    List<Asked> questions = new ArrayList<>();
+    List<GoldQuestion> questions = new ArrayList<>();
     for (JsonNode entry : data) {
       for (JsonNode paragraph : entry.path("paragraphs")) {
         String text = paragraph.path("context").asText();
@@ -43,7 +43,7 @@ public final class SquadFile {
     return QuestionSet.of(articles, questions);
   }
 
-  private static Asked question(JsonNode qa, int article, String text) throws IOException {
+  private static GoldQuestion question(JsonNode qa, int article, String text) throws IOException {
     String question = qa.path("question").asText().strip();
     Optional<String> objection = QuestionText.objection(question);
     if (objection.isPresent()) {
@@ -51,7 +51,7 @@ public final class SquadFile {
           "question %s cannot be asked: %s".formatted(qa.path("id"), objection.get()));
     }
     Set<Span> spans = answers(qa, text);
-    return new Asked(
+    return new GoldQuestion(
         question,
         spans.stream().map(span -> new Place(article, span)).collect(Collectors.toSet()),
         spans.stream().map(span -> span.of(text)).collect(Collectors.toSet()),

@@ -19,11 +19,11 @@ public final class WiceFile {
   /// Reads all claims, in order.
   ///
   /// @throws IOException if the file cannot be read or is not WiCE; the message names the line
-  public static List<Claim> read(Path file) throws IOException {
+  public static List<GoldClaim> read(Path file) throws IOException {
     return JsonLines.read(file, WiceFile::claim);
   }
 
-  private static Claim claim(JsonNode line) {
+  private static GoldClaim claim(JsonNode line) {
     String label = JsonLines.string(line.path("label"), "label");
     if (!LABELS.contains(label)) {
       throw new IllegalArgumentException(
@@ -33,7 +33,7 @@ public final class WiceFile {
     if (page.isEmpty()) {
       throw new IllegalArgumentException("\"evidence\" must have a sentence");
     }
-    return new Claim(
+    return new GoldClaim(
         JsonLines.string(line.path("claim"), "claim"),
         page,
         label.equals(SUPPORTED),

@@ -3,7 +3,7 @@ package dev.onrecord.ingest.feed;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.prose.Dates;
 import dev.onrecord.ingest.prose.Stated;
 import java.util.List;

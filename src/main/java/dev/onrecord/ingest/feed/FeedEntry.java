@@ -5,9 +5,9 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.html.HtmlText;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Stated;
 import dev.onrecord.ingest.prose.Story;
 import java.util.Comparator;
@@ -63,11 +63,11 @@ public final class FeedEntry {
   }
 
   private Optional<Story> story(SyndFeed feed, SyndEntry entry) {
-    Prose body =
+    ProseText body =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
             .map(FeedEntry::prose)
             .max(Comparator.comparingInt(p -> p.text(Optional.empty()).length()))
-            .orElseGet(Prose::new);
+            .orElseGet(ProseText::new);
     String words = body.text(Optional.empty());
     // Only what is short is looked at so closely.
     if (words.split("\\s+", CUT_OFF).length < CUT_OFF && !SENTENCE.matcher(words).matches()) {
@@ -100,14 +100,14 @@ public final class FeedEntry {
         : Stated.line(value);
   }
 
-  private static Prose prose(SyndContent content) {
+  private static ProseText prose(SyndContent content) {
     String value = Objects.requireNonNullElse(content.getValue(), "");
     // RSS says that a description is plain text, and nobody keeps to it.
     if (!MARKUP.matcher(value).find() || "text".equals(content.getType())) {
-      Prose prose = new Prose();
+      ProseText prose = new ProseText();
       value.lines().forEach(prose::add);
       return prose;
     }
-    return HtmlText.of(value).orElseGet(Prose::new);
+    return HtmlText.of(value).orElseGet(ProseText::new);
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.html;
 
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import java.util.List;
 import java.util.Optional;
 import net.dankito.readability4j.extended.Readability4JExtended;
@@ -28,21 +28,21 @@ final class ArticleBody {
   ///
   /// @param page loses what is not the body
   /// @param stated the body as JSON-LD has it; taken where the page shows less than half of it
-  static Prose of(Document page, Optional<Prose> stated) {
+  static ProseText of(Document page, Optional<ProseText> stated) {
     Clutter.removeFrom(page);
-    Prose shown = shown(page);
+    ProseText shown = shown(page);
     return stated.filter(body -> length(shown) < length(body) / 2).orElse(shown);
   }
 
-  private static Prose shown(Document page) {
+  private static ProseText shown(Document page) {
     Elements marked = page.select(PLACES.getFirst());
     if (marked.size() == 1) {
-      Prose body = HtmlText.of(marked.getFirst());
+      ProseText body = HtmlText.of(marked.getFirst());
       if (length(body) >= SHORTEST) {
         return body;
       }
     }
-    Prose all = HtmlText.of(place(page));
+    ProseText all = HtmlText.of(place(page));
     return readable(page)
         .filter(body -> length(body) >= SHORTEST)
         .filter(body -> length(all) > SMALL_PAGE || length(body) >= length(all) / 2)
@@ -60,7 +60,7 @@ final class ArticleBody {
     return page.body();
   }
 
-  private static Optional<Prose> readable(Document page) {
+  private static Optional<ProseText> readable(Document page) {
     if (page.getAllElements().size() > MOST_WEIGHED) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ final class ArticleBody {
     return Optional.ofNullable(content).map(HtmlText::of);
   }
 
-  private static int length(Prose prose) {
+  private static int length(ProseText prose) {
     return prose.paragraphs().stream().mapToInt(String::length).sum();
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.html;
 
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,14 +10,14 @@ import org.jsoup.select.NodeFilter;
 /// The text that markup shows: a paragraph for each block, a line for each line break, a tab
 /// between the cells of a row.
 public final class HtmlText implements NodeFilter {
-  private final Prose prose = new Prose();
+  private final ProseText prose = new ProseText();
   private final StringBuilder words = new StringBuilder();
   private int preformatted;
 
   private HtmlText() {}
 
   /// All that an element shows.
-  static Prose of(Element element) {
+  static ProseText of(Element element) {
     HtmlText text = new HtmlText();
     text.traverse(element);
     text.endParagraph();
@@ -25,7 +25,7 @@ public final class HtmlText implements NodeFilter {
   }
 
   /// All that a piece of markup shows, or nothing if it is too large to be a part of an article.
-  public static Optional<Prose> of(String html) {
+  public static Optional<ProseText> of(String html) {
     return Markup.parse(html).map(HtmlText::of);
   }
 

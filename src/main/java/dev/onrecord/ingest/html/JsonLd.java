@@ -1,9 +1,9 @@
 package dev.onrecord.ingest.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.prose.Dates;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +72,14 @@ final class JsonLd {
   }
 
   /// The whole text, where it is stated.
-  Optional<Prose> body() {
+  Optional<ProseText> body() {
     return first(Optional::of, "articleBody")
         .flatMap(
             body -> {
               if (MARKUP.matcher(body).find()) {
                 return HtmlText.of(body);
               }
-              Prose prose = new Prose();
+              ProseText prose = new ProseText();
               Parser.unescapeEntities(body, false).lines().forEach(prose::add);
               return Optional.of(prose);
             });

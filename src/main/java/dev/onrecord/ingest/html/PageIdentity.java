@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.html;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.onrecord.ingest.html;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Story;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -37,7 +37,7 @@ public final class WebPage {
             .or(marked);
     Optional<String> title =
         metadata.title().or(elements::title).map(t -> Titles.withoutOutlet(t, metadata.outlet()));
-    Prose body = ArticleBody.of(page, jsonLd.flatMap(JsonLd::body));
+    ProseText body = ArticleBody.of(page, jsonLd.flatMap(JsonLd::body));
     return new Story(body.text(title), metadata.withTitle(title));
   }
 }

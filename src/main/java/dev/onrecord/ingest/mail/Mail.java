@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.mail;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.prose.Dates;
 import dev.onrecord.ingest.prose.Stated;
 import java.io.IOException;

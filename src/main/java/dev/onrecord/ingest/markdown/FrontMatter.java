@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.markdown;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.prose.Dates;
 import dev.onrecord.ingest.prose.Stated;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.markdown;
 
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Stated;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,7 @@ public final class MarkdownText {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
-  private final Prose prose = new Prose();
+  private final ProseText prose = new ProseText();
   private Optional<String> heading = Optional.empty();
   private final StringBuilder words = new StringBuilder();
 

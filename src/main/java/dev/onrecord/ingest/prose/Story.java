@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.prose;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.util.List;
 
 /// An article as a document tells it.

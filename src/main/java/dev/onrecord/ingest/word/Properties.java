@@ -1,6 +1,6 @@
 package dev.onrecord.ingest.word;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class Properties {
       return Metadata.NONE;
     }
     Map<String, StringBuilder> values = new HashMap<>();
-    Xml xml = Xml.of(part);
+    DocxXml xml = DocxXml.of(part);
     String name = "";
     for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
       switch (event) {

@@ -19,7 +19,7 @@ public final class Relations {
     if (part.length == 0) {
       return relations;
     }
-    Xml xml = Xml.of(part);
+    DocxXml xml = DocxXml.of(part);
     for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("Relationship")) {
         String type = xml.attribute("Type");

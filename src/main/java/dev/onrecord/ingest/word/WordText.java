@@ -30,12 +30,12 @@ public final class WordText {
           "sdtEndPr",
           "rt");
 
-  private final Xml xml;
-  private final Paragraphs paragraphs = new Paragraphs();
+  private final DocxXml xml;
+  private final DocxParagraphs paragraphs = new DocxParagraphs();
   private boolean isHidden;
   private boolean isText;
 
-  private WordText(Xml xml) {
+  private WordText(DocxXml xml) {
     this.xml = xml;
   }
 
@@ -47,7 +47,7 @@ public final class WordText {
     if (part.length == 0) {
       return new ArrayList<>();
     }
-    WordText text = new WordText(Xml.of(part));
+    WordText text = new WordText(DocxXml.of(part));
     text.read();
     return text.paragraphs.all();
   }

@@ -1,7 +1,7 @@
 package dev.onrecord.ingest.xml;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Stated;
 import dev.onrecord.ingest.prose.Story;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class NewsItem {
     Optional<Element> nitf = Elements.first(item, "contentSet", "inlineXML", "nitf");
     Optional<Story> inner = nitf.map(Nitf::story);
     Metadata metadata = own().or(inner.map(Story::metadata).orElse(Metadata.NONE));
-    Prose prose = new Prose();
+    ProseText prose = new ProseText();
     if (inner.isPresent()) {
       inner.get().paragraphs().forEach(prose::add);
     } else {

@@ -1,9 +1,9 @@
 package dev.onrecord.ingest.xml;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.ingest.html.HtmlText;
 import dev.onrecord.ingest.prose.Dates;
-import dev.onrecord.ingest.prose.Prose;
+import dev.onrecord.ingest.prose.ProseText;
 import dev.onrecord.ingest.prose.Stated;
 import dev.onrecord.ingest.prose.Story;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Nitf {
                         .flatMap(Stated::line))
                 .withUrl(Elements.attribute("ex-ref", head, "pubdata").flatMap(Stated::url))
                 .withLanguage(language(nitf)));
-    Prose prose = new Prose();
+    ProseText prose = new ProseText();
     for (Element content : Elements.at(nitf, "body", "body.content")) {
       prose(content).paragraphs().forEach(prose::add);
     }
@@ -86,11 +86,11 @@ public final class Nitf {
   }
 
   /// The text of an element in which text is marked nearly as in HTML.
-  static Prose prose(Element content) {
+  static ProseText prose(Element content) {
     Element copy = content.clone();
     simplify(copy);
     copy.setName("div");
-    return HtmlText.of(new XMLOutputter().outputString(copy)).orElseGet(Prose::new);
+    return HtmlText.of(new XMLOutputter().outputString(copy)).orElseGet(ProseText::new);
   }
 
   /// Gives it the names of HTML; no deeper than [SafeXml] lets a tree be.

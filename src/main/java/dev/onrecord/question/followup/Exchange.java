@@ -1,8 +1,8 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.conversation.Turn;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.domain.Turn;
+import dev.onrecord.domain.conversation.Turn;
 import dev.onrecord.question.QuestionReader;
 import java.util.List;
 import java.util.regex.Matcher;

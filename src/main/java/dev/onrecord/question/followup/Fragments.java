@@ -42,7 +42,7 @@ final class Fragments {
   ///
   /// @param text without marks at its end
   static Optional<String> complete(String text, Topics topics) {
-    Talk last = topics.last();
+    ExchangeReferents last = topics.last();
     if (WHO_SAID.matcher(text).matches()) {
       return last.exchange().told().stream()
           .limit(1)
@@ -62,7 +62,7 @@ final class Fragments {
   }
 
   /// The last question with another question word.
-  private static String asked(String word, Talk last) {
+  private static String asked(String word, ExchangeReferents last) {
     String question = last.exchange().question();
     List<Word> words = Tagger.tag(question);
     for (int i = 0; i < words.size(); i++) {
@@ -79,7 +79,7 @@ final class Fragments {
   }
 
   /// *How many?* is how many of those that the question was about: *how many ships will sail*.
-  private static Optional<String> counted(String word, Word auxiliary, Talk last) {
+  private static Optional<String> counted(String word, Word auxiliary, ExchangeReferents last) {
     String question = last.exchange().question();
     return last.phrases().stream()
         .filter(phrase -> word.toLowerCase(Locale.ROOT).endsWith("many"))

@@ -1,6 +1,6 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.question.AnswerType;
 import java.util.regex.Pattern;
 
 /// Tells who wants to hear more of the same.

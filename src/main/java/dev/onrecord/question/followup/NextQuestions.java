@@ -1,9 +1,9 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import dev.onrecord.question.QuestionReader;
 import java.util.Arrays;
 import java.util.Comparator;

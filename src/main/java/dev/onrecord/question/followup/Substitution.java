@@ -1,6 +1,6 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.domain.AnswerType;
+import dev.onrecord.domain.question.AnswerType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Substitution {
 
   private Substitution() {}
 
-  static String of(String what, Talk last) {
+  static String of(String what, ExchangeReferents last) {
     String question = last.exchange().question();
     Matcher preposition = PREPOSITION.matcher(what);
     if (preposition.matches()) {
@@ -52,7 +52,7 @@ final class Substitution {
   }
 
   /// The phrase of the last question that is of the same kind.
-  private static Optional<Phrase> counterpart(Phrase other, Talk last) {
+  private static Optional<Phrase> counterpart(Phrase other, ExchangeReferents last) {
     if (other.isTime()) {
       return first(last, Phrase::isTime);
     }
@@ -69,7 +69,7 @@ final class Substitution {
         .or(() -> first(last, phrase -> other.mayBePerson() && phrase.isPerson()));
   }
 
-  private static Optional<Phrase> first(Talk last, Predicate<Phrase> fits) {
+  private static Optional<Phrase> first(ExchangeReferents last, Predicate<Phrase> fits) {
     return last.allPhrases().stream()
         .filter(phrase -> !phrase.isAskedFor())
         .filter(fits)
@@ -77,7 +77,7 @@ final class Substitution {
   }
 
   /// Where nothing can be replaced.
-  private static String beside(String question, String what, Phrase other, Talk last) {
+  private static String beside(String question, String what, Phrase other, ExchangeReferents last) {
     if (other.isTime() || other.isPlace()) {
       return question + " in " + what + "?";
     }

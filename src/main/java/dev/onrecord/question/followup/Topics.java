@@ -10,17 +10,20 @@ import java.util.stream.Stream;
 /// Whom and what a conversation is about.
 ///
 /// @param talks the latest first, at least one
-record Topics(List<Talk> talks) {
+record Topics(List<ExchangeReferents> talks) {
   Topics {
     talks = List.copyOf(talks);
   }
 
   static Topics of(List<Exchange> exchanges) {
     return new Topics(
-        exchanges.reversed().stream().map(Exchange::asIfFirst).map(Talk::new).toList());
+        exchanges.reversed().stream()
+            .map(Exchange::asIfFirst)
+            .map(ExchangeReferents::new)
+            .toList());
   }
 
-  Talk last() {
+  ExchangeReferents last() {
     return talks.getFirst();
   }
 
@@ -28,8 +31,8 @@ record Topics(List<Talk> talks) {
   Optional<String> person() {
     Map<String, Double> weights = new LinkedHashMap<>();
     double share = 1;
-    for (Talk talk : talks) {
-      for (Talk.Candidate candidate : talk.people()) {
+    for (ExchangeReferents talk : talks) {
+      for (ExchangeReferents.Candidate candidate : talk.people()) {
         weights.merge(called(candidate), share * candidate.weight(), Double::sum);
       }
       share /= 2;
@@ -40,13 +43,15 @@ record Topics(List<Talk> talks) {
   /// The same by the fullest name that anybody gave.
   Optional<String> personInFull() {
     return person()
-        .map(name -> Names.fullest(name, talks.stream().flatMap(Talk::speakers).toList()));
+        .map(
+            name ->
+                Names.fullest(name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
   }
 
   /// Somebody as the questions call them, or else as the answers do.
-  private String called(Talk.Candidate candidate) {
+  private String called(ExchangeReferents.Candidate candidate) {
     return talks.stream()
-        .flatMap(Talk::names)
+        .flatMap(ExchangeReferents::names)
         .filter(name -> Names.mayBeSame(name, candidate.name()))
         .findFirst()
         .map(this::full)
@@ -55,26 +60,29 @@ record Topics(List<Talk> talks) {
 
   /// The thing that was talked about last.
   Optional<String> thing() {
-    return first(Talk::things);
+    return first(ExchangeReferents::things);
   }
 
   /// Those who were talked about last.
   Optional<String> several() {
-    return first(Talk::several).or(this::thing).or(this::person);
+    return first(ExchangeReferents::several).or(this::thing).or(this::person);
   }
 
   /// The place that was talked about last.
   Optional<String> place() {
-    return first(Talk::places);
+    return first(ExchangeReferents::places);
   }
 
   /// What a question is about that names nothing: the names of the last question that has some, or
   /// else the first thing it tells.
   Optional<String> subject() {
-    return person().filter(name -> isIn(last(), name)).or(() -> first(Talk::names)).or(this::thing);
+    return person()
+        .filter(name -> isIn(last(), name))
+        .or(() -> first(ExchangeReferents::names))
+        .or(this::thing);
   }
 
-  private static boolean isIn(Talk talk, String name) {
+  private static boolean isIn(ExchangeReferents talk, String name) {
     return talk.names().anyMatch(other -> Names.mayBeSame(other, name));
   }
 
@@ -96,10 +104,10 @@ record Topics(List<Talk> talks) {
 
   /// The fullest form of a name that the questions have.
   String full(String name) {
-    return Names.fullest(name, talks.stream().flatMap(Talk::simpleNames).toList());
+    return Names.fullest(name, talks.stream().flatMap(ExchangeReferents::simpleNames).toList());
   }
 
-  private Optional<String> first(Function<Talk, Stream<String>> candidates) {
+  private Optional<String> first(Function<ExchangeReferents, Stream<String>> candidates) {
     return talks.stream().flatMap(candidates).findFirst();
   }
 }

@@ -1,9 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Passage;
 import dev.onrecord.similarity.MinHash;
 import dev.onrecord.similarity.Wording;
 import java.nio.ByteBuffer;
@@ -54,7 +54,7 @@ record ArticleWording(String articleId, long day, MinHash signature, Map<Long, S
         .toList();
   }
 
-  /// A number as a term of [Fields#IN_COMMON].
+  /// A number as a term of [IndexFields#IN_COMMON].
   static BytesRef term(long number) {
     return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
   }

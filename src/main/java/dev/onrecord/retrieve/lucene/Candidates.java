@@ -1,9 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.Term;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.question.Term;
 import dev.onrecord.retrieve.ReciprocalRankFusion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,13 +35,22 @@ record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
       IndexSearcher searcher, Question question, Encoding encoding, Scope scope, int limit)
       throws IOException {
     ScoreDoc[] byPassage =
-        search(searcher, text(question, Fields.PASSAGE_TEXT), Fields.PASSAGE, scope, limit);
+        search(
+            searcher, text(question, IndexFields.PASSAGE_TEXT), IndexFields.PASSAGE, scope, limit);
     ScoreDoc[] bySentence =
-        search(searcher, text(question, Fields.SENTENCE_TEXT), Fields.SENTENCE, scope, limit);
+        search(
+            searcher,
+            text(question, IndexFields.SENTENCE_TEXT),
+            IndexFields.SENTENCE,
+            scope,
+            limit);
     ScoreDoc[] byVector =
         searcher.search(
                 new KnnFloatVectorQuery(
-                    Fields.POOLED, encoding.pooled(), limit, filter(Fields.PASSAGE, scope)),
+                    IndexFields.POOLED,
+                    encoding.pooled(),
+                    limit,
+                    filter(IndexFields.PASSAGE, scope)),
                 limit)
             .scoreDocs;
     List<Integer> passages =
@@ -49,8 +58,8 @@ record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
             List.of(docs(byPassage), passagesOf(searcher, bySentence), docs(byVector)), limit);
     return new Candidates(
         passages,
-        Bm25.of(byPassage, reach(searcher, question, Fields.PASSAGE_TEXT)),
-        Bm25.of(bySentence, reach(searcher, question, Fields.SENTENCE_TEXT)));
+        Bm25.of(byPassage, reach(searcher, question, IndexFields.PASSAGE_TEXT)),
+        Bm25.of(bySentence, reach(searcher, question, IndexFields.SENTENCE_TEXT)));
   }
 
   private static ScoreDoc[] search(
@@ -97,15 +106,15 @@ record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
   static Query filter(String type, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(LuceneIndex.type(type), Occur.FILTER);
     if (!scope.articles().isEmpty()) {
-      all.add(anyOf(Fields.ARTICLE_ID, scope.articles()), Occur.FILTER);
+      all.add(anyOf(IndexFields.ARTICLE_ID, scope.articles()), Occur.FILTER);
     }
     if (!scope.outlets().isEmpty()) {
-      all.add(anyOf(Fields.OUTLET, scope.outlets()), Occur.FILTER);
+      all.add(anyOf(IndexFields.OUTLET, scope.outlets()), Occur.FILTER);
     }
     if (scope.from().isPresent() || scope.to().isPresent()) {
       long from = scope.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long to = scope.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      all.add(LongPoint.newRangeQuery(Fields.PUBLISHED, from, to), Occur.FILTER);
+      all.add(LongPoint.newRangeQuery(IndexFields.PUBLISHED, from, to), Occur.FILTER);
     }
     return all.build();
   }
@@ -130,7 +139,7 @@ record Candidates(List<Integer> passages, Bm25 passageBm25, Bm25 sentenceBm25) {
     List<Integer> ordered = docs(sentences).stream().sorted().toList();
     Map<Integer, Integer> passageOf = new HashMap<>();
     NumericDocValues distance =
-        MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.TO_PASSAGE);
+        MultiDocValues.getNumericValues(searcher.getIndexReader(), IndexFields.TO_PASSAGE);
     for (int sentence : ordered) {
       if (distance != null && distance.advanceExact(sentence)) {
         passageOf.put(sentence, sentence + (int) distance.longValue());

@@ -1,14 +1,14 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Passage;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
-import dev.onrecord.domain.TermMatch.Where;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.index.TermMatch.Where;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;
@@ -66,14 +66,14 @@ final class EvidenceBuilder {
     Document document = document(scored);
     Passage passage = scored.payload().passage();
     Span sentence = scored.span();
-    String passageText = document.get(Fields.STORED_TEXT);
+    String passageText = document.get(IndexFields.STORED_TEXT);
     String text = text(scored);
     Optional<Statement> statement = scored.payload().statementOf(sentence);
     Set<String> inSentence = new HashSet<>(Stems.of(text));
     statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
     Set<String> around =
         stemsAround.computeIfAbsent(
-            scored.passageDoc(), doc -> stems(passageText, document.get(Fields.STORED_TITLE)));
+            scored.passageDoc(), doc -> stems(passageText, document.get(IndexFields.STORED_TITLE)));
     List<TermMatch> matches = new ArrayList<>();
     for (int t = 0; t < stems.size(); t++) {
       matches.add(
@@ -103,7 +103,7 @@ final class EvidenceBuilder {
     int offset = scored.payload().passage().span().start();
     Span sentence = scored.span();
     return document(scored)
-        .get(Fields.STORED_TEXT)
+        .get(IndexFields.STORED_TEXT)
         .substring(sentence.start() - offset, sentence.end() - offset);
   }
 
@@ -113,7 +113,8 @@ final class EvidenceBuilder {
       known =
           searcher
               .storedFields()
-              .document(scored.passageDoc(), Set.of(Fields.STORED_TEXT, Fields.STORED_TITLE));
+              .document(
+                  scored.passageDoc(), Set.of(IndexFields.STORED_TEXT, IndexFields.STORED_TITLE));
       documents.put(scored.passageDoc(), known);
     }
     return known;
@@ -136,10 +137,11 @@ final class EvidenceBuilder {
     }
     BooleanQuery.Builder all =
         new BooleanQuery.Builder()
-            .add(new TermQuery(term(Fields.ARTICLE_ID, articleId)), Occur.FILTER);
+            .add(new TermQuery(term(IndexFields.ARTICLE_ID, articleId)), Occur.FILTER);
     term.stream()
         .limit(MOST_STEMS)
-        .forEach(stem -> all.add(new TermQuery(term(Fields.ARTICLE_TEXT, stem)), Occur.FILTER));
+        .forEach(
+            stem -> all.add(new TermQuery(term(IndexFields.ARTICLE_TEXT, stem)), Occur.FILTER));
     return searcher.count(all.build()) > 0 ? Where.ARTICLE : Where.NOWHERE;
   }
 

@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +32,8 @@ final class IndexChanges {
     try {
       writer()
           .updateDocuments(
-              new Term(Fields.ARTICLE_ID, article.article().id()),
-              Documents.of(article, generation, reduction));
+              new Term(IndexFields.ARTICLE_ID, article.article().id()),
+              IndexDocuments.of(article, generation, reduction));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot index " + article.article().id(), e);
     }
@@ -41,7 +41,7 @@ final class IndexChanges {
 
   void remove(String articleId) {
     try {
-      writer().deleteDocuments(new Term(Fields.ARTICLE_ID, articleId));
+      writer().deleteDocuments(new Term(IndexFields.ARTICLE_ID, articleId));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove " + articleId + " from the index", e);
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Scope;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.retrieve.Holdings;
 import java.io.IOException;
 import java.util.Set;
@@ -30,7 +30,7 @@ public final class LuceneHoldings implements Holdings {
   private static Set<String> outlets(IndexSearcher searcher) throws IOException {
     Set<String> outlets = new TreeSet<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Terms terms = Terms.getTerms(leaf.reader(), Fields.OUTLET);
+      Terms terms = Terms.getTerms(leaf.reader(), IndexFields.OUTLET);
       TermsEnum all = terms.iterator();
       for (BytesRef at = all.next(); at != null; at = all.next()) {
         var live = new LivePostings(all.postings(null, PostingsEnum.NONE), leaf.reader());
@@ -45,6 +45,6 @@ public final class LuceneHoldings implements Holdings {
   @Override
   public int passages(Scope scope) {
     return index.withLatestSearcher(
-        searcher -> searcher.count(Candidates.filter(Fields.PASSAGE, scope)));
+        searcher -> searcher.count(Candidates.filter(IndexFields.PASSAGE, scope)));
   }
 }

@@ -1,7 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   /// The same over any directory, which is closed with it.
   static LuceneIndex over(Directory directory, String contents) throws IOException {
     return new LuceneIndex(
-        directory, String.join(" ", Fields.LAYOUT, TokenReduction.FINGERPRINT, contents));
+        directory, String.join(" ", IndexFields.LAYOUT, TokenReduction.FINGERPRINT, contents));
   }
 
   @Override
@@ -106,15 +106,16 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   private static void addContents(LeafReader segment, Map<String, Long> contents)
       throws IOException {
     PostingsEnum articles =
-        segment.postings(new Term(Fields.TYPE, Fields.ARTICLE), PostingsEnum.NONE);
+        segment.postings(new Term(IndexFields.TYPE, IndexFields.ARTICLE), PostingsEnum.NONE);
     if (articles == null) {
       return;
     }
     StoredFields stored = segment.storedFields();
     var live = new LivePostings(articles, segment);
     for (int doc = live.next(); doc != LivePostings.END; doc = live.next()) {
-      var document = stored.document(doc, Set.of(Fields.ARTICLE_ID, Fields.GENERATION));
-      contents.put(document.get(Fields.ARTICLE_ID), Long.valueOf(document.get(Fields.GENERATION)));
+      var document = stored.document(doc, Set.of(IndexFields.ARTICLE_ID, IndexFields.GENERATION));
+      contents.put(
+          document.get(IndexFields.ARTICLE_ID), Long.valueOf(document.get(IndexFields.GENERATION)));
     }
   }
 
@@ -187,12 +188,12 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
         ((DirectoryReader) reader).getIndexCommit().getUserData().getOrDefault(GENERATION, "-1");
     return new IndexState(
         Long.parseLong(generation),
-        searcher.count(type(Fields.ARTICLE)),
-        searcher.count(type(Fields.PASSAGE)));
+        searcher.count(type(IndexFields.ARTICLE)),
+        searcher.count(type(IndexFields.PASSAGE)));
   }
 
   static TermQuery type(String type) {
-    return new TermQuery(new Term(Fields.TYPE, type));
+    return new TermQuery(new Term(IndexFields.TYPE, type));
   }
 
   @Override

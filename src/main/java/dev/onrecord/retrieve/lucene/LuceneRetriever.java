@@ -1,12 +1,12 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Scope;
-import dev.onrecord.domain.TermUse;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.index.TermUse;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Scope;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;
@@ -100,8 +100,8 @@ public final class LuceneRetriever implements Retriever {
       int asName = 0;
       for (String stem : Stems.of(term.text())) {
         IndexReader reader = searcher.getIndexReader();
-        passages = Math.max(passages, reader.docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
-        asName = Math.max(asName, reader.docFreq(new Term(Fields.NAME, stem)));
+        passages = Math.max(passages, reader.docFreq(new Term(IndexFields.PASSAGE_TEXT, stem)));
+        asName = Math.max(asName, reader.docFreq(new Term(IndexFields.NAME, stem)));
       }
       uses.add(new TermUse(passages, asName));
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import dev.onrecord.retrieve.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class LuceneVocabulary implements Vocabulary {
         searcher -> {
           IndexReader reader = searcher.getIndexReader();
           for (String stem : Stems.of(word)) {
-            if (reader.docFreq(new Term(Fields.ARTICLE_TEXT, stem)) == 0) {
+            if (reader.docFreq(new Term(IndexFields.ARTICLE_TEXT, stem)) == 0) {
               return false;
             }
           }
@@ -50,7 +50,8 @@ public final class LuceneVocabulary implements Vocabulary {
           for (String stem : Stems.of(words)) {
             least =
                 Math.min(
-                    least, searcher.getIndexReader().docFreq(new Term(Fields.PASSAGE_TEXT, stem)));
+                    least,
+                    searcher.getIndexReader().docFreq(new Term(IndexFields.PASSAGE_TEXT, stem)));
           }
           return least == Integer.MAX_VALUE ? 0 : least;
         });
@@ -68,7 +69,7 @@ public final class LuceneVocabulary implements Vocabulary {
     return index.withLatestSearcher(
         searcher -> {
           IndexReader reader = searcher.getIndexReader();
-          return reader.docFreq(new Term(Fields.WORD, lower)) > 0
+          return reader.docFreq(new Term(IndexFields.WORD, lower)) > 0
               ? List.of()
               : forms(reader, WordForms.key(word));
         });
@@ -87,16 +88,16 @@ public final class LuceneVocabulary implements Vocabulary {
   /// @param least the passages that a name must occur in
   private static List<ArchiveWord> near(IndexReader reader, String word, int least)
       throws IOException {
-    Terms words = MultiTerms.getTerms(reader, Fields.WORD);
+    Terms words = MultiTerms.getTerms(reader, IndexFields.WORD);
     if (words == null) {
       return List.of();
     }
     FuzzyTermsEnum fuzzy =
-        new FuzzyTermsEnum(words, new Term(Fields.WORD, word), MAX_EDITS, SAME_AT_START, true);
+        new FuzzyTermsEnum(words, new Term(IndexFields.WORD, word), MAX_EDITS, SAME_AT_START, true);
     List<ArchiveWord> near = new ArrayList<>();
     for (BytesRef at = fuzzy.next(); at != null; at = fuzzy.next()) {
       String text = at.utf8ToString();
-      boolean isName = reader.docFreq(new Term(Fields.PLAIN_WORD, text)) == 0;
+      boolean isName = reader.docFreq(new Term(IndexFields.PLAIN_WORD, text)) == 0;
       int passages = fuzzy.docFreq();
       if (!isName || passages >= least) {
         near.add(new ArchiveWord(isName ? spelling(reader, text) : text, passages, isName));
@@ -116,10 +117,10 @@ public final class LuceneVocabulary implements Vocabulary {
   }
 
   private static List<ArchiveWord> forms(IndexReader reader, String key) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.FORM);
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.FORM);
     List<ArchiveWord> forms = new ArrayList<>();
     if (terms != null) {
-      String prefix = Fields.form(key, "");
+      String prefix = IndexFields.form(key, "");
       TermsEnum all = terms.iterator();
       TermsEnum.SeekStatus found = all.seekCeil(new BytesRef(prefix));
       BytesRef at = found == TermsEnum.SeekStatus.END ? null : all.term();

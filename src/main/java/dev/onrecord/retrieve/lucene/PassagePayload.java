@@ -1,10 +1,10 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.EncodedPassage;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -32,7 +32,7 @@ final class Payloads {
   private PassagePayload read(int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    BinaryDocValues payloads = leaf.reader().getBinaryDocValues(Fields.PAYLOAD);
+    BinaryDocValues payloads = leaf.reader().getBinaryDocValues(IndexFields.PAYLOAD);
     if (payloads == null || !payloads.advanceExact(doc - leaf.docBase)) {
       throw new IOException("passage " + doc + " has no vectors");
     }

@@ -1,9 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Question;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -27,7 +27,7 @@ final class QuestionWeights {
         int passages =
             searcher
                 .getIndexReader()
-                .docFreq(new Term(Fields.PIECE, Integer.toString(token.piece())));
+                .docFreq(new Term(IndexFields.PIECE, Integer.toString(token.piece())));
         weights[i] = idf(passages, Math.max(passages, state.passages()));
       }
     }

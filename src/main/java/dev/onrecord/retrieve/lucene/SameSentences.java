@@ -1,10 +1,10 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Occurrence;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
-import dev.onrecord.domain.TermMatch;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.Occurrence;
+import dev.onrecord.domain.index.TermMatch;
 import dev.onrecord.similarity.Wording;
 import java.io.IOException;
 import java.util.ArrayList;

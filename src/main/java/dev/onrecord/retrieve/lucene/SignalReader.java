@@ -1,6 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Signals;
+import dev.onrecord.domain.index.Signals;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;

@@ -1,8 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.question.Question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -38,7 +38,7 @@ final class Stems {
   /// The stems of a text in order, without stop words.
   static List<String> of(String text) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream stream = ANALYZER.tokenStream(Fields.PASSAGE_TEXT, text)) {
+    try (TokenStream stream = ANALYZER.tokenStream(IndexFields.PASSAGE_TEXT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

@@ -1,8 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

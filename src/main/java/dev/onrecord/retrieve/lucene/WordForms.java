@@ -44,7 +44,7 @@ final class WordForms {
   /// *threatened*, by Krovetz's stemmer, which knows what is a word.
   static Set<String> of(String text) {
     Set<String> words = new LinkedHashSet<>();
-    try (TokenStream stream = WITH_BASE_FORMS.tokenStream(Fields.WORD, text)) {
+    try (TokenStream stream = WITH_BASE_FORMS.tokenStream(IndexFields.WORD, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

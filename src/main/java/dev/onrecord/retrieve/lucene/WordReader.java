@@ -1,7 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.WordReadings;
+import dev.onrecord.domain.index.WordReadings;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import java.util.ArrayList;

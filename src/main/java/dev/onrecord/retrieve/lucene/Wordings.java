@@ -38,7 +38,7 @@ final class Wordings {
   ///
   /// @param key of the sentence
   boolean isShared(long key) throws IOException {
-    Term term = new Term(Fields.IN_COMMON, ArticleWording.term(key));
+    Term term = new Term(IndexFields.IN_COMMON, ArticleWording.term(key));
     return key != 0 && searcher.getIndexReader().docFreq(term) > 1;
   }
 
@@ -46,7 +46,7 @@ final class Wordings {
   Optional<ArticleWording> of(String articleId) throws IOException {
     Optional<ArticleWording> known = byArticle.get(articleId);
     if (known == null) {
-      Set<Integer> docs = docs(new Term(Fields.WORDING_OF, articleId));
+      Set<Integer> docs = docs(new Term(IndexFields.WORDING_OF, articleId));
       known = docs.isEmpty() ? Optional.empty() : Optional.of(read(docs.iterator().next()));
       byArticle.put(articleId, known);
     }
@@ -85,7 +85,7 @@ final class Wordings {
   private Set<Integer> alike(ArticleWording wording) throws IOException {
     Set<Integer> docs = new HashSet<>();
     for (BytesRef bytes : wording.inCommon().reversed().stream().limit(MOST_TERMS).toList()) {
-      Term term = new Term(Fields.IN_COMMON, bytes);
+      Term term = new Term(IndexFields.IN_COMMON, bytes);
       int frequency = searcher.getIndexReader().docFreq(term);
       if (frequency > 1 && frequency <= COMMON) {
         docs.addAll(docs(term));
@@ -120,7 +120,7 @@ final class Wordings {
               .getIndexReader()
               .leaves()
               .get(ReaderUtil.subIndex(doc, searcher.getIndexReader().leaves()));
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.WORDING_BYTES);
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(IndexFields.WORDING_BYTES);
       if (values == null || !values.advanceExact(doc - leaf.docBase)) {
         throw new IOException("document " + doc + " has no wording");
       }

@@ -118,13 +118,13 @@ public final class Fetcher implements AutoCloseable {
     long deadline = System.nanoTime() + MAX_NANOS;
     URI at = checked(address);
     for (int redirections = 0; redirections <= MAX_REDIRECTIONS; redirections++) {
-      Reply reply = get(at, since, deadline);
+      FetchedReply reply = get(at, since, deadline);
       switch (reply) {
-        case Reply.Moved(var to) -> at = checked(to);
-        case Reply.Unchanged() -> {
+        case FetchedReply.Moved(var to) -> at = checked(to);
+        case FetchedReply.Unchanged() -> {
           return Optional.empty();
         }
-        case Reply.Document(var fetched) -> {
+        case FetchedReply.Document(var fetched) -> {
           return Optional.of(fetched);
         }
       }
@@ -132,13 +132,13 @@ public final class Fetcher implements AutoCloseable {
     throw new FetchException("it is redirected more than %d times".formatted(MAX_REDIRECTIONS));
   }
 
-  private Reply get(URI at, Validators since, long deadline) throws FetchException {
+  private FetchedReply get(URI at, Validators since, long deadline) throws FetchException {
     HttpGet request = new HttpGet(at);
     since.tag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
     since.modified().ifPresent(day -> request.setHeader("If-Modified-Since", day));
     try {
-      return client.execute(request, response -> Reply.of(at, response, deadline));
-    } catch (Reply.Refused e) {
+      return client.execute(request, response -> FetchedReply.of(at, response, deadline));
+    } catch (FetchedReply.Refused e) {
       throw new FetchException(e.reason());
     } catch (CheckedResolver.Forbidden e) {
       throw new FetchException(String.valueOf(e.getMessage()));

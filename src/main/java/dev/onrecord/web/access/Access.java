@@ -1,6 +1,6 @@
 package dev.onrecord.web.access;
 
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.UseLimits;
 import dev.onrecord.store.KeyStore;
 import io.javalin.http.Context;
 import java.time.Clock;

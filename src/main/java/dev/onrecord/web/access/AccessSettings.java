@@ -1,6 +1,6 @@
 package dev.onrecord.web.access;
 
-import dev.onrecord.domain.UseLimits;
+import dev.onrecord.domain.access.UseLimits;
 import java.util.List;
 
 /// What somebody who runs a server may choose of who calls it.

@@ -1,8 +1,8 @@
 package dev.onrecord.web.access;
 
 import dev.onrecord.collections.CollectionName;
-import dev.onrecord.domain.AccessKey;
-import dev.onrecord.domain.Permission;
+import dev.onrecord.domain.access.AccessKey;
+import dev.onrecord.domain.access.Permission;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.onrecord.web.access;
 
-import dev.onrecord.domain.Permission;
+import dev.onrecord.domain.access.Permission;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.web.access;
 
-import dev.onrecord.domain.AccessKey;
+import dev.onrecord.domain.access.AccessKey;
 import dev.onrecord.store.KeyStore;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.onrecord.web.openai;
 
 import dev.onrecord.ask.AnswerListener;
-import dev.onrecord.domain.Citation;
-import dev.onrecord.domain.Outcome;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.AnswerView.SentenceView;
 import dev.onrecord.view.CitationView;

@@ -23,7 +23,7 @@ record ChatChunk(
     List<Choice> choices,
     Optional<ChatView.Usage> usage,
     Optional<List<CitationView>> citations,
-    Optional<Finding> onrecord) {
+    Optional<OnrecordExtension> onrecord) {
   ChatChunk {
     choices = List.copyOf(choices);
   }

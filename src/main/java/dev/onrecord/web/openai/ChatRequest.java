@@ -14,9 +14,9 @@ public record ChatRequest(Dialogue dialogue, boolean stream, boolean usage) {
   ///
   /// @throws InvalidRequestException for a field that is missing or wrong
   public static ChatRequest of(ObjectNode body) {
-    Fields.checkModel(body);
-    Fields.checkPlainText(body, "response_format");
-    Fields.field(body, "n")
+    OpenAiFields.checkModel(body);
+    OpenAiFields.checkPlainText(body, "response_format");
+    OpenAiFields.field(body, "n")
         .filter(n -> !n.isInt() || n.intValue() != 1)
         .ifPresent(
             n -> {
@@ -24,7 +24,8 @@ public record ChatRequest(Dialogue dialogue, boolean stream, boolean usage) {
             });
     return new ChatRequest(
         Dialogue.of(body.path("messages"), "messages"),
-        Fields.flag(body, "stream", "stream"),
-        Fields.flag(body.path("stream_options"), "include_usage", "stream_options.include_usage"));
+        OpenAiFields.flag(body, "stream", "stream"),
+        OpenAiFields.flag(
+            body.path("stream_options"), "include_usage", "stream_options.include_usage"));
   }
 }

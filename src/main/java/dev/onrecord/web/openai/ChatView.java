@@ -20,7 +20,7 @@ public record ChatView(
     List<Choice> choices,
     Usage usage,
     List<CitationView> citations,
-    Finding onrecord) {
+    OnrecordExtension onrecord) {
   public ChatView {
     choices = List.copyOf(choices);
     citations = List.copyOf(citations);
@@ -68,6 +68,6 @@ public record ChatView(
                 "stop")),
         Usage.NONE,
         answer.citations(),
-        Finding.of(answer, head.root()));
+        OnrecordExtension.of(answer, head.root()));
   }
 }

@@ -69,6 +69,6 @@ public final class ChatWire implements Wire {
             choices,
             used,
             answer.map(AnswerView::citations),
-            answer.map(whole -> Finding.of(whole, head.root()))));
+            answer.map(whole -> OnrecordExtension.of(whole, head.root()))));
   }
 }

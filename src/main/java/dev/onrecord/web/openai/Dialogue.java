@@ -66,11 +66,11 @@ public record Dialogue(List<String> earlier, String question) {
     if (!message.isObject()) {
       throw InvalidRequestException.of(name, name + " must be an object with role and content");
     }
-    Optional<String> type = Fields.text(message, "type", name + ".type");
+    Optional<String> type = OpenAiFields.text(message, "type", name + ".type");
     if (type.filter(kind -> !kind.equals("message")).isPresent()) {
       return Optional.empty();
     }
-    String role = Fields.text(message, "role", name + ".role").orElse("");
+    String role = OpenAiFields.text(message, "role", name + ".role").orElse("");
     if (!ROLES.contains(role)) {
       throw InvalidRequestException.of(
           name + ".role",

@@ -37,7 +37,7 @@ public record ResponseView(
     Optional<Double> topP,
     Optional<Usage> usage,
     @JsonInclude(Include.NON_ABSENT) Optional<List<CitationView>> citations,
-    @JsonInclude(Include.NON_ABSENT) Optional<Finding> onrecord) {
+    @JsonInclude(Include.NON_ABSENT) Optional<OnrecordExtension> onrecord) {
   private static final String COMPLETED = "completed";
   static final String IN_PROGRESS = "in_progress";
 
@@ -114,7 +114,7 @@ public record ResponseView(
         List.of(Item.completed(head, text)),
         Optional.of(Usage.NONE),
         Optional.of(answer.citations()),
-        Optional.of(Finding.of(answer, head.root())));
+        Optional.of(OnrecordExtension.of(answer, head.root())));
   }
 
   static ResponseView begun(ReplyHead head) {
@@ -127,7 +127,7 @@ public record ResponseView(
       List<Item> output,
       Optional<Usage> usage,
       Optional<List<CitationView>> citations,
-      Optional<Finding> finding) {
+      Optional<OnrecordExtension> finding) {
     return new ResponseView(
         "resp_" + head.id(),
         "response",

@@ -14,14 +14,14 @@ public record ResponsesRequest(Dialogue dialogue, boolean stream) {
   ///
   /// @throws InvalidRequestException for a field that is missing or wrong
   public static ResponsesRequest of(ObjectNode body) {
-    Fields.checkModel(body);
-    Fields.checkPlainText(body, "text.format");
-    Fields.refuse(body, "previous_response_id", SEND_MESSAGES);
-    Fields.refuse(body, "conversation", SEND_MESSAGES);
-    Fields.refuse(body, "background", "leave it out and wait for the answer");
+    OpenAiFields.checkModel(body);
+    OpenAiFields.checkPlainText(body, "text.format");
+    OpenAiFields.refuse(body, "previous_response_id", SEND_MESSAGES);
+    OpenAiFields.refuse(body, "conversation", SEND_MESSAGES);
+    OpenAiFields.refuse(body, "background", "leave it out and wait for the answer");
     JsonNode input = body.path("input");
     return new ResponsesRequest(
         input.isTextual() ? Dialogue.of(input.textValue(), "input") : Dialogue.of(input, "input"),
-        Fields.flag(body, "stream", "stream"));
+        OpenAiFields.flag(body, "stream", "stream"));
   }
 }

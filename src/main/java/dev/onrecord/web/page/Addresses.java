@@ -1,8 +1,8 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.ArticleVersion;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.ArticleVersion;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.CitationView;
 import java.net.URLEncoder;

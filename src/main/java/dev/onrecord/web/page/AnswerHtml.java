@@ -24,7 +24,7 @@ final class AnswerHtml {
 
   Head head() {
     String path = Addresses.answer(answer.id());
-    String words = Wording.excerpt(answer.answer(), SUMMARY);
+    String words = PageText.excerpt(answer.answer(), SUMMARY);
     return new Head(answer.question(), words, "article", path, path, answer.askedAt());
   }
 
@@ -70,7 +70,7 @@ final class AnswerHtml {
     }
     Element group = block.appendElement("section").addClass("sources");
     group.attr("aria-label", "Sources of this answer");
-    group.appendElement("h3").text(Wording.plural(answer.citations().size(), "source"));
+    group.appendElement("h3").text(PageText.plural(answer.citations().size(), "source"));
     Element list = group.appendElement("ol");
     for (CitationView citation : answer.citations()) {
       Element item = list.appendElement("li").addClass("source");

@@ -1,6 +1,6 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.ArticleFilter;
+import dev.onrecord.domain.article.ArticleFilter;
 import dev.onrecord.view.ArticleListView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -21,7 +21,7 @@ final class ArchiveHtml {
     return new Head(
         "The archive",
         "%s to read and to ask; every answer is a quote you can check."
-            .formatted(Wording.plural(list.total(), "article")),
+            .formatted(PageText.plural(list.total(), "article")),
         "website",
         address,
         address,
@@ -46,7 +46,7 @@ final class ArchiveHtml {
   }
 
   private String count() {
-    String articles = Wording.plural(list.total(), "article");
+    String articles = PageText.plural(list.total(), "article");
     if (list.page() > list.pages()) {
       return "There is no page %d; the last is %d.".formatted(list.page(), list.pages());
     }

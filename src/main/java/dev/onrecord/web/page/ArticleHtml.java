@@ -1,8 +1,8 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Segmentation;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.PassageView;
 import dev.onrecord.view.QuoteView;
@@ -20,7 +20,7 @@ final class ArticleHtml {
   private final ArticleView article;
   private final Marking marking;
   private final Optional<QuoteView> quote;
-  private final ArticleText text;
+  private final ArticleTextHtml text;
 
   /// @param quote that is marked, if the text does not stand any more
   ArticleHtml(
@@ -28,7 +28,7 @@ final class ArticleHtml {
     this.article = article;
     this.marking = marking;
     this.quote = quote;
-    this.text = new ArticleText(article, segmentation, marking);
+    this.text = new ArticleTextHtml(article, segmentation, marking);
   }
 
   private String title() {
@@ -58,7 +58,7 @@ final class ArticleHtml {
   }
 
   private String quote(Span passage) {
-    String quote = Wording.quoted(Wording.excerpt(passage.of(article.text()), QUOTE));
+    String quote = PageText.quoted(PageText.excerpt(passage.of(article.text()), QUOTE));
     return WhoSaysWhat.speakerOf(article, passage)
         .map(speaker -> quote + " (" + speaker + ")")
         .orElse(quote);
@@ -69,7 +69,7 @@ final class ArticleHtml {
         .filter(passage -> passage.kind().equals("body"))
         .findFirst()
         .map((PassageView p) -> article.text().substring(p.start(), p.end()))
-        .map(body -> Wording.excerpt(body, SUMMARY))
+        .map(body -> PageText.excerpt(body, SUMMARY))
         .orElse("An article of this archive.");
   }
 
@@ -115,7 +115,7 @@ final class ArticleHtml {
   }
 
   private void appendDay(Element fact, String day) {
-    fact.appendElement("time").attr("datetime", day).text(Wording.day(day));
+    fact.appendElement("time").attr("datetime", day).text(PageText.day(day));
     article.publishedBy().ifPresent(by -> fact.appendText(", from " + by));
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.Metadata;
+import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.CopyView;
 import dev.onrecord.view.VersionListView;

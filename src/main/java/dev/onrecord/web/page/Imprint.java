@@ -18,11 +18,11 @@ final class Imprint {
       imprint.appendText(", ");
     }
     published.ifPresent(
-        day -> imprint.appendElement("time").attr("datetime", day).text(Wording.day(day)));
+        day -> imprint.appendElement("time").attr("datetime", day).text(PageText.day(day)));
   }
 
   /// @param instant ISO 8601
   static void appendMoment(Element parent, String instant) {
-    parent.appendElement("time").attr("datetime", instant).text(Wording.moment(instant));
+    parent.appendElement("time").attr("datetime", instant).text(PageText.moment(instant));
   }
 }

@@ -53,7 +53,7 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
     if (!span.matches()) {
       return Optional.of(
           "This link asks for “%s” to be marked, which is not a passage (it would look like 120-245). Nothing is marked."
-              .formatted(Wording.excerpt(value, 60)));
+              .formatted(PageText.excerpt(value, 60)));
     }
     int start = Integer.parseInt(span.group(1));
     int end = Integer.parseInt(span.group(2));

@@ -1,7 +1,7 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.ModelUse;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.settings.ModelUse;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.SettingsView;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class RecordHtml {
                 fact(facts, "Given")
                     .appendElement("time")
                     .attr("datetime", at)
-                    .text(Wording.moment(at)));
+                    .text(PageText.moment(at)));
     fact(facts, "Archive").text(archive(answer.index()));
     fact(facts, "Settings").text(settings(answer.settings()));
     fact(facts, "Written by")
@@ -49,8 +49,8 @@ final class RecordHtml {
     return "Generation %d: %s, %s"
         .formatted(
             index.generation(),
-            Wording.plural(index.articles(), "article"),
-            Wording.plural(index.passages(), "passage"));
+            PageText.plural(index.articles(), "article"),
+            PageText.plural(index.passages(), "passage"));
   }
 
   private static String settings(SettingsView settings) {
@@ -64,8 +64,8 @@ final class RecordHtml {
     if (!settings.outlets().isEmpty()) {
       parts.add("only " + String.join(", ", settings.outlets()));
     }
-    settings.from().ifPresent(day -> parts.add("from " + Wording.day(day)));
-    settings.to().ifPresent(day -> parts.add("to " + Wording.day(day)));
+    settings.from().ifPresent(day -> parts.add("from " + PageText.day(day)));
+    settings.to().ifPresent(day -> parts.add("to " + PageText.day(day)));
     parts.add("Onrecord " + settings.version());
     return String.join(", ", parts);
   }

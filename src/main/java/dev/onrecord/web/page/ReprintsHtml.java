@@ -18,7 +18,7 @@ final class ReprintsHtml {
     Element details = item.appendElement("details").addClass("also-in");
     details
         .appendElement("summary")
-        .text("Also in " + Wording.plural(reprints.size(), "other article"));
+        .text("Also in " + PageText.plural(reprints.size(), "other article"));
     Element list = details.appendElement("ul");
     for (ReprintView reprint : reprints) {
       Span span = new Span(reprint.start(), reprint.end());
@@ -39,7 +39,7 @@ final class ReprintsHtml {
     }
     Element same = head.appendElement("details").addClass("near-duplicates");
     same.appendElement("summary")
-        .text("Nearly the same text in " + Wording.plural(articles.size(), "other article"));
+        .text("Nearly the same text in " + PageText.plural(articles.size(), "other article"));
     Element list = same.appendElement("ul");
     for (ArticleListView.Entry article : articles) {
       Element other = list.appendElement("li");

@@ -1,7 +1,7 @@
 package dev.onrecord.web.page;
 
-import dev.onrecord.domain.ArticleFilter;
-import dev.onrecord.domain.Segmentation;
+import dev.onrecord.domain.article.ArticleFilter;
+import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;

@@ -14,7 +14,7 @@ final class SourceHtml {
 
   void append(Element item, CitationView citation) {
     quote(item.appendElement("blockquote").addClass("quote").attr("dir", "auto"), citation);
-    String said = Wording.attribution(citation);
+    String said = PageText.attribution(citation);
     if (!said.isEmpty()) {
       item.appendElement("p").addClass("speaker").attr("dir", "auto").text(said);
     }

@@ -17,7 +17,7 @@ final class WhoSaysWhat {
 
   private WhoSaysWhat() {}
 
-  static void append(Element parent, ArticleView article, ArticleText text) {
+  static void append(Element parent, ArticleView article, ArticleTextHtml text) {
     Map<String, List<StatementView>> speakers =
         article.statements().stream()
             .collect(
@@ -36,7 +36,7 @@ final class WhoSaysWhat {
           name.attr("dir", "auto").appendText(introduction(speaker, statements) + " ");
           name.appendElement("span")
               .addClass("statement-count")
-              .text(Wording.plural(statements.size(), "statement"));
+              .text(PageText.plural(statements.size(), "statement"));
           Element list = group.appendElement("ul");
           statements.forEach(statement -> append(list, statement, article, text));
         });
@@ -51,13 +51,13 @@ final class WhoSaysWhat {
   }
 
   private static void append(
-      Element list, StatementView statement, ArticleView article, ArticleText text) {
+      Element list, StatementView statement, ArticleView article, ArticleTextHtml text) {
     Span span = new Span(statement.start(), statement.end());
     Element item = list.appendElement("li");
     String hash = "#" + Addresses.name(span);
     Element link = item.appendElement("a").attr("dir", "auto");
     link.attr("href", text.hasPlace(span) ? hash : Addresses.marked(article, span) + hash);
-    link.text(Wording.excerpt(span.of(article.text()), LONGEST));
+    link.text(PageText.excerpt(span.of(article.text()), LONGEST));
     statement
         .via()
         .ifPresent(

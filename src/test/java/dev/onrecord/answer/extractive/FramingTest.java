@@ -3,10 +3,10 @@ package dev.onrecord.answer.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.answer.Sentences;
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Draft.Proof;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
 import org.junit.jupiter.api.Test;
 
 /// How a quote reads in an answer.

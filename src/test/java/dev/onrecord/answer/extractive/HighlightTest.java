@@ -1,15 +1,15 @@
 package dev.onrecord.answer.extractive;
 
-import static dev.onrecord.domain.AnswerType.OTHER;
-import static dev.onrecord.domain.AnswerType.PERSON;
-import static dev.onrecord.domain.AnswerType.SPEAKER;
-import static dev.onrecord.domain.AnswerType.STATEMENT;
+import static dev.onrecord.domain.question.AnswerType.OTHER;
+import static dev.onrecord.domain.question.AnswerType.PERSON;
+import static dev.onrecord.domain.question.AnswerType.SPEAKER;
+import static dev.onrecord.domain.question.AnswerType.STATEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.answer.Sentences;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

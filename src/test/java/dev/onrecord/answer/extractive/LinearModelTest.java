@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.onrecord.domain.Caution;
+import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.learned.LinearModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;

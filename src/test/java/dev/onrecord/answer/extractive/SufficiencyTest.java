@@ -1,23 +1,23 @@
 package dev.onrecord.answer.extractive;
 
-import static dev.onrecord.domain.TermMatch.Where.NOWHERE;
-import static dev.onrecord.domain.TermMatch.Where.PASSAGE;
-import static dev.onrecord.domain.TermMatch.Where.SENTENCE;
+import static dev.onrecord.domain.index.TermMatch.Where.NOWHERE;
+import static dev.onrecord.domain.index.TermMatch.Where.PASSAGE;
+import static dev.onrecord.domain.index.TermMatch.Where.SENTENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Caution;
-import dev.onrecord.domain.Draft;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.IndexState;
 import dev.onrecord.domain.Measured;
-import dev.onrecord.domain.Question;
-import dev.onrecord.domain.Retrieved;
-import dev.onrecord.domain.Signals;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Term;
-import dev.onrecord.domain.TermMatch;
-import dev.onrecord.domain.TermUse;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.Retrieved;
+import dev.onrecord.domain.index.Signals;
+import dev.onrecord.domain.index.TermMatch;
+import dev.onrecord.domain.index.TermUse;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.question.Term;
+import dev.onrecord.domain.settings.Caution;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.onrecord.answer.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.answer.Sentences;
-import dev.onrecord.domain.AnswerType;
-import dev.onrecord.domain.Evidence;
-import dev.onrecord.domain.Question;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.domain.question.Question;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

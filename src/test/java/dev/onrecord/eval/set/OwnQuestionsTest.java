@@ -47,7 +47,7 @@ final class OwnQuestionsTest {
                 "history": ["what does Falk sail"], "standalone": "when does the ferry leave?"}
                 """))
         .containsExactly(
-            new Asked(
+            new GoldQuestion(
                 "and when?",
                 Set.of(new Place(0, new Span(19, 36))),
                 Set.of("at noon"),
@@ -58,10 +58,10 @@ final class OwnQuestionsTest {
 
   @Test
   void onlyTheQuestionIsNeeded() throws IOException {
-    List<Asked> questions =
+    List<GoldQuestion> questions =
         read("\uFEFF{\"question\": \"who painted it\"}\n\n{\"question\": \"why\"}\r\n");
-    assertThat(questions).extracting(Asked::text).containsExactly("who painted it", "why");
-    assertThat(questions).noneMatch(Asked::answerable);
+    assertThat(questions).extracting(GoldQuestion::text).containsExactly("who painted it", "why");
+    assertThat(questions).noneMatch(GoldQuestion::answerable);
     assertThat(questions.getFirst().alone()).isEqualTo("who painted it");
   }
 
@@ -126,7 +126,7 @@ final class OwnQuestionsTest {
         .formatted(article, quote);
   }
 
-  private List<Asked> read(String lines) throws IOException {
+  private List<GoldQuestion> read(String lines) throws IOException {
     return OwnQuestions.read(Files.writeString(file, lines), ARTICLES).questions();
   }
 }

@@ -48,11 +48,13 @@ final class SquadFileTest {
 
   @Test
   void questionsKnowTheirArticleAndWhetherItAnswers() throws IOException {
-    List<Asked> questions = SquadFile.read(TestFiles.SQUAD).questions();
-    assertThat(questions).extracting(Asked::answerable).containsExactly(true, true, false, true);
+    List<GoldQuestion> questions = SquadFile.read(TestFiles.SQUAD).questions();
+    assertThat(questions)
+        .extracting(GoldQuestion::answerable)
+        .containsExactly(true, true, false, true);
     assertThat(questions.getLast())
         .isEqualTo(
-            new Asked(
+            new GoldQuestion(
                 "What spoiled the apples in Hallow Valley?",
                 Set.of(new Place(2, new Span(0, 5))),
                 Set.of("Frost"),

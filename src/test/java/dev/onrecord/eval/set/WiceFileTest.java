@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WiceFileTest {
   @Test
   void claimsKnowWhatSupportsThem() throws IOException {
-    List<Claim> claims = WiceFile.read(TestFiles.WICE);
-    assertThat(claims).extracting(Claim::supported).containsExactly(true, true, false, false);
+    List<GoldClaim> claims = WiceFile.read(TestFiles.WICE);
+    assertThat(claims).extracting(GoldClaim::supported).containsExactly(true, true, false, false);
     assertThat(claims)
-        .extracting(Claim::supporting)
+        .extracting(GoldClaim::supporting)
         .containsExactly(Set.of(1, 2), Set.of(2), Set.of(), Set.of(0));
     assertThat(claims.getFirst().page()).hasSize(4).endsWith("Dogs travel free.");
   }

@@ -3,8 +3,8 @@ package dev.onrecord.retrieve.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.domain.IndexState;
-import dev.onrecord.domain.IndexedArticle;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.IndexedArticle;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

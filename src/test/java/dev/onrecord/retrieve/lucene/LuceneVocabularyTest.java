@@ -2,7 +2,7 @@ package dev.onrecord.retrieve.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.ArchiveWord;
+import dev.onrecord.domain.index.ArchiveWord;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,13 +2,13 @@ package dev.onrecord.retrieve.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.EncodedPassage;
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.Encoding.Token;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.Statement;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.article.Statement;
+import dev.onrecord.domain.index.EncodedPassage;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package dev.onrecord.retrieve.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.IndexState;
+import dev.onrecord.domain.index.IndexState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.Article;
-import dev.onrecord.domain.EncodedPassage;
-import dev.onrecord.domain.Encoding;
-import dev.onrecord.domain.IndexedArticle;
-import dev.onrecord.domain.Kind;
-import dev.onrecord.domain.Metadata;
-import dev.onrecord.domain.Passage;
 import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Kind;
+import dev.onrecord.domain.article.Metadata;
+import dev.onrecord.domain.article.Passage;
+import dev.onrecord.domain.index.EncodedPassage;
+import dev.onrecord.domain.index.Encoding;
+import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.encode.Encoder;
 import java.time.LocalDate;
 import java.util.ArrayList;

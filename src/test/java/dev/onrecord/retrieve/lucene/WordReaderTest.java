@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.domain.WordReadings;
-import dev.onrecord.domain.WordReadings.Word;
+import dev.onrecord.domain.index.WordReadings;
+import dev.onrecord.domain.index.WordReadings.Word;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import java.util.List;

@@ -1,7 +1,0 @@
-package dev.onrecord.domain;
-
-/// A passage that a search found.
-///
-/// @param part number of the part of the question that it was found for, from 1
-/// @param citation of the passage, checked against its article
-public record Hit(int part, Standing standing, Citation citation) {}

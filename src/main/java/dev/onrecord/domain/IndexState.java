@@ -1,6 +1,0 @@
-package dev.onrecord.domain;
-
-/// Which state of the archive an answer rests on.
-///
-/// @param generation grows with every change of the archive
-public record IndexState(long generation, int articles, int passages) {}

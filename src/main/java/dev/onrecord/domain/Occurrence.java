@@ -1,6 +1,0 @@
-package dev.onrecord.domain;
-
-/// A place where an article has a sentence that another one has too.
-///
-/// @param span offsets in the article's text, half-open, UTF-16
-public record Occurrence(String articleId, Span span) {}

@@ -1,7 +1,0 @@
-package dev.onrecord.domain;
-
-/// Who published articles of the archive.
-///
-/// @param name as their sources state it
-/// @param articles how many there are, at least 1
-public record Outlet(String name, int articles) {}

@@ -1,0 +1,7 @@
+package dev.onrecord.domain.answer;
+
+/// A passage that a search found.
+///
+/// @param part number of the part of the question that it was found for, from 1
+/// @param citation of the passage, checked against its article
+public record Hit(int part, RankedPlace standing, Citation citation) {}

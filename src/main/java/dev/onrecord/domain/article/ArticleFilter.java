@@ -1,0 +1,15 @@
+package dev.onrecord.domain.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Which articles a list shows; what is absent does not limit it.
+///
+/// @param query words that must all stand in the title or text, in any case
+/// @param from first day of publication, inclusive
+/// @param to last day of publication, inclusive
+public record ArticleFilter(
+    Optional<String> query,
+    Optional<String> outlet,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {}

@@ -1,0 +1,42 @@
+package dev.onrecord.domain.conversation;
+
+import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.question.Filter;
+import dev.onrecord.domain.question.Question;
+import dev.onrecord.domain.settings.ModelUse;
+import java.util.List;
+import java.util.Optional;
+
+/// A question and how it ended.
+///
+/// @param id names this answer; the same question after the same conversation, of the same archive
+///   with the same settings, has the same id
+/// @param request as it was asked
+/// @param question as it was understood: without its conversation, and each word as the archive
+///   spells it; of several asked at once, all of them
+/// @param notices sentences that tell the reader how the question was read, and which part of it
+///   was not answered
+/// @param filters what of the question was taken for a limit to the articles searched
+/// @param evidence what the answer was chosen from, best first; of several questions, one after the
+///   other
+/// @param score how likely the best evidence answers, in [0, 1]
+/// @param model that wrote the sentences; empty where they are the passages themselves
+public record Answer(
+    String id,
+    Request request,
+    Question question,
+    Outcome outcome,
+    List<String> notices,
+    List<Filter> filters,
+    List<Evidence> evidence,
+    IndexState index,
+    double score,
+    Optional<ModelUse> model) {
+  public Answer {
+    notices = List.copyOf(notices);
+    filters = List.copyOf(filters);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.onrecord.domain.conversation;
+
+import dev.onrecord.domain.question.Filtering;
+import dev.onrecord.domain.question.Mode;
+import dev.onrecord.domain.question.Scope;
+import java.util.List;
+
+/// What somebody asks for.
+///
+/// @param question as it was typed
+/// @param conversation the turns before it, oldest first
+/// @param filtering what is done with words of the question that limit where to look
+public record Request(
+    String question, List<Turn> conversation, Scope scope, Mode mode, Filtering filtering) {
+  public Request {
+    conversation = List.copyOf(conversation);
+  }
+
+  /// A request whose filters are read from the question.
+  public Request(String question, List<Turn> conversation, Scope scope, Mode mode) {
+    this(question, conversation, scope, mode, Filtering.READ);
+  }
+
+  /// A question of its own.
+  public static Request of(String question, Scope scope) {
+    return new Request(question, List.of(), scope, Mode.AUTO);
+  }
+
+  /// The same question after a conversation.
+  public Request after(List<Turn> turns) {
+    return new Request(question, turns, scope, mode, filtering);
+  }
+}

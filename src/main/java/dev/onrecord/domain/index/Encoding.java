@@ -1,0 +1,60 @@
+package dev.onrecord.domain.index;
+
+import dev.onrecord.domain.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/// A text as the model sees it: one pooled vector and one vector per token, from one pass.
+///
+/// Token vectors are quantised: a component `x` in [-1, 1] of a unit vector is the byte `round(127
+/// x)`, so the dot product of two of them, over 127 squared, is their cosine to within a hundredth,
+/// in whole numbers that are the same on every machine.
+public final class Encoding {
+  private final float[] pooled;
+  private final List<Token> tokens;
+  private final byte[] vectors;
+
+  /// @param pooled unit vector, `dimension` components
+  /// @param tokens without the model's own marks, in order
+  /// @param vectors `tokens.size() * dimension` bytes, token by token
+  public Encoding(float[] pooled, List<Token> tokens, byte[] vectors) {
+    if (vectors.length != tokens.size() * pooled.length) {
+      throw new IllegalArgumentException(
+          "%d tokens of dimension %d need %d bytes, got %d"
+              .formatted(
+                  tokens.size(), pooled.length, tokens.size() * pooled.length, vectors.length));
+    }
+    this.pooled = pooled.clone();
+    this.tokens = List.copyOf(tokens);
+    this.vectors = vectors.clone();
+  }
+
+  /// A word piece.
+  ///
+  /// @param piece its number in the model's vocabulary
+  /// @param span offsets in the encoded text, half-open, UTF-16
+  public record Token(int piece, Span span) {}
+
+  public float[] pooled() {
+    return pooled.clone();
+  }
+
+  public int dimension() {
+    return pooled.length;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /// The quantised vector of token `index`, `dimension` bytes.
+  public byte[] vector(int index) {
+    int from = index * dimension();
+    return Arrays.copyOfRange(vectors, from, from + dimension());
+  }
+
+  /// All token vectors, token by token.
+  public byte[] vectors() {
+    return vectors.clone();
+  }
+}

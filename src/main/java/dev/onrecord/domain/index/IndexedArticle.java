@@ -1,0 +1,14 @@
+package dev.onrecord.domain.index;
+
+import dev.onrecord.domain.article.Article;
+import dev.onrecord.domain.article.Statement;
+import java.util.List;
+
+/// An article ready for the index.
+public record IndexedArticle(
+    Article article, List<EncodedPassage> passages, List<Statement> statements) {
+  public IndexedArticle {
+    passages = List.copyOf(passages);
+    statements = List.copyOf(statements);
+  }
+}

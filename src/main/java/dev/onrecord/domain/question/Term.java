@@ -1,0 +1,21 @@
+package dev.onrecord.domain.question;
+
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.article.Kind;
+
+/// A word of a question that carries meaning.
+///
+/// @param text as the question spells it, without a possessive ending
+/// @param span offsets in the question, half-open, UTF-16
+public record Term(String text, Span span, Kind kind) {
+  /// What the question's spelling and order tell of a word.
+  public enum Kind {
+    /// Spelled as a name: with a capital, and not only because it opens the question.
+    NAME,
+    /// With a digit in it.
+    NUMBER,
+    /// Where English puts the verb: sources often say the same with another one.
+    VERB,
+    OTHER
+  }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.domain.Progress;
+import dev.onrecord.eval.baseline.Baseline;
+import dev.onrecord.eval.baseline.Baseline.Found;
+import dev.onrecord.eval.measure.Measure;
+import dev.onrecord.eval.measure.Percentiles;
+import dev.onrecord.eval.set.GoldQuestion;
+import dev.onrecord.eval.set.QuestionSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks baselines what the service is asked.
+public final class BaselineRun {
+  /// How many places a reader of a baseline sees: as many quotes as the service shows at most.
+  private static final int SHOWN = 3;
+
+  private BaselineRun() {}
+
+  /// Asks each baseline all questions, one after the other; of follow-ups the stand-alone form.
+  ///
+  /// @return one result for each baseline
+  public static List<Result> run(List<Baseline> baselines, QuestionSet set, Progress progress) {
+    List<Result> results = new ArrayList<>();
+    int asked = 0;
+    for (Baseline baseline : baselines) {
+      RankingTally tally = new RankingTally();
+      Percentiles times = new Percentiles();
+      for (GoldQuestion question : set.questions()) {
+        long start = System.nanoTime();
+        List<Found> found = baseline.find(question.alone(), GoldRank.DEPTH);
+        times.add(System.nanoTime() - start);
+        tally.add(
+            GoldRank.of(
+                question,
+                found.stream().map(Found::place).toList(),
+                SHOWN,
+                found.stream().mapToDouble(Found::score).limit(1).sum()));
+        progress.at(++asked, baselines.size() * set.questions().size());
+      }
+      results.add(result(baseline.name(), tally, times));
+    }
+    return results;
+  }
+
+  /// What rankings are compared by.
+  static Result result(String name, RankingTally tally, Percentiles times) {
+    List<Measure> measures = new ArrayList<>(tally.ranks());
+    measures.add(tally.separation());
+    measures.add(times.named(ServiceRun.TOTAL));
+    measures.add(tally.length());
+    return new Result(name, measures);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.onrecord.eval;
+
+import dev.onrecord.eval.set.GoldQuestion;
+import dev.onrecord.eval.set.Place;
+import java.util.List;
+
+/// What a ranking made of one question.
+///
+/// @param rank where the first place stands that holds an answer, from 1; 0 if it is not among the
+///   first [#DEPTH]
+/// @param shown whether one of the places shown holds an answer
+/// @param article whether the first place is in an article that has an answer
+/// @param score how sure the ranking is that the articles answer; comparable across questions
+/// @param lengths of the places shown, in UTF-16 code units
+record GoldRank(
+    boolean answerable,
+    int rank,
+    boolean shown,
+    boolean article,
+    double score,
+    List<Integer> lengths) {
+  /// How far down a ranking is read.
+  static final int DEPTH = 10;
+
+  GoldRank {
+    lengths = List.copyOf(lengths);
+  }
+
+  /// Judges a ranking.
+  ///
+  /// @param places best first
+  /// @param shown how many of them a reader sees
+  static GoldRank of(GoldQuestion asked, List<Place> places, int shown, double score) {
+    int rank = 0;
+    for (int i = 0; rank == 0 && i < Math.min(DEPTH, places.size()); i++) {
+      if (asked.isAnsweredBy(places.get(i))) {
+        rank = i + 1;
+      }
+    }
+    return new GoldRank(
+        asked.answerable(),
+        rank,
+        rank >= 1 && rank <= shown,
+        !places.isEmpty() && asked.isAbout(places.getFirst().article()),
+        score,
+        places.stream().limit(shown).map(place -> place.span().length()).toList());
+  }
+}

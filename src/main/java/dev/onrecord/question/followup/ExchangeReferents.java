@@ -1,0 +1,227 @@
+package dev.onrecord.question.followup;
+
+import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.question.QuestionReader;
+import dev.onrecord.question.followup.Exchange.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// An exchange, and what a later question may point to in it.
+final class ExchangeReferents {
+  private static final QuestionReader READER = new QuestionReader();
+
+  private static final Set<String> ADVERBIAL = Set.of("to", "with", "from", "in", "at", "by");
+
+  private static final double ASKED_FOR = 3;
+  private static final double NAMED = 2;
+  private static final double PERHAPS_NAMED = 1.2;
+  private static final double SPOKE = 1.2;
+  private static final double CALLED = .8;
+
+  private static final Pattern PERSONAL = Pattern.compile("(?i)\\b(?:s?he|him|his|her)\\b");
+
+  /// Longer answers name many things.
+  private static final int MOST_WORDS = 6;
+
+  /// After these stands a place more often than a person.
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "around");
+
+  private final Exchange exchange;
+  private final AnswerType asksFor;
+  private final List<Phrase> phrases;
+
+  /// Somebody who may be meant.
+  ///
+  /// @param weight the more, the likelier; comparable between questions
+  record Candidate(String name, double weight) {}
+
+  ExchangeReferents(Exchange exchange) {
+    this.exchange = exchange;
+    this.asksFor = READER.read(exchange.question()).asksFor();
+    this.phrases = Phrases.of(exchange.question());
+  }
+
+  Exchange exchange() {
+    return exchange;
+  }
+
+  /// What kind of answer the question asks for.
+  AnswerType asksFor() {
+    return asksFor;
+  }
+
+  /// The phrases of the question, in order, not those inside others.
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /// All phrases of the question, those inside others after them.
+  List<Phrase> allPhrases() {
+    return phrases.stream().flatMap(Phrase::withParts).toList();
+  }
+
+  /// Whom *he* or *she* may mean, and how likely that is at all: who was asked for, who was asked
+  /// about, who spoke.
+  List<Candidate> people() {
+    List<Candidate> people = new ArrayList<>();
+    if (asksFor == AnswerType.PERSON) {
+      marked(Phrase::mayBePerson).ifPresent(name -> people.add(new Candidate(name, ASKED_FOR)));
+    }
+    double spoke = asksFor == AnswerType.SPEAKER ? ASKED_FOR : SPOKE;
+    speakers()
+        .limit(1)
+        .map(name -> new Candidate(name, isName(name) ? spoke : CALLED))
+        .forEach(people::add);
+    for (Phrase phrase : allPhrases()) {
+      if (phrase.mayBePerson() && !WHERE.contains(phrase.before())) {
+        people.add(new Candidate(phrase.definite(), weight(phrase)));
+      }
+    }
+    return people;
+  }
+
+  /// *A report* speaks too, and is nobody.
+  private static boolean isName(String speaker) {
+    return Character.isUpperCase(speaker.codePointAt(speaker.lastIndexOf(' ') + 1));
+  }
+
+  private double weight(Phrase phrase) {
+    if (!phrase.name()) {
+      return CALLED;
+    }
+    boolean known = phrase.isPerson() || isSpeaker(phrase) || stoodForPronoun(phrase);
+    return known ? NAMED : PERHAPS_NAMED;
+  }
+
+  /// Whether the phrase came into the question for *he* or *she*.
+  private boolean stoodForPronoun(Phrase phrase) {
+    return PERSONAL.matcher(exchange.asked()).find() && !exchange.asked().contains(phrase.text());
+  }
+
+  /// What *it* may mean, likeliest first.
+  Stream<String> things() {
+    List<String> things = new ArrayList<>();
+    if (asksFor == AnswerType.OTHER) {
+      answered(p -> p.name() && !p.isPerson() && !p.isTime()).ifPresent(things::add);
+    }
+    phrases.stream().filter(ExchangeReferents::isThing).map(Phrase::definite).forEach(things::add);
+    allPhrases().stream()
+        .filter(ExchangeReferents::isThing)
+        .map(Phrase::definite)
+        .forEach(things::add);
+    allPhrases().stream()
+        .filter(p -> p.name() && !p.isPerson() && !p.isTime())
+        .map(Phrase::text)
+        .forEach(things::add);
+    marked(ExchangeReferents::isThing).ifPresent(things::add);
+    return things.stream();
+  }
+
+  /// What *they* may mean, likeliest first.
+  Stream<String> several() {
+    return Stream.concat(
+        pair().stream(),
+        allPhrases().stream()
+            .filter(p -> !p.isTime() && !p.isEmpty())
+            .filter(p -> p.isPlural() || p.isGroup() || (p.name() && !p.isPerson()))
+            .filter(p -> !isSpeaker(p))
+            .map(Phrase::definite));
+  }
+
+  /// What *there* may mean, likeliest first.
+  Stream<String> places() {
+    List<String> places = new ArrayList<>();
+    if (asksFor == AnswerType.PLACE) {
+      answered(Phrase::name).ifPresent(places::add);
+    }
+    allPhrases().stream()
+        .filter(phrase -> phrase.isPlace() && !phrase.isEmpty())
+        .map(Phrase::text)
+        .forEach(places::add);
+    allPhrases().stream()
+        .filter(p -> p.name() && WHERE.contains(p.before()))
+        .map(Phrase::text)
+        .forEach(places::add);
+    marked(Phrase::isPlace).ifPresent(places::add);
+    return places.stream();
+  }
+
+  /// What *that* may mean where it is what was asked about: the last thing after the one that the
+  /// question opens with, but not whom something is done to or where.
+  Optional<String> object() {
+    return phrases.stream()
+        .skip(1)
+        .filter(phrase -> isThing(phrase) && !ADVERBIAL.contains(phrase.before()))
+        .map(Phrase::definite)
+        .reduce((first, second) -> second);
+  }
+
+  /// Who or what a question is about that asks for its own subject: *which mayor resigned*.
+  Optional<String> askedFor() {
+    return speakers()
+        .findFirst()
+        .or(() -> answered(phrase -> phrase.span().start() == 0))
+        .or(() -> phrases.stream().filter(Phrase::isAskedFor).map(Phrase::definite).findFirst());
+  }
+
+  private static boolean isThing(Phrase phrase) {
+    return !phrase.mayBePerson() && !phrase.isTime() && !phrase.isEmpty();
+  }
+
+  /// Two names that the question joins.
+  private Optional<String> pair() {
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      Phrase first = phrases.get(i);
+      Phrase second = phrases.get(i + 1);
+      if (first.name() && second.name() && second.before().equals("and")) {
+        return Optional.of(
+            exchange.question().substring(first.span().start(), second.span().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeaker(Phrase phrase) {
+    return speakers().anyMatch(speaker -> Names.mayBeSame(phrase.text(), speaker));
+  }
+
+  Stream<String> names() {
+    return allPhrases().stream().filter(p -> p.name() && !p.isTime()).map(Phrase::text);
+  }
+
+  /// Names in which there is no other.
+  Stream<String> simpleNames() {
+    return allPhrases().stream()
+        .filter(phrase -> phrase.name() && phrase.parts().isEmpty())
+        .map(Phrase::text);
+  }
+
+  Stream<String> speakers() {
+    return exchange.told().stream().flatMap(told -> told.speaker().stream());
+  }
+
+  /// A phrase of what was marked in the first quote.
+  private Optional<String> marked(Predicate<Phrase> fits) {
+    return exchange.told().stream()
+        .limit(1)
+        .flatMap(told -> Phrases.of(told.mark()).stream())
+        .filter(fits)
+        .map(Phrase::definite)
+        .findFirst();
+  }
+
+  /// The same, where what was marked is little else.
+  private Optional<String> answered(Predicate<Phrase> fits) {
+    return exchange.told().stream()
+            .limit(1)
+            .map(Told::mark)
+            .allMatch(mark -> mark.split("\\s+", -1).length <= MOST_WORDS)
+        ? marked(fits)
+        : Optional.empty();
+  }
+}

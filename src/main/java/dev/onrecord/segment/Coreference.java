@@ -1,0 +1,191 @@
+package dev.onrecord.segment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Whom a reader has in mind when the next sentence says `he`, `it` or `they`. Not safe for use by
+/// several threads.
+final class Coreference {
+  /// For how many sentences that name nobody `he` still means the person before them.
+  private static final int MEMORY = 5;
+
+  /// In how many sentences an article is about somebody before it is about them as a whole.
+  private static final int OFTEN = 4;
+
+  /// For how many sentences somebody whom the article is mostly about stays in mind.
+  private static final int RECENT = 8;
+
+  private static final Set<String> REPLIES =
+      Set.of("replied", "replies", "answered", "answers", "responded", "responds");
+
+  private final People people;
+  private Optional<Person> person = Optional.empty();
+  private Optional<Person> earlier = Optional.empty();
+  private Optional<ResolvedSpeaker> others = Optional.empty();
+  private Map<String, Person> named = Map.of();
+  private final Map<String, Integer> mentions = new LinkedHashMap<>();
+  private final Map<String, Integer> lastNamed = new LinkedHashMap<>();
+  private int sentences;
+  private boolean asked;
+  private boolean inquired;
+  private int silence;
+
+  Coreference(People people) {
+    this.people = people;
+  }
+
+  /// The person that the last sentences are about.
+  Optional<Person> person() {
+    return person;
+  }
+
+  /// That person, if the last sentence is about them and asks nobody anything.
+  Optional<Person> speakerOn() {
+    return person.filter(p -> silence == 0 && !asked);
+  }
+
+  /// Whether the last sentence is somebody's question.
+  boolean isAsked() {
+    return asked;
+  }
+
+  /// The person before the one that the last sentences are about.
+  Optional<Person> other() {
+    return earlier;
+  }
+
+  /// The people whom the last sentence names, whether or not it is about them.
+  Map<String, Person> named() {
+    return named;
+  }
+
+  /// Whom the pronoun at token `at` means.
+  Optional<ResolvedSpeaker> pronoun(Frame frame, int at) {
+    String word =
+        switch (frame.at(at).lower()) {
+          case "his" -> "he";
+          case "her" -> "she";
+          case "their" -> "they";
+          case String other -> other;
+        };
+    if (inquired && replies(frame, at)) {
+      // Whoever asked does not answer.
+      Optional<Person> another = others.isPresent() ? person : earlier;
+      return another.filter(p -> person.isPresent() && p.mayBe(word)).map(ResolvedSpeaker::of);
+    }
+    if (word.equals("it") || word.equals("they")) {
+      return others.filter(voice -> word.equals("they") || !voice.plural());
+    }
+    Optional<Person> subject = subjectBefore(frame, at);
+    boolean possessive = !frame.is(at, word);
+    Optional<ResolvedSpeaker> unnamed =
+        others.filter(v -> subject.isEmpty() && !possessive && isSomebody(v, word));
+    if (unnamed.isPresent()) {
+      return unnamed;
+    }
+    return subject
+        .or(() -> person.filter(p -> p.mayBe(word)))
+        .or(() -> earlier.filter(p -> person.isPresent()))
+        .or(this::protagonist)
+        .filter(p -> p.mayBe(word))
+        .map(p -> ResolvedSpeaker.of(silence == 0 ? people.add(p.of(word)) : p));
+  }
+
+  /// Whether a pronoun is the subject of an answer: `he replied`, `answered she`.
+  private static boolean replies(Frame frame, int pronoun) {
+    return isReply(frame, pronoun + 1) || isReply(frame, pronoun - 1);
+  }
+
+  private static boolean isReply(Frame frame, int i) {
+    return frame.isWord(i) && REPLIES.contains(frame.at(i).lower());
+  }
+
+  /// Whether the sentence says that somebody asked: `Doe asked where he had been`.
+  private static boolean inquires(Frame frame) {
+    return IntStream.range(0, frame.size())
+        .anyMatch(i -> (frame.is(i, "asked") || frame.is(i, "asks")) && SpeechVerbs.isAt(frame, i));
+  }
+
+  /// Whether somebody without a name is meant who may be `he` or `she`: `the minister`.
+  private static boolean isSomebody(ResolvedSpeaker voice, String pronoun) {
+    List<String> words = Words.of(voice.speaker().toLowerCase(Locale.ROOT));
+    String noun = words.getLast();
+    boolean fits = pronoun.equals("he") ? !Roles.isFemale(noun) : !Roles.isMale(noun);
+    return words.getFirst().equals("the")
+        && !voice.plural()
+        && fits
+        && Roles.isNoun(noun)
+        && !SpeakerNouns.isThing(noun);
+  }
+
+  /// Whom the article is mostly about so far, if it is one person.
+  private Optional<Person> protagonist() {
+    List<Map.Entry<String, Integer>> most =
+        mentions.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean one =
+        !most.isEmpty()
+            && most.getFirst().getValue() >= OFTEN
+            && (most.size() == 1 || most.getFirst().getValue() > 2 * most.getLast().getValue());
+    return one && lastNamed.getOrDefault(most.getFirst().getKey(), -RECENT) > sentences - RECENT
+        ? people.find(most.getFirst().getKey())
+        : Optional.empty();
+  }
+
+  /// Keeps what a sentence leaves in mind.
+  ///
+  /// @param about who speaks in it, or else whom or what it is about
+  /// @param speaks whether they speak in it
+  /// @param asks whether it ends with a question
+  void leave(Frame frame, Optional<ResolvedSpeaker> about, boolean speaks, boolean asks) {
+    named = namedIn(frame);
+    others = about.filter(v -> v.person().isEmpty());
+    asked = speaks && asks;
+    inquired = asked || (speaks && inquires(frame));
+    Optional<Person> somebody = about.flatMap(ResolvedSpeaker::person);
+    boolean another = named.keySet().stream().anyMatch(n -> !isPerson(n));
+    sentences++;
+    somebody.ifPresent(p -> mentions.merge(p.name(), 1, Integer::sum));
+    named.keySet().forEach(name -> lastNamed.put(name, sentences));
+    if (somebody.isPresent()) {
+      if (person.isPresent() && !isPerson(somebody.get().name())) {
+        earlier = person;
+      }
+      person = somebody;
+      silence = 0;
+    } else if (another || ++silence > MEMORY) {
+      person = Optional.empty();
+    }
+  }
+
+  private boolean isPerson(String name) {
+    return person.filter(p -> p.name().equals(name)).isPresent();
+  }
+
+  /// The person who is the subject of a clause before the pronoun: `When Jane Doe arrived, she
+  /// said`, `Jane Doe backs the plan, she said`.
+  private Optional<Person> subjectBefore(Frame frame, int pronoun) {
+    return Subjects.ofOpening(frame)
+        .or(() -> Subjects.ofSentence(frame, false))
+        .filter(subject -> subject.type() == NounPhrase.Type.NAME && subject.to() <= pronoun)
+        .map(subject -> Naming.of(frame, subject).name())
+        .filter(name -> !name.isEmpty())
+        .flatMap(people::find);
+  }
+
+  private Map<String, Person> namedIn(Frame frame) {
+    Map<String, Person> found = new TreeMap<>();
+    frame.tokens().stream()
+        .filter(Token::isCapital)
+        .forEach(t -> people.find(t.bare()).ifPresent(p -> found.put(p.name(), p)));
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.onrecord.web.openai;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.onrecord.view.AnswerView;
+import dev.onrecord.view.CitationView;
+import java.util.List;
+
+/// What OpenAI's API has no field for.
+///
+/// @param answer the id of the kept answer
+/// @param url where people can read it
+/// @param status `answered` or `not_found`
+/// @param mode `extractive` or `generative`
+/// @param standaloneQuestion the question as it was understood, without the messages before it
+/// @param nearest passages, where nothing answers
+/// @param missing the question's words that the archive or those passages lack
+@JsonNaming(SnakeCaseStrategy.class)
+public record OnrecordExtension(
+    String answer,
+    String url,
+    String conversation,
+    String status,
+    String mode,
+    String standaloneQuestion,
+    List<CitationView> nearest,
+    List<String> missing,
+    List<String> notices) {
+  public OnrecordExtension {
+    nearest = List.copyOf(nearest);
+    missing = List.copyOf(missing);
+    notices = List.copyOf(notices);
+  }
+
+  static OnrecordExtension of(AnswerView answer, String root) {
+    return new OnrecordExtension(
+        answer.id(),
+        root + "/answers/" + answer.id(),
+        answer.conversation(),
+        answer.status(),
+        answer.mode(),
+        answer.standaloneQuestion(),
+        answer.nearest(),
+        answer.missing(),
+        answer.notices());
+  }
+}
