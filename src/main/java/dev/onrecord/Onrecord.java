@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// The composition root: the only place that names adapters.
+/// The composition root: the only class that names adapters, such as the Lucene index.
 public final class Onrecord {
   private Onrecord() {}
 
@@ -48,34 +48,35 @@ public final class Onrecord {
     System.exit(OnrecordCommand.run(Onrecord::start, args));
   }
 
-  /// Opens the archive in a folder, or makes an empty one.
+  /// Opens the archive in a folder. Creates an empty archive if the folder has none.
   public static OpenHome open(Path home, Settings settings) {
     return open(home, settings, Clock.system(ZoneId.systemDefault()));
   }
 
-  /// The same by another clock, which tells what *last week* is in a question.
+  /// Opens an archive with a clock, which decides what *last week* in a question means.
   public static OpenHome open(Path home, Settings settings, Clock clock) {
     return start(settings, clock).only(home);
   }
 
-  /// Loads what archives share.
+  /// Loads what all archives of this process share: the embedding model, the language model, the
+  /// prompts and telemetry.
   public static Engine start(Settings settings) {
     return start(settings, Clock.system(ZoneId.systemDefault()));
   }
 
-  /// The same by another clock.
+  /// Does so with a clock.
   public static Engine start(Settings settings, Clock clock) {
     return start(settings, clock, GlobalOpenTelemetry.get());
   }
 
-  /// The same, traced by an SDK of OpenTelemetry.
+  /// Does so with a clock and an OpenTelemetry SDK for traces.
   public static Engine start(Settings settings, Clock clock, OpenTelemetry openTelemetry) {
     Telemetry telemetry =
         new Telemetry(
             openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
     Prompts prompts = Prompts.open(settings.prompts());
     Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
-    // It takes as long to load as an archive to open: they are done beside one another.
+    // Loading the model takes as long as opening an archive, so both run at the same time.
     CompletableFuture<Encoder> encoder =
         CompletableFuture.supplyAsync(
             () -> new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads()));

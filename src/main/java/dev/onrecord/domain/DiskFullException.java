@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// There is no room left for what was to be kept. Nothing of it is kept, and the same works once
-/// there is room again.
+/// The disk is full, so nothing was written. The same request works once there is space again.
 public final class DiskFullException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /// What SQLite, Linux, its quotas, and Windows say; SQLite also where its shared memory cannot
-  /// grow.
+  /// Words in the messages of SQLite, Linux, disk quotas and Windows. `sqlite_ioerr_shmsize` means
+  /// that SQLite could not enlarge its shared memory file.
   private static final List<String> SIGNS =
       List.of(
           "sqlite_full",
@@ -19,12 +18,12 @@ public final class DiskFullException extends RuntimeException {
           "disk quota exceeded",
           "not enough space on the disk");
 
-  /// @param message what was wrong and what would be right
+  /// @param message the problem and how to solve it
   public DiskFullException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  /// Whether something went wrong because the disk is full.
+  /// Whether a failure was caused by a full disk.
   public static boolean isCauseOf(Throwable thrown) {
     return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
         .anyMatch(t -> t instanceof DiskFullException || saysSo(String.valueOf(t.getMessage())));

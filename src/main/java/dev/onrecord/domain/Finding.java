@@ -1,18 +1,18 @@
 package dev.onrecord.domain;
 
-/// What a look at something that lasts has found.
+/// One result of a check of stored data, such as `onrecord check` prints.
 ///
-/// @param good whether it is as it must be
-/// @param text a line for a reader
+/// @param good whether the checked thing is in order
+/// @param text one line for the user
 public record Finding(boolean good, String text) {
-  /// All is as it must be.
+  /// The checked thing is in order.
   public static Finding good(String text) {
     return new Finding(true, text);
   }
 
-  /// Something is wrong.
+  /// The checked thing is damaged.
   ///
-  /// @param text what, and of which thing
+  /// @param text names the thing and the damage
   public static Finding bad(String text) {
     return new Finding(false, text);
   }

@@ -5,13 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Days as people and programs state them: ISO 8601, of the years 0000 to 9999, which sort as text.
+/// Days in ISO 8601, such as `2012-05-03`, of the years 0000 to 9999. As text they sort by time.
 public final class IsoDay {
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private IsoDay() {}
 
-  /// The day that a text is; empty if it is none.
+  /// The day that a text states; empty if the text is not a day.
   public static Optional<LocalDate> read(String text) {
     try {
       return ISO.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
@@ -20,15 +20,15 @@ public final class IsoDay {
     }
   }
 
-  /// What a field must be that is none, in words.
+  /// Says what a field must hold, for the error message where it is not a day.
   public static String objection(String field) {
     return field + " must be a day such as 2012-01-31";
   }
 
-  /// Why two days cannot be the first and last of some, in words; empty if they can.
+  /// The error message where an interval ends before it begins; empty if it does not.
   ///
-  /// @param first the field that the first stands in
-  /// @param last the field that the last stands in
+  /// @param first name of the field with the first day
+  /// @param last name of the field with the last day
   public static Optional<String> objection(
       String first, Optional<LocalDate> from, String last, Optional<LocalDate> to) {
     return from.isPresent() && to.isPresent() && from.get().isAfter(to.get())

@@ -2,12 +2,12 @@ package dev.onrecord.domain;
 
 import java.util.Optional;
 
-/// Why a right request is not met now: the machine has no room, or something that passes.
+/// Why a valid request cannot be served now: the disk is full, or a cause that passes by itself.
 ///
 /// @param isFull whether there is no room on the disk
-/// @param told what to tell whoever asked
-public record Outage(boolean isFull, String told) {
-  /// That of a failure; empty if the fault is the program's own.
+/// @param message for the client
+public record Outage(boolean isFull, String message) {
+  /// The outage that caused a failure; empty if the failure is a fault of the program.
   public static Optional<Outage> of(Throwable failure) {
     return switch (failure) {
       case DiskFullException e -> Optional.of(new Outage(true, message(e)));

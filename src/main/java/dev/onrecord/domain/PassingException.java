@@ -1,7 +1,7 @@
 package dev.onrecord.domain;
 
-/// Something that keeps a right request from being met now, and passes. The message is for whoever
-/// asked.
+/// A valid request cannot be served now, for a cause that passes by itself. The message is for the
+/// client.
 public abstract class PassingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

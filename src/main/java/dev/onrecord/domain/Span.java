@@ -44,8 +44,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
-  /// This span without what nobody sees at its ends: white space (Unicode spaces included) and
-  /// format characters such as a zero width space; empty if that is all.
+  /// This span without invisible characters at its ends: white space, Unicode spaces, and format
+  /// characters such as a zero width space. Empty if it has no other characters.
   public Span trim(String text) {
     int from = start;
     int to = end;
