@@ -4,10 +4,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The walls of the house.
 @AnalyzeClasses(packages = "dev.onrecord", importOptions = DoNotIncludeTests.class)
@@ -34,7 +40,7 @@ final class ArchitectureTest {
   private static final String SOURCES = "dev.onrecord.sources..";
   private static final String LEARNED = "dev.onrecord.learned..";
   private static final String SIMILARITY = "dev.onrecord.similarity..";
-  private static final String WORDNET = "dev.onrecord.wordnet..";
+  private static final String LANGUAGE = "dev.onrecord.language..";
 
   private static final String TELEMETRY = "dev.onrecord.telemetry..";
   private static final String HEALTH = "dev.onrecord.health..";
@@ -78,11 +84,35 @@ final class ArchitectureTest {
   static final ArchRule arithmeticIsPlainJava =
       classes()
           .that()
-          .resideInAnyPackage(LEARNED, SIMILARITY, WORDNET)
+          .resideInAnyPackage(LEARNED, SIMILARITY)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(LEARNED, SIMILARITY, WORDNET, "java..", "org.jspecify..")
+          .resideInAnyPackage(LEARNED, SIMILARITY, LANGUAGE, "java..", "org.jspecify..")
           .because("stages share numbers and arithmetic, not what they mean");
+
+  @ArchTest
+  static final ArchRule englishIsKnownInOnePlace =
+      classes()
+          .that()
+          .resideInAPackage(LANGUAGE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              LANGUAGE,
+              "dev.onrecord.domain",
+              "java..",
+              "org.jspecify..",
+              "org.apache.lucene.analysis..",
+              "net.sf.extjwnl..")
+          .because("stages share what they know of English, and nothing else");
+
+  @ArchTest
+  static final ArchRule simpleNamesAreUnique =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .should(haveASimpleNameOfTheirOwn())
+          .because("a name that stands for two things misleads");
 
   @ArchTest
   static final ArchRule askStandsAlone =
@@ -189,8 +219,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule luceneStaysInItsAdapter =
-      onlyIn(new String[] {"org.apache.lucene.."}, LUCENE, BASELINE)
-          .because("the index can be another engine's, and BM25 alone is measured beside it");
+      onlyIn(new String[] {"org.apache.lucene.."}, LUCENE, BASELINE, LANGUAGE)
+          .because(
+              "the index can be another engine's, BM25 alone is measured beside it, and language"
+                  + " uses its analyzers");
 
   @ArchTest
   static final ArchRule javalinStaysInWeb =
@@ -340,6 +372,20 @@ final class ArchitectureTest {
           .should()
           .beFreeOfCycles()
           .because("what goes in circles cannot be read from the start");
+
+  private static ArchCondition<JavaClass> haveASimpleNameOfTheirOwn() {
+    return new ArchCondition<>("have a simple name of their own") {
+      private final Map<String, String> seen = new HashMap<>();
+
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String other = seen.putIfAbsent(type.getSimpleName(), type.getName());
+        if (other != null && !type.getSimpleName().equals("package-info")) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " and " + other));
+        }
+      }
+    };
+  }
 
   private static ArchRule onlyIn(String library, String... homes) {
     return onlyIn(new String[] {library}, homes);

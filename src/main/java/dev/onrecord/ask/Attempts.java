@@ -10,7 +10,7 @@ import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.QuestionReader;
-import dev.onrecord.question.Words;
+import dev.onrecord.question.ArchiveWords;
 import dev.onrecord.question.followup.FollowUps.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,11 @@ final class Attempts {
   private static final long PAUSE_NANOS = 50_000_000;
 
   private final QuestionReader reader = new QuestionReader();
-  private final Words words;
+  private final ArchiveWords words;
   private final QuestionFilters filters;
   private final Stages stages;
 
-  Attempts(Words words, QuestionFilters filters, Stages stages) {
+  Attempts(ArchiveWords words, QuestionFilters filters, Stages stages) {
     this.words = words;
     this.filters = filters;
     this.stages = stages;

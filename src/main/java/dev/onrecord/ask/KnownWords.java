@@ -2,12 +2,12 @@ package dev.onrecord.ask;
 
 import dev.onrecord.domain.index.ArchiveWord;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.question.Words;
+import dev.onrecord.question.ArchiveWords;
 import dev.onrecord.retrieve.Vocabulary;
 import java.util.List;
 
 /// The archive's words, and those that the model has read.
-record KnownWords(Vocabulary archive, Encoder model) implements Words {
+record KnownWords(Vocabulary archive, Encoder model) implements ArchiveWords {
   @Override
   public boolean has(String word) {
     return archive.has(word);

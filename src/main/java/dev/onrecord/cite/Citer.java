@@ -69,7 +69,7 @@ public final class Citer {
             .statement()
             .filter(s -> s.span().contains(words) && evidence.sentence().contains(words));
     Span sentences = around(article.text(), evidence, words);
-    Span span = Quotation.whole(article.text(), evidence.passage(), sentences);
+    Span span = WholeQuotation.whole(article.text(), evidence.passage(), sentences);
     Citation citation = citation(article, span, words, evidence, statement);
     return sentences.equals(evidence.sentence())
         ? citation.withAlsoIn(reprints.of(evidence))
@@ -95,7 +95,7 @@ public final class Citer {
     return held(evidence)
         .map(
             article -> {
-              Span span = Quotation.whole(article.text(), evidence.passage(), evidence.sentence());
+              Span span = WholeQuotation.whole(article.text(), evidence.passage(), evidence.sentence());
               return citation(article, span, proof.highlight(), evidence, evidence.statement())
                   .withAlsoIn(reprints.of(evidence));
             });

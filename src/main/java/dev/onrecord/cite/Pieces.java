@@ -1,12 +1,17 @@
 package dev.onrecord.cite;
 
+import dev.onrecord.language.FunctionWords;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The stretches of a quote that must each stand in the source without a break.
 ///
 /// @param pieces their words, in order, none empty
 record Pieces(List<List<String>> pieces) {
+  /// Besides function words: the verbs of reporting, and the halves of *it's* and *don't*.
+  private static final Set<String> EVERYWHERE = Set.of("said", "say", "says", "s", "t");
+
   private static final Pattern ELLIPSIS =
       Pattern.compile("[\\[(]?(?:…|\\.{3,}|\\. \\. \\.)[\\])]?");
 
@@ -35,8 +40,13 @@ record Pieces(List<List<String>> pieces) {
     return pieces.stream().mapToInt(List::size).sum();
   }
 
-  /// Whether they have a word that means something by itself.
+  /// Whether the pieces have a word that tells what a text is about. Words such as *the* and *said*
+  /// stand in every text, so finding only those proves nothing.
   boolean haveSubstance() {
-    return pieces.stream().anyMatch(JoiningWords::notOnly);
+    return pieces.stream().flatMap(List::stream).anyMatch(Pieces::tellsSomething);
+  }
+
+  private static boolean tellsSomething(String word) {
+    return !FunctionWords.has(word) && !EVERYWHERE.contains(word);
   }
 }

@@ -34,8 +34,8 @@ public final class QuoteTracer {
         .or(() -> new Rewording(sentences(then), quote, sentences(now)).find());
   }
 
-  private Sentences sentences(Article article) {
-    return Sentences.of(article.text(), sentences.apply(article));
+  private SharedSentences sentences(Article article) {
+    return SharedSentences.of(article.text(), sentences.apply(article));
   }
 
   /// Of several places the nearest to the old one, counted from the start of the text or from its

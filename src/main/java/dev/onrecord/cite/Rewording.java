@@ -34,8 +34,8 @@ final class Rewording {
   /// What is longer than the quote by more than this cannot be like it by [#BETWEEN].
   private static final int TIMES = 4;
 
-  private final Sentences then;
-  private final Sentences now;
+  private final SharedSentences then;
+  private final SharedSentences now;
   private final List<Integer> quoted;
   private final Set<List<String>> others;
   private final int gapStart;
@@ -45,7 +45,7 @@ final class Rewording {
   private record Found(Span span, WordDifference difference, boolean between) {}
 
   /// @param quote offsets in the text that it is quoted from, half-open, UTF-16
-  Rewording(Sentences then, Span quote, Sentences now) {
+  Rewording(SharedSentences then, Span quote, SharedSentences now) {
     this.then = then;
     this.now = now;
     this.quoted = then.touching(quote);

@@ -63,7 +63,7 @@ public final class OnrecordCommand implements Runnable {
           PrintWriter err = command.getErr();
           err.println(
               "onrecord: "
-                  + Outage.of(exception).map(Outage::told).orElseGet(exception::getMessage));
+                  + Outage.of(exception).map(Outage::message).orElseGet(exception::getMessage));
           Throwable cause = exception.getCause();
           if (cause != null) {
             err.println("  because: " + cause.getMessage());

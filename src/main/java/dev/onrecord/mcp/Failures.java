@@ -15,6 +15,6 @@ final class Failures {
   static Optional<String> told(RuntimeException failure) {
     return failure instanceof ToolError error
         ? Optional.of(String.valueOf(error.getMessage()))
-        : Outage.of(failure).map(Outage::told);
+        : Outage.of(failure).map(Outage::message);
   }
 }

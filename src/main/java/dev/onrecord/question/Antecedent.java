@@ -110,7 +110,7 @@ final class Antecedent {
   /// A name without the word that only opens the text.
   private static String withoutOpener(String name) {
     int first = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
-    return FunctionWords.has(name.substring(0, first)) ? name.substring(first).strip() : name;
+    return AskingWords.has(name.substring(0, first)) ? name.substring(first).strip() : name;
   }
 
   /// Words with a meaning of their own that stand together, without verbs: of a question the first,

@@ -49,7 +49,7 @@ final class Parts {
 
   private record Sentence(String core, boolean told, boolean asks) {
     static Sentence of(String text) {
-      Frame frame = Frame.of(text);
+      Politeness frame = Politeness.of(text);
       return new Sentence(
           frame.core(), frame.commands(), frame.commands() || Parts.asks(frame.core()));
     }

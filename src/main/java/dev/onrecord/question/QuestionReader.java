@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// Reads English questions, written carefully or not.
 public final class QuestionReader {
   /// Reads what somebody typed, one question or several; any string will do.
-  public Asked readAll(String typed, Words words) {
-    Spelling.Spelled spelled = Spelling.read(typed, words);
+  public Asked readAll(String typed, ArchiveWords words) {
+    SpellingCorrection.Spelled spelled = SpellingCorrection.read(typed, words);
     String text = new Span(0, spelled.text().length()).trim(spelled.text()).of(spelled.text());
     Parts parts = Parts.of(text);
     List<Part> read =

@@ -37,7 +37,7 @@ final class Terms {
   static List<Term> of(String question, AskedType type) {
     List<Word> words = words(question);
     List<Word> content =
-        words.stream().filter(word -> !FunctionWords.has(word.spelling())).toList();
+        words.stream().filter(word -> !AskingWords.has(word.spelling())).toList();
     List<Word> telling = content.stream().filter(word -> !type.names(word.text())).toList();
     List<Word> kept = telling.isEmpty() ? content : telling;
     return kept.stream()

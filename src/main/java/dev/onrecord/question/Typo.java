@@ -77,7 +77,7 @@ record Typo(String typed, ArchiveWord word, double cost) {
 
   private double mostForWord(String meant) {
     if (typed.length() < 5) {
-      return FunctionWords.has(meant) && typed.length() == meant.length() ? EditCost.SWAPPED : 0;
+      return AskingWords.has(meant) && typed.length() == meant.length() ? EditCost.SWAPPED : 0;
     }
     return switch (meant.length()) {
       case 4, 5 -> EditCost.SWAPPED;

@@ -1,11 +1,11 @@
 package dev.onrecord.retrieve;
 
+import dev.onrecord.language.FunctionWords;
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Encoding.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /// What part each token of a question plays.
@@ -16,8 +16,6 @@ import java.util.function.IntToDoubleFunction;
 /// @param joining all others but the question words
 public record QuestionTokens(
     List<Integer> content, List<Integer> asking, List<Integer> following, List<Integer> joining) {
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("who", "whom", "whose", "what", "which", "when", "where", "how", "why");
   private static final int FOLLOWING = 3;
 
   /// Tells the tokens apart.
@@ -31,7 +29,7 @@ public record QuestionTokens(
     List<Integer> joining = new ArrayList<>();
     for (int t = 0; t < encoding.tokens().size(); t++) {
       Token token = encoding.tokens().get(t);
-      boolean asks = QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
+      boolean asks = FunctionWords.QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
       if (!asking.isEmpty() && t - asking.getFirst() <= FOLLOWING) {
         following.add(t);
       }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class AddressedOutlets {
   private AddressedOutlets() {}
 
-  static List<NounPhrase> of(Frame frame) {
+  static List<NounPhrase> of(SpeechFrame frame) {
     List<NounPhrase> outlets = new ArrayList<>();
     for (int i = 0; i < frame.size() - 1; i++) {
       if (isTelling(frame, i) || addresses(frame, i)) {
@@ -24,7 +24,7 @@ final class AddressedOutlets {
   }
 
   /// The token after a verb and whom it tells: after `said`, or after `told reporters`.
-  static int afterHearer(Frame frame, int verb, NounPhrase subject) {
+  static int afterHearer(SpeechFrame frame, int verb, NounPhrase subject) {
     Optional<NounPhrase> hearer =
         isTelling(frame, verb)
             ? FollowingPhrases.startingAt(frame, verb + 1, true)
@@ -33,7 +33,7 @@ final class AddressedOutlets {
   }
 
   /// The outlet in `a reporter for the Times`; else the phrase itself.
-  private static NounPhrase employer(Frame frame, NounPhrase phrase) {
+  private static NounPhrase employer(SpeechFrame frame, NounPhrase phrase) {
     for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
       if (Grammar.isPreposition(frame.at(i)) && SpeakerNouns.contains(phrase.head(frame))) {
         return new NounPhrase(NounPhrase.Type.NAME, i + 1, phrase.to());
@@ -42,11 +42,11 @@ final class AddressedOutlets {
     return phrase;
   }
 
-  private static boolean isTelling(Frame frame, int i) {
+  private static boolean isTelling(SpeechFrame frame, int i) {
     return frame.is(i, "told") || frame.is(i, "tells") || frame.is(i, "tell");
   }
 
-  private static boolean addresses(Frame frame, int i) {
+  private static boolean addresses(SpeechFrame frame, int i) {
     boolean interview = frame.is(i, "with") && frame.is(i - 1, "interview");
     boolean speaking =
         (frame.is(i, "to") || frame.is(i, "on") || frame.is(i, "with"))

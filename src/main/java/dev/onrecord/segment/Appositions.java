@@ -13,7 +13,7 @@ final class Appositions {
 
   /// The name that explains a description, `Jane Doe` in `Her deputy, Jane Doe, went further`; else
   /// the phrase itself.
-  static NounPhrase explained(Frame frame, NounPhrase phrase) {
+  static NounPhrase explained(SpeechFrame frame, NounPhrase phrase) {
     int comma = phrase.to();
     while (opensRelative(frame, phrase.to()) && comma < frame.size() && frame.isWord(comma)) {
       comma++;
@@ -28,7 +28,7 @@ final class Appositions {
 
   /// The phrase before what ends with the mark at `close`: `, chief of the General Staff,`, `, who
   /// led the study,` or `(Lab., Oldham West)`.
-  static Optional<NounPhrase> before(Frame frame, int close, boolean any) {
+  static Optional<NounPhrase> before(SpeechFrame frame, int close, boolean any) {
     if (frame.at(close).text().equals(")")) {
       int open = close;
       while (open > 0 && !frame.at(open).text().equals("(")) {
@@ -43,7 +43,7 @@ final class Appositions {
 
   /// The name that a description explains, `Jane Doe` in `Jane Doe, a nurse who`; else the
   /// description itself.
-  static NounPhrase bearer(Frame frame, NounPhrase phrase) {
+  static NounPhrase bearer(SpeechFrame frame, NounPhrase phrase) {
     int comma = phrase.from() - 1;
     return phrase.type() == NounPhrase.Type.DESCRIPTION && comma > 0 && frame.at(comma).isComma()
         ? NounPhrases.endingAt(frame, comma - 1)
@@ -52,7 +52,7 @@ final class Appositions {
         : phrase;
   }
 
-  private static Optional<NounPhrase> beforeOpening(Frame frame, int close, boolean any) {
+  private static Optional<NounPhrase> beforeOpening(SpeechFrame frame, int close, boolean any) {
     boolean quotes = false;
     for (int i = close - 1; i > 0 && close - i < REACH; i--) {
       quotes |= frame.at(i).isQuotation();
@@ -72,7 +72,7 @@ final class Appositions {
 
   /// The phrase before a relative clause that ends with the quotation at `last`: `Doe, who goes by
   /// "D,"`.
-  static Optional<NounPhrase> beforeRelative(Frame frame, int last) {
+  static Optional<NounPhrase> beforeRelative(SpeechFrame frame, int last) {
     for (int i = last - 1; i > 0; i--) {
       if (opensRelative(frame, i) && frame.at(i - 1).isComma()) {
         return NounPhrases.endingAt(frame, i - 2);
@@ -82,12 +82,12 @@ final class Appositions {
   }
 
   /// Whether a relative clause begins at `i`.
-  static boolean opensRelative(Frame frame, int i) {
+  static boolean opensRelative(SpeechFrame frame, int i) {
     return frame.isWord(i) && RELATIVES.contains(frame.at(i).lower());
   }
 
   /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.
-  private static boolean explains(Frame frame, NounPhrase phrase) {
+  private static boolean explains(SpeechFrame frame, NounPhrase phrase) {
     boolean fullName = phrase.type() == NounPhrase.Type.NAME && phrase.to() - phrase.from() > 1;
     int from = phrase.from();
     while (from > 0
@@ -107,7 +107,7 @@ final class Appositions {
   }
 
   /// Whether a phrase tells who somebody is, and does not name them: `her deputy`, `the Speaker`.
-  static boolean isOffice(Frame frame, NounPhrase phrase) {
+  static boolean isOffice(SpeechFrame frame, NounPhrase phrase) {
     return switch (phrase.type()) {
       case PRONOUN -> false;
       case DESCRIPTION -> true;
@@ -116,7 +116,7 @@ final class Appositions {
   }
 
   /// Whether the words up to token `last` single somebody out: `One of them`, `Another resident`.
-  private static boolean isOneOfSeveral(Frame frame, int last) {
+  private static boolean isOneOfSeveral(SpeechFrame frame, int last) {
     int first = last;
     while (!frame.isStart(first)) {
       first--;

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /// Reads from a frame who speaks, and through which outlet.
 final class Attributions {
-  private final Frame frame;
+  private final SpeechFrame frame;
   private final List<NounPhrase> speakers = new ArrayList<>();
   private final List<NounPhrase> subordinate = new ArrayList<>();
   private final List<NounPhrase> outlets = new ArrayList<>();
   private Optional<NounPhrase> outermost = Optional.empty();
 
-  private Attributions(Frame frame) {
+  private Attributions(SpeechFrame frame) {
     this.frame = frame;
   }
 
   /// @param people those whom the article names in full
-  static Optional<Attribution> of(Frame frame, People people) {
+  static Optional<Attribution> of(SpeechFrame frame, People people) {
     Attributions reading = new Attributions(frame);
     reading.readVerbs();
     if (reading.speakers.isEmpty()) {
@@ -89,7 +89,7 @@ final class Attributions {
   /// own: `When Doe asked why, Roe replied`.
   private boolean opensSentence(NounPhrase subject) {
     int opener = subject.from() - 1;
-    return opener == 0 && Words.opensAdverbial(frame.at(opener));
+    return opener == 0 && OpeningWords.opensAdverbial(frame.at(opener));
   }
 
   /// Whether the words that end a sentence are the frame of all of it: `..., police said.`

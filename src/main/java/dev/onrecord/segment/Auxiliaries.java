@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// What stands before a verb's base form and tells what it is: `they say`, `did say`, `used to
@@ -37,7 +39,7 @@ final class Auxiliaries {
   private Auxiliaries() {}
 
   /// Whether a base form reports nevertheless: `liked to say`, `did say`.
-  static boolean areReporting(Frame frame, int verb) {
+  static boolean areReporting(SpeechFrame frame, int verb) {
     boolean only = frame.is(verb - 1, "only") || frame.is(verb + 1, "only");
     return isEmphatic(frame, verb - 1)
         || isHabit(frame, verb - 1)
@@ -45,23 +47,23 @@ final class Auxiliaries {
   }
 
   /// Whether a modal verb and perhaps `only` end at `i`: `would only say` is said after all.
-  static boolean isModal(Frame frame, int i) {
+  static boolean isModal(SpeechFrame frame, int i) {
     int modal = frame.is(i, "only") ? i - 1 : i;
     return frame.isWord(modal) && MODALS.contains(frame.at(modal).lower());
   }
 
   /// Whether `did` stands at `i`, and stresses the verb after it.
-  static boolean isEmphatic(Frame frame, int i) {
+  static boolean isEmphatic(SpeechFrame frame, int i) {
     return frame.isWord(i) && EMPHATIC.contains(frame.at(i).lower());
   }
 
   /// Whether `to` stands at `i` after a verb that says how often or how readily.
-  static boolean isHabit(Frame frame, int i) {
+  static boolean isHabit(SpeechFrame frame, int i) {
     return frame.is(i, "to") && frame.isWord(i - 1) && HABITS.contains(frame.at(i - 1).lower());
   }
 
   /// Whether the noun that ends at or before `i`, adverbs left out, is a plural.
-  static boolean isPluralSubject(Frame frame, int i) {
+  static boolean isPluralSubject(SpeechFrame frame, int i) {
     int last = i;
     while (frame.isWord(last) && Grammar.isAdverbial(frame, last)) {
       last--;
@@ -84,7 +86,7 @@ final class Auxiliaries {
         && !Grammar.isDeterminer(token);
   }
 
-  private static boolean isJoint(Frame frame, int last) {
+  private static boolean isJoint(SpeechFrame frame, int last) {
     return frame.at(last).isCapital() && frame.is(last - 1, "and");
   }
 }

@@ -1,5 +1,9 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.ReportingVerbs;
+
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// Tells by the clause or quotation beside it whether a verb reports speech: `claimed the offer was
@@ -29,7 +33,7 @@ final class Complements {
   /// Whether a clause or a quotation is reported by the verb at `i`, which opens or closes it.
   ///
   /// @param noun whether the word may be a noun, which cannot close a clause
-  static boolean isClause(Frame frame, int i, boolean noun) {
+  static boolean isClause(SpeechFrame frame, int i, boolean noun) {
     boolean closes = !noun && frame.isEnd(i + 1) && isAfterClause(frame, i);
     return closes
         || isOpened(frame, i)
@@ -39,7 +43,7 @@ final class Complements {
         || isQuotation(frame, i);
   }
 
-  private static boolean isQuotation(Frame frame, int i) {
+  private static boolean isQuotation(SpeechFrame frame, int i) {
     return frame.isQuotation(i + 1)
         || (frame.isEnd(i + 1) && frame.isQuotation(i + 2))
         || QuotedSpeech.isSpeech(frame, i - 1)
@@ -48,21 +52,21 @@ final class Complements {
   }
 
   /// Whether a word follows that opens a clause, and no object: `found it was`, not `found it in`.
-  private static boolean isOpened(Frame frame, int i) {
+  private static boolean isOpened(SpeechFrame frame, int i) {
     if (!frame.isWord(i + 1) || !OPENERS.contains(frame.at(i + 1).lower())) {
       return false;
     }
     return frame.isWord(i + 2) ? !Grammar.isPreposition(frame.at(i + 2)) : frame.is(i + 1, "that");
   }
 
-  private static boolean isGerund(Frame frame, int i) {
+  private static boolean isGerund(SpeechFrame frame, int i) {
     return WITH_GERUND.contains(frame.at(i).lower())
         && frame.isWord(i + 1)
         && frame.at(i + 1).lower().endsWith("ing");
   }
 
   /// Whether a clause without `that` follows: `claimed the offer was too low`.
-  private static boolean isPlain(Frame frame, int i) {
+  private static boolean isPlain(SpeechFrame frame, int i) {
     if (!frame.isWord(i + 1) || Grammar.isPreposition(frame.at(i + 1))) {
       return false;
     }
@@ -79,7 +83,7 @@ final class Complements {
 
   /// Whether `that`, a quotation or `to say` comes after when, where or to whom it was said: `wrote
   /// in March that`.
-  private static boolean isAfterAdverbial(Frame frame, int i) {
+  private static boolean isAfterAdverbial(SpeechFrame frame, int i) {
     boolean adverbial =
         frame.isWord(i + 1)
             && !ASPECTS.contains(frame.at(i).lower())
@@ -89,7 +93,7 @@ final class Complements {
       if (frame.is(j, "that") || frame.isQuotation(j)) {
         return !frame.is(j - 1, "fact");
       }
-      if (frame.is(j, "to") && j < end && SpeechLexicon.isBase(frame.at(j + 1))) {
+      if (frame.is(j, "to") && j < end && ReportingVerbs.isBase(frame.at(j + 1).lower())) {
         return true;
       }
       boolean goesOn = frame.isWord(j) || isAside(frame, j);
@@ -101,7 +105,7 @@ final class Complements {
   }
 
   /// Whether the comma at `i` begins or ends an aside: `, citing two people, that`.
-  private static boolean isAside(Frame frame, int i) {
+  private static boolean isAside(SpeechFrame frame, int i) {
     return frame.at(i).isComma()
         && frame.isWord(i + 1)
         && (frame.is(i + 1, "that") || frame.at(i + 1).lower().endsWith("ing"));
@@ -109,7 +113,7 @@ final class Complements {
 
   /// Whether the verb's subject of a few words follows a quotation: `"...," the mayor added in
   /// Lima`.
-  private static boolean isBehindQuotation(Frame frame, int i) {
+  private static boolean isBehindQuotation(SpeechFrame frame, int i) {
     int j = i - 1;
     while (j >= 0 && i - j <= SUBJECT_REACH && frame.isWord(j)) {
       j--;
@@ -117,7 +121,7 @@ final class Complements {
     return frame.isQuotation(j) && j < i - 1;
   }
 
-  private static boolean isAfterClause(Frame frame, int i) {
+  private static boolean isAfterClause(SpeechFrame frame, int i) {
     return frame.tokens().subList(0, i).stream().anyMatch(t -> t.isQuotation() || t.isComma());
   }
 }

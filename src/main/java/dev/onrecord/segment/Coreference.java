@@ -66,7 +66,7 @@ final class Coreference {
   }
 
   /// Whom the pronoun at token `at` means.
-  Optional<ResolvedSpeaker> pronoun(Frame frame, int at) {
+  Optional<ResolvedSpeaker> pronoun(SpeechFrame frame, int at) {
     String word =
         switch (frame.at(at).lower()) {
           case "his" -> "he";
@@ -98,23 +98,23 @@ final class Coreference {
   }
 
   /// Whether a pronoun is the subject of an answer: `he replied`, `answered she`.
-  private static boolean replies(Frame frame, int pronoun) {
+  private static boolean replies(SpeechFrame frame, int pronoun) {
     return isReply(frame, pronoun + 1) || isReply(frame, pronoun - 1);
   }
 
-  private static boolean isReply(Frame frame, int i) {
+  private static boolean isReply(SpeechFrame frame, int i) {
     return frame.isWord(i) && REPLIES.contains(frame.at(i).lower());
   }
 
   /// Whether the sentence says that somebody asked: `Doe asked where he had been`.
-  private static boolean inquires(Frame frame) {
+  private static boolean inquires(SpeechFrame frame) {
     return IntStream.range(0, frame.size())
         .anyMatch(i -> (frame.is(i, "asked") || frame.is(i, "asks")) && SpeechVerbs.isAt(frame, i));
   }
 
   /// Whether somebody without a name is meant who may be `he` or `she`: `the minister`.
   private static boolean isSomebody(ResolvedSpeaker voice, String pronoun) {
-    List<String> words = Words.of(voice.speaker().toLowerCase(Locale.ROOT));
+    List<String> words = OpeningWords.of(voice.speaker().toLowerCase(Locale.ROOT));
     String noun = words.getLast();
     boolean fits = pronoun.equals("he") ? !Roles.isFemale(noun) : !Roles.isMale(noun);
     return words.getFirst().equals("the")
@@ -145,7 +145,7 @@ final class Coreference {
   /// @param about who speaks in it, or else whom or what it is about
   /// @param speaks whether they speak in it
   /// @param asks whether it ends with a question
-  void leave(Frame frame, Optional<ResolvedSpeaker> about, boolean speaks, boolean asks) {
+  void leave(SpeechFrame frame, Optional<ResolvedSpeaker> about, boolean speaks, boolean asks) {
     named = namedIn(frame);
     others = about.filter(v -> v.person().isEmpty());
     asked = speaks && asks;
@@ -172,7 +172,7 @@ final class Coreference {
 
   /// The person who is the subject of a clause before the pronoun: `When Jane Doe arrived, she
   /// said`, `Jane Doe backs the plan, she said`.
-  private Optional<Person> subjectBefore(Frame frame, int pronoun) {
+  private Optional<Person> subjectBefore(SpeechFrame frame, int pronoun) {
     return Subjects.ofOpening(frame)
         .or(() -> Subjects.ofSentence(frame, false))
         .filter(subject -> subject.type() == NounPhrase.Type.NAME && subject.to() <= pronoun)
@@ -181,7 +181,7 @@ final class Coreference {
         .flatMap(people::find);
   }
 
-  private Map<String, Person> namedIn(Frame frame) {
+  private Map<String, Person> namedIn(SpeechFrame frame) {
     Map<String, Person> found = new TreeMap<>();
     frame.tokens().stream()
         .filter(Token::isCapital)

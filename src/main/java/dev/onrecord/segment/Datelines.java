@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Chars;
+
 import dev.onrecord.domain.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;

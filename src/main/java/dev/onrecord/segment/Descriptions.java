@@ -1,5 +1,6 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Gender;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +12,11 @@ final class Descriptions {
       Set.of("remark", "remarks", "comment", "comments", "statement", "announcement", "warning");
 
   private final People people;
-  private final List<Frame> frames;
+  private final List<SpeechFrame> frames;
   private final Coreference recollection;
 
   /// @param frames the article's sentences in order
-  Descriptions(People people, List<Frame> frames, Coreference recollection) {
+  Descriptions(People people, List<SpeechFrame> frames, Coreference recollection) {
     this.people = people;
     this.frames = frames;
     this.recollection = recollection;
@@ -23,7 +24,7 @@ final class Descriptions {
 
   /// The person, or the description itself, without a sentence's capital letter.
   ResolvedSpeaker resolve(int at, NounPhrase phrase) {
-    Frame frame = frames.get(at);
+    SpeechFrame frame = frames.get(at);
     Token first = frame.at(phrase.from());
     if (first.isCapital() && phrase.to() == phrase.from() + 1) {
       Optional<Person> known = people.find(first.bare());
@@ -52,7 +53,7 @@ final class Descriptions {
 
   /// The person before, if a phrase can only be another word for them: `the 51-year-old`, `the
   /// Londoner`. Where their role is another one, the only other person just named.
-  Optional<Person> epithet(Frame frame, NounPhrase phrase) {
+  Optional<Person> epithet(SpeechFrame frame, NounPhrase phrase) {
     if (!Epithets.isEpithet(frame, phrase)) {
       return Optional.empty();
     }
@@ -80,7 +81,7 @@ final class Descriptions {
     if (at + 1 >= frames.size()) {
       return Optional.empty();
     }
-    Frame next = frames.get(at + 1);
+    SpeechFrame next = frames.get(at + 1);
     Optional<NounPhrase> subject =
         Subjects.ofSentence(next, false).filter(p -> p.type() == NounPhrase.Type.NAME);
     Optional<Person> person =
@@ -101,10 +102,10 @@ final class Descriptions {
   private Person withRole(Person person, String description) {
     String role = description.replaceFirst("^(?i:the) ", "");
     return people.add(
-        person.with(new Person(person.name(), Optional.of(role), Person.Gender.UNKNOWN)));
+        person.with(new Person(person.name(), Optional.of(role), Gender.UNKNOWN)));
   }
 
-  private static String decapitalised(Frame frame, int first, String words) {
+  private static String decapitalised(SpeechFrame frame, int first, String words) {
     Token token = frame.at(first);
     boolean common =
         Grammar.isDeterminer(token)

@@ -1,5 +1,9 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Demonyms;
+import dev.onrecord.language.Places;
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -7,14 +11,6 @@ import java.util.regex.Pattern;
 /// Londoner`, `the teenager`.
 final class Epithets {
   private static final Pattern AGE_OR_COUNT = Pattern.compile(".*-year-old|.*-of-\\w+");
-  private static final Pattern DEMONYM =
-      Pattern.compile("\\p{Lu}\\p{L}{2,}(?:an|er|ese|ish|man|woman|ite|i)");
-  private static final Set<String> DEMONYMS =
-      WordList.of(
-          """
-          Czech, Pole, Dane, Finn, Swede, Scot, Turk, Serb, Croat, Spaniard, Briton, Greek, Swiss,
-          Thai, Filipino, Filipina, Kazakh, Slovak, Slovene, French, Dutch, Uzbek, Basque, Bosniak
-          """);
   private static final Set<String> NOUNS =
       WordList.of(
           """
@@ -24,7 +20,7 @@ final class Epithets {
 
   private Epithets() {}
 
-  static boolean isEpithet(Frame frame, NounPhrase phrase) {
+  static boolean isEpithet(SpeechFrame frame, NounPhrase phrase) {
     if (!frame.is(phrase.from(), "the") || phrase.to() - phrase.from() < 2) {
       return false;
     }
@@ -43,9 +39,11 @@ final class Epithets {
     return Roles.isNoun(noun) && !SpeakerNouns.isThing(noun);
   }
 
+
+  /// A demonym, unless the word is an outlet, a place or an institution.
   private static boolean isDemonym(Token token) {
     String word = token.text();
-    return (DEMONYMS.contains(word) || DEMONYM.matcher(word).matches())
+    return Demonyms.isDemonym(word)
         && !Outlets.isOutlet(word)
         && !Places.contains(word)
         && !Institutions.isName(word);

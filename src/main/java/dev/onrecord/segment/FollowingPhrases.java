@@ -9,14 +9,14 @@ final class FollowingPhrases {
   private FollowingPhrases() {}
 
   /// The noun phrase whose first word is token `first`, if it can speak.
-  static Optional<NounPhrase> startingAt(Frame frame, int first) {
+  static Optional<NounPhrase> startingAt(SpeechFrame frame, int first) {
     return startingAt(frame, first, false);
   }
 
   /// The noun phrase whose first word is token `first`, and which a verb may follow.
   ///
   /// @param any whether its noun may be one that is not known to speak
-  static Optional<NounPhrase> startingAt(Frame frame, int first, boolean any) {
+  static Optional<NounPhrase> startingAt(SpeechFrame frame, int first, boolean any) {
     return startingAt(frame, first, any, false);
   }
 
@@ -24,12 +24,12 @@ final class FollowingPhrases {
   /// the US coffee chain`.
   ///
   /// @param any whether its noun may be one that is not known to speak
-  static Optional<NounPhrase> objectAt(Frame frame, int first, boolean any) {
+  static Optional<NounPhrase> objectAt(SpeechFrame frame, int first, boolean any) {
     return startingAt(frame, first, any, true);
   }
 
   private static Optional<NounPhrase> startingAt(
-      Frame frame, int first, boolean any, boolean object) {
+      SpeechFrame frame, int first, boolean any, boolean object) {
     if (!frame.isWord(first)) {
       return Optional.empty();
     }
@@ -64,7 +64,7 @@ final class FollowingPhrases {
         : Optional.empty();
   }
 
-  private static boolean continues(Frame frame, int first, int i, boolean object) {
+  private static boolean continues(SpeechFrame frame, int first, int i, boolean object) {
     Token token = frame.at(i);
     if (i == first && Grammar.isPronoun(token)) {
       return true;
@@ -101,7 +101,7 @@ final class FollowingPhrases {
   }
 
   /// Whether what else bounds a phrase is part of a name: `Sunday` in `the Sunday Times`, or `&`.
-  private static boolean isInsideName(Frame frame, int first, int i) {
+  private static boolean isInsideName(SpeechFrame frame, int first, int i) {
     if (!frame.isWord(i + 1) || !frame.at(i + 1).isCapital()) {
       return false;
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// The closed classes of English words that bound a noun phrase.
@@ -118,7 +120,7 @@ final class Grammar {
   }
 
   /// Whether the word at `i` tells how or when: `later`, `Monday`, `last` in `last week`.
-  static boolean isAdverbial(Frame frame, int i) {
+  static boolean isAdverbial(SpeechFrame frame, int i) {
     if (!frame.isWord(i)) {
       return false;
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.ReportingVerbs;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -9,13 +11,13 @@ final class HeadlineCase {
 
   /// The frame with its verbs of saying and its small words in lower case, where most of its words
   /// begin with a capital letter; spans stay as they are.
-  static Frame lowered(Frame frame) {
+  static SpeechFrame lowered(SpeechFrame frame) {
     List<Token> words = frame.tokens().stream().filter(Token::isWord).toList();
     long capitals = words.stream().filter(Token::isCapital).count();
     if (capitals * 2 <= words.size()) {
       return frame;
     }
-    return new Frame(
+    return new SpeechFrame(
         frame.text(),
         frame.sentence(),
         frame.tokens().stream().map(HeadlineCase::lowered).toList());
@@ -27,7 +29,7 @@ final class HeadlineCase {
     }
     String lower = token.lower();
     boolean small =
-        SpeechLexicon.verb(lower).isPresent()
+        ReportingVerbs.verb(lower).isPresent()
             || Grammar.isPreposition(token)
             || Grammar.isConjunction(token)
             || Grammar.isBe(token);

@@ -44,7 +44,7 @@ final class Headlines {
 
   private Optional<Statement> statement(Span span) {
     List<Quotation> quotations = Quotations.of(text, span, List.of(span), false);
-    Frame frame = HeadlineCase.lowered(Frame.of(text, span, quotations));
+    SpeechFrame frame = HeadlineCase.lowered(SpeechFrame.of(text, span, quotations));
     return labelled(frame)
         .or(() -> reported(frame))
         .map(
@@ -58,7 +58,7 @@ final class Headlines {
   }
 
   /// Who stands before or, after a quotation, behind a colon.
-  private Optional<ResolvedSpeaker> labelled(Frame frame) {
+  private Optional<ResolvedSpeaker> labelled(SpeechFrame frame) {
     for (int colon = 1; colon < frame.size() - 1; colon++) {
       if (!frame.at(colon).text().equals(":")) {
         continue;
@@ -77,7 +77,7 @@ final class Headlines {
   }
 
   /// The subject of a verb of saying.
-  private Optional<ResolvedSpeaker> reported(Frame frame) {
+  private Optional<ResolvedSpeaker> reported(SpeechFrame frame) {
     for (int verb = 0; verb < frame.size(); verb++) {
       if (SpeechVerbs.isAt(frame, verb)) {
         Optional<NounPhrase> subject = subject(frame, verb);
@@ -89,7 +89,7 @@ final class Headlines {
     return Optional.empty();
   }
 
-  private static Optional<NounPhrase> subject(Frame frame, int verb) {
+  private static Optional<NounPhrase> subject(SpeechFrame frame, int verb) {
     int last = verb - 1;
     while (frame.isWord(last) && Grammar.isAdverbial(frame, last)) {
       last--;
@@ -110,14 +110,14 @@ final class Headlines {
   }
 
   /// A noun that stands without an article, as in headlines: `owner confirms`.
-  private static Optional<NounPhrase> bare(Frame frame, int from, int last) {
+  private static Optional<NounPhrase> bare(SpeechFrame frame, int from, int last) {
     return SpeakerNouns.contains(frame.at(last).lower())
         ? Optional.of(new NounPhrase(NounPhrase.Type.DESCRIPTION, from, last + 1))
         : Optional.empty();
   }
 
   /// Whom a phrase means, or what it says if nobody known is meant.
-  private Optional<ResolvedSpeaker> spoken(Frame frame, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> spoken(SpeechFrame frame, NounPhrase phrase) {
     if (phrase.type() == NounPhrase.Type.PRONOUN) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class Headlines {
   }
 
   /// The person or body that the article names in full or by this role, or lets speak.
-  private Optional<ResolvedSpeaker> known(Frame frame, NounPhrase phrase) {
+  private Optional<ResolvedSpeaker> known(SpeechFrame frame, NounPhrase phrase) {
     String words = phrase.undetermined(frame);
     String name = Naming.of(frame, phrase).name();
     Optional<Person> person =

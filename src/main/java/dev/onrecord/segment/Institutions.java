@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +38,7 @@ final class Institutions {
   }
 
   static boolean isName(String name) {
-    List<String> words = Words.of(name);
+    List<String> words = OpeningWords.of(name);
     boolean shouted =
         words.stream()
             .anyMatch(

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +19,7 @@ final class Labels {
 
   private Labels() {}
 
-  static Optional<NounPhrase> speaker(Frame frame, People people) {
+  static Optional<NounPhrase> speaker(SpeechFrame frame, People people) {
     for (int i = 1; i < frame.size() - 1; i++) {
       if (frame.at(i).text().equals(":")) {
         return frame.isQuotation(i + 1) ? ofQuotation(frame, i, people) : ofTurn(frame, i, people);
@@ -26,7 +28,7 @@ final class Labels {
     return Optional.empty();
   }
 
-  private static Optional<NounPhrase> ofQuotation(Frame frame, int colon, People people) {
+  private static Optional<NounPhrase> ofQuotation(SpeechFrame frame, int colon, People people) {
     if (frame.isWord(0) && POSSESSIVES.contains(frame.at(0).lower())) {
       return frame.isWord(1) && REPLIES.contains(frame.at(1).lower())
           ? Optional.of(new NounPhrase(NounPhrase.Type.PRONOUN, 0, 1))
@@ -42,14 +44,14 @@ final class Labels {
   }
 
   /// The name that all before the colon is, as in the record of a debate.
-  private static Optional<NounPhrase> ofTurn(Frame frame, int colon, People people) {
+  private static Optional<NounPhrase> ofTurn(SpeechFrame frame, int colon, People people) {
     return colon > LONGEST
         ? Optional.empty()
         : NounPhrases.endingAt(frame, colon - 1)
             .filter(phrase -> phrase.from() == 0 && isPerson(frame, phrase, people));
   }
 
-  private static boolean isPerson(Frame frame, NounPhrase phrase, People people) {
+  private static boolean isPerson(SpeechFrame frame, NounPhrase phrase, People people) {
     return phrase.type() == NounPhrase.Type.NAME
         && people.find(Naming.of(frame, phrase).name()).isPresent();
   }

@@ -1,5 +1,8 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.SentenceStarts;
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// Tells which words of a frame are names, and where a name with its role begins.
@@ -27,19 +30,19 @@ final class Names {
   private Names() {}
 
   /// Whether a capitalised word at `i` is one by itself, not because a sentence starts with it.
-  static boolean isName(Frame frame, int i) {
+  static boolean isName(SpeechFrame frame, int i) {
     Token token = frame.at(i);
     boolean says = i == 0 && SpeechVerbs.opensSentence(frame);
-    boolean starter = says || (frame.isStart(i) && Words.startsSentence(token.text()));
+    boolean starter = says || (frame.isStart(i) && SentenceStarts.startsSentence(token.text()));
     boolean time = Grammar.isTime(token) && !isFirstName(frame, i);
     boolean writer = WRITER.contains(token.text());
     boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
-    boolean adjective = frame.isStart(i) && alone && Words.describes(token.text());
+    boolean adjective = frame.isStart(i) && alone && OpeningWords.describes(token.text());
     return token.isCapital() && !writer && !adjective && !starter && !isNoun(frame, i) && !time;
   }
 
   /// Whether a month's name stands before another name: `May Roe`.
-  private static boolean isFirstName(Frame frame, int i) {
+  private static boolean isFirstName(SpeechFrame frame, int i) {
     return MONTHS.contains(frame.at(i).text())
         && frame.isWord(i + 1)
         && frame.at(i + 1).isCapital()
@@ -47,7 +50,7 @@ final class Names {
   }
 
   /// Whether a capitalised word is a common noun that opens a sentence: `Residents`.
-  private static boolean isNoun(Frame frame, int i) {
+  private static boolean isNoun(SpeechFrame frame, int i) {
     String word = frame.at(i).lower();
     boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
     return frame.isStart(i)
@@ -59,7 +62,7 @@ final class Names {
   }
 
   /// The first token of the name, with its role, whose last word is token `last`.
-  static int start(Frame frame, int last) {
+  static int start(SpeechFrame frame, int last) {
     int from = last;
     while (from > 0 && last - from < LONGEST && belongs(frame, from - 1, from)) {
       from--;
@@ -69,7 +72,7 @@ final class Names {
 
   /// The first token of an institution's name in two parts, `Rail` in `the Rail and Harbour Union`,
   /// where its second part begins at `from`; else `from`.
-  private static int firstPart(Frame frame, int from, int last) {
+  private static int firstPart(SpeechFrame frame, int from, int last) {
     if (from < 3 || !frame.is(from - 1, "and") || !Institutions.isNoun(frame.at(last).text())) {
       return from;
     }
@@ -81,7 +84,7 @@ final class Names {
   }
 
   /// Whether token `i` belongs to the name that goes on at `next`.
-  private static boolean belongs(Frame frame, int i, int next) {
+  private static boolean belongs(SpeechFrame frame, int i, int next) {
     Token token = frame.at(i);
     if (!token.isWord()) {
       return token.isMark() && token.text().equals("&") && i > 0 && frame.at(i - 1).isCapital();
@@ -102,17 +105,17 @@ final class Names {
 
   /// Whether a sentence's first word only makes a role more exact, as in `Board president Jane
   /// Doe`.
-  private static boolean isSpecifier(Frame frame, int i, int next) {
-    return !Words.startsSentence(frame.at(i).text()) && specifiesRole(frame, i, next);
+  private static boolean isSpecifier(SpeechFrame frame, int i, int next) {
+    return !SentenceStarts.startsSentence(frame.at(i).text()) && specifiesRole(frame, i, next);
   }
 
   /// Whether token `i` only makes a role more exact, as `shop` in `the shop owner Jane Doe`.
-  private static boolean specifiesRole(Frame frame, int i, int next) {
+  private static boolean specifiesRole(SpeechFrame frame, int i, int next) {
     boolean role = !frame.at(next).isCapital() && Roles.isNoun(frame.at(next).text());
     boolean first =
         frame.isStart(i)
             || Grammar.isDeterminer(frame.at(i - 1))
-            || Words.opensClause(frame.at(i - 1));
+            || OpeningWords.opensClause(frame.at(i - 1));
     return role
         && first
         && !Grammar.bounds(frame.at(i))

@@ -1,5 +1,9 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Gender;
+import dev.onrecord.language.FormsOfAddress;
+import dev.onrecord.language.GivenNames;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,18 +12,18 @@ import java.util.regex.Pattern;
 /// @param role the words before the name, without article; empty if there are none
 /// @param name the rest; empty for a description
 /// @param determined whether an article stands first, as with institutions: `the Kremlin`
-record Naming(String role, String name, boolean determined, Person.Gender gender) {
+record Naming(String role, String name, boolean determined, Gender gender) {
   private static final Pattern OWNED = Pattern.compile("['’]s \\S");
   private static final Pattern AGE = Pattern.compile("^\\d+-year-old ?");
 
-  static Naming of(Frame frame, NounPhrase phrase) {
+  static Naming of(SpeechFrame frame, NounPhrase phrase) {
     int from = phrase.from();
     boolean determined = false;
     while (from < phrase.to() && Grammar.isDeterminer(frame.at(from))) {
       determined = true;
       from++;
     }
-    Person.Gender gender = Person.Gender.UNKNOWN;
+    Gender gender = Gender.UNKNOWN;
     int to = phrase.to();
     while (to - from > 2 && FormsOfAddress.isAfter(frame.at(to - 1).text())) {
       to--;
@@ -28,9 +32,9 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
     for (int i = from; i < to; i++) {
       String word = frame.at(i).text();
       if (Roles.isFemale(word)) {
-        gender = Person.Gender.FEMALE;
+        gender = Gender.FEMALE;
       } else if (Roles.isMale(word) && !isInitial(frame, i, to)) {
-        gender = Person.Gender.MALE;
+        gender = Gender.MALE;
       }
       if (frame.is(i, "of") && i > from && Roles.isNoun(frame.at(i - 1).text())) {
         name = Math.min(i + 2, to);
@@ -65,7 +69,7 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
   }
 
   /// Whether a person's full name follows the name of whom they belong to: `Labour's Jane Doe`.
-  private static boolean isOwner(Frame frame, int i, int to) {
+  private static boolean isOwner(SpeechFrame frame, int i, int to) {
     Token token = frame.at(i);
     boolean singular = token.text().endsWith("'s") || token.text().endsWith("’s");
     return singular
@@ -77,24 +81,24 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
 
   /// Whether a sentence opens with somebody's trade, by its ending, and a full name: `Puppeteer
   /// Jane Doe`.
-  private static boolean isTrade(Frame frame, int i, int to) {
+  private static boolean isTrade(SpeechFrame frame, int i, int to) {
     String word = frame.at(i).text();
     return frame.isStart(i)
         && to - i > 2
         && SpeakerNouns.endsLikePeople(frame.at(i).lower())
-        && GivenNames.gender(word) == Person.Gender.UNKNOWN;
+        && GivenNames.gender(word) == Gender.UNKNOWN;
   }
 
-  private static boolean isHonorific(Frame frame, int i, int to) {
+  private static boolean isHonorific(SpeechFrame frame, int i, int to) {
     return FormsOfAddress.isBefore(frame.at(i).text()) && !isInitial(frame, i, to);
   }
 
   /// Whether `M.` is not `Monsieur`, before a last name, but a first name's initial.
-  private static boolean isInitial(Frame frame, int i, int to) {
+  private static boolean isInitial(SpeechFrame frame, int i, int to) {
     return frame.at(i).text().equals("M.") && i < to - 2;
   }
 
-  private static boolean startsName(Frame frame, int i) {
+  private static boolean startsName(SpeechFrame frame, int i) {
     Token token = frame.at(i);
     boolean particle =
         Names.isParticle(token.text()) && frame.isWord(i + 1) && frame.at(i + 1).isCapital();
@@ -104,11 +108,11 @@ record Naming(String role, String name, boolean determined, Person.Gender gender
         || (!Roles.isModifier(token.text()) && isLink(frame, i));
   }
 
-  private static boolean isLink(Frame frame, int i) {
+  private static boolean isLink(SpeechFrame frame, int i) {
     return i > 0 && frame.at(i - 1).isCapital() && !frame.at(i - 1).isPossessive();
   }
 
-  private static String bare(Frame frame, int from, int to) {
+  private static String bare(SpeechFrame frame, int from, int to) {
     if (from >= to) {
       return "";
     }

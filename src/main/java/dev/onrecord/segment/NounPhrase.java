@@ -6,7 +6,7 @@ package dev.onrecord.segment;
 /// @param to first token after it, exclusive
 record NounPhrase(Type type, int from, int to) {
   /// The words without the article before them.
-  String undetermined(Frame frame) {
+  String undetermined(SpeechFrame frame) {
     int first = from;
     while (first < to - 1 && Grammar.isDeterminer(frame.at(first))) {
       first++;
@@ -16,12 +16,12 @@ record NounPhrase(Type type, int from, int to) {
 
   /// The last noun before the first preposition, in lower case: `spokesman` in `a spokesman for the
   /// bank`, `results` in `results compiled by the bank`.
-  String head(Frame frame) {
+  String head(SpeechFrame frame) {
     return frame.at(head(frame, from, to)).lower();
   }
 
   /// The token that is the head of the phrase at `[from, to)`.
-  static int head(Frame frame, int from, int to) {
+  static int head(SpeechFrame frame, int from, int to) {
     int i = from + 1;
     while (i < to && !Grammar.isPreposition(frame.at(i))) {
       i++;

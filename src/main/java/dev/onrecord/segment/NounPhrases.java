@@ -19,21 +19,21 @@ final class NounPhrases {
   private NounPhrases() {}
 
   /// The noun phrase whose last word is token `last`, if it can speak.
-  static Optional<NounPhrase> endingAt(Frame frame, int last) {
+  static Optional<NounPhrase> endingAt(SpeechFrame frame, int last) {
     return endingAt(frame, last, false);
   }
 
   /// The noun phrase whose last word is token `last`.
   ///
   /// @param any whether its noun may be one that is not known to speak
-  static Optional<NounPhrase> endingAt(Frame frame, int last, boolean any) {
+  static Optional<NounPhrase> endingAt(SpeechFrame frame, int last, boolean any) {
     return frame.isWord(last)
         ? single(frame, last, any).map(phrase -> joint(frame, phrase))
         : Optional.empty();
   }
 
   /// Both of two that speak together, where not both are names: `lawyers for Doe and his wife`.
-  private static NounPhrase joint(Frame frame, NounPhrase second) {
+  private static NounPhrase joint(SpeechFrame frame, NounPhrase second) {
     return second.type() == NounPhrase.Type.PRONOUN || !frame.is(second.from() - 1, "and")
         ? second
         : endingAt(frame, second.from() - 2, false)
@@ -48,16 +48,16 @@ final class NounPhrases {
             .orElse(second);
   }
 
-  private static boolean isDetermined(Frame frame, NounPhrase phrase) {
+  private static boolean isDetermined(SpeechFrame frame, NounPhrase phrase) {
     return Grammar.isDeterminer(frame.at(phrase.from()));
   }
 
   /// Whether a name begins with a role, which may be a second one of the same person.
-  private static boolean isRole(Frame frame, NounPhrase phrase) {
+  private static boolean isRole(SpeechFrame frame, NounPhrase phrase) {
     return phrase.type() == NounPhrase.Type.NAME && !frame.at(phrase.from()).isCapital();
   }
 
-  private static Optional<NounPhrase> single(Frame frame, int last, boolean any) {
+  private static Optional<NounPhrase> single(SpeechFrame frame, int last, boolean any) {
     Token token = frame.at(last);
     if (QUANTIFIERS.contains(token.lower()) && opensClause(frame, last)) {
       return any
@@ -76,11 +76,11 @@ final class NounPhrases {
     return Names.isName(frame, last) ? name(frame, last, any) : description(frame, last, 0, any);
   }
 
-  private static boolean opensClause(Frame frame, int i) {
-    return frame.isStart(i) || Words.opensClause(frame.at(i - 1));
+  private static boolean opensClause(SpeechFrame frame, int i) {
+    return frame.isStart(i) || OpeningWords.opensClause(frame.at(i - 1));
   }
 
-  private static Optional<NounPhrase> name(Frame frame, int last, boolean any) {
+  private static Optional<NounPhrase> name(SpeechFrame frame, int last, boolean any) {
     int from = Names.start(frame, last);
     boolean determined = from > 0 && Grammar.isDeterminer(frame.at(from - 1));
     int start = determined ? from - 1 : explainedFrom(frame, from);
@@ -94,7 +94,7 @@ final class NounPhrases {
 
   /// Where the common nouns before a name begin if a preposition governs them: `the charity` in `of
   /// the charity Shelter`; else `from`.
-  private static int explainedFrom(Frame frame, int from) {
+  private static int explainedFrom(SpeechFrame frame, int from) {
     int start = from;
     while (start > 0
         && from - start < LONGEST / 2
@@ -110,7 +110,7 @@ final class NounPhrases {
   }
 
   /// The person whose institution or place follows a preposition: `Jane Doe of the Met Office`.
-  private static Optional<NounPhrase> bearer(Frame frame, int preposition) {
+  private static Optional<NounPhrase> bearer(SpeechFrame frame, int preposition) {
     int last = preposition - 1;
     return frame.isWord(preposition)
             && BEARING.contains(frame.at(preposition).lower())
@@ -122,7 +122,7 @@ final class NounPhrases {
         : Optional.empty();
   }
 
-  private static Optional<NounPhrase> description(Frame frame, int last, int depth, boolean any) {
+  private static Optional<NounPhrase> description(SpeechFrame frame, int last, int depth, boolean any) {
     if (Grammar.bounds(frame.at(last)) || Grammar.isDeterminer(frame.at(last))) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class NounPhrases {
 
   /// Whether a phrase can speak: its last noun is known to, or it has an article, or is a plural,
   /// where any noun will do.
-  private static boolean isPlausible(Frame frame, int from, int last, boolean any) {
+  private static boolean isPlausible(SpeechFrame frame, int from, int last, boolean any) {
     boolean determined = from < last && Grammar.isDeterminer(frame.at(from));
     return SpeakerNouns.contains(frame.at(last).lower())
         || (any && (determined || Auxiliaries.isPluralSubject(frame, last)));
@@ -155,7 +155,7 @@ final class NounPhrases {
   /// The phrase that a preposition joins to the one at `[from, last]`: `a spokesman for the bank`,
   /// `people close to the matter`, `farmers interviewed by the paper`.
   private static Optional<NounPhrase> longer(
-      Frame frame, int from, int last, int depth, boolean any) {
+      SpeechFrame frame, int from, int last, int depth, boolean any) {
     if (from < 2) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,7 +96,7 @@ final class Outlets {
   ///
   /// @param name with its article
   static boolean mayCarry(String name) {
-    List<String> words = Words.of(name);
+    List<String> words = OpeningWords.of(name);
     boolean determined = words.getFirst().equals("the") && words.size() > 1;
     String bare = determined ? name.substring("the ".length()) : name;
     boolean named =
@@ -114,7 +116,7 @@ final class Outlets {
 
   /// Whether a name or description, without its article, is an outlet's.
   static boolean isOutlet(String name) {
-    List<String> words = Words.of(name);
+    List<String> words = OpeningWords.of(name);
     return NAMES.contains(name)
         || (WORDS.contains(words.getLast()) && words.size() > 1)
         || COMMON.matcher(name).matches()

@@ -1,5 +1,6 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Gender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class People {
   private int now;
 
   /// Notes the people named in a sentence outside its quotations.
-  void read(Frame frame) {
+  void read(SpeechFrame frame) {
     sentences++;
     for (int i = 0; i < frame.size(); i++) {
       boolean ends = frame.isWord(i) && Names.isName(frame, i) && !goesOn(frame, i);
@@ -35,23 +36,23 @@ final class People {
         naming
             .person()
             .filter(p -> !opensWithParticiple(frame, from, p))
-            .ifPresent(p -> add(p.with(new Person(p.name(), role, Person.Gender.UNKNOWN))));
+            .ifPresent(p -> add(p.with(new Person(p.name(), role, Gender.UNKNOWN))));
       }
     }
   }
 
   /// Whether a sentence opens with a participle and a name, `Seeing Doe`, which look like a full
   /// name.
-  private static boolean opensWithParticiple(Frame frame, int from, Person person) {
+  private static boolean opensWithParticiple(SpeechFrame frame, int from, Person person) {
     return frame.isStart(from) && PARTICIPLE.matcher(person.firstName()).matches();
   }
 
-  private static boolean goesOn(Frame frame, int i) {
+  private static boolean goesOn(SpeechFrame frame, int i) {
     return frame.isWord(i + 1) && !frame.at(i).isPossessive() && Names.isName(frame, i + 1);
   }
 
   /// The role in `the mayor of Lima, Jane Doe,`.
-  private static Optional<String> explained(Frame frame, int from, int to) {
+  private static Optional<String> explained(SpeechFrame frame, int from, int to) {
     if (from < 2 || !frame.at(from - 1).isComma() || !frame.isEnd(to)) {
       return Optional.empty();
     }
@@ -64,7 +65,7 @@ final class People {
   }
 
   /// The role in `Jane Doe, the mayor of Lima,`.
-  private static Optional<String> apposition(Frame frame, int comma) {
+  private static Optional<String> apposition(SpeechFrame frame, int comma) {
     if (comma >= frame.size() || !frame.at(comma).isComma()) {
       return Optional.empty();
     }
@@ -120,7 +121,7 @@ final class People {
   /// name.
   ///
   /// @param gender what the title tells of them
-  Optional<Person> findTitled(String name, Person.Gender gender) {
+  Optional<Person> findTitled(String name, Gender gender) {
     Person exact = byName.get(name);
     List<String> fitting =
         endingWith(name).stream()
@@ -172,7 +173,7 @@ final class People {
   /// The words of a role in lower case, without articles and possessive endings.
   static Set<String> roleWords(String role) {
     Set<String> words = new TreeSet<>();
-    for (String word : Words.of(role.toLowerCase(Locale.ROOT))) {
+    for (String word : OpeningWords.of(role.toLowerCase(Locale.ROOT))) {
       String bare = word.replaceAll("['’]s?$|,$", "");
       if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
         words.add(bare);

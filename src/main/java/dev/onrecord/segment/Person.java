@@ -1,5 +1,8 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Gender;
+import dev.onrecord.language.GivenNames;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,12 +11,6 @@ import java.util.regex.Pattern;
 /// @param name first and last names, without role: `Nikolai Makarov`
 /// @param role what stands before the name, or explains it, where first given
 record Person(String name, Optional<String> role, Gender gender) {
-  enum Gender {
-    FEMALE,
-    MALE,
-    UNKNOWN
-  }
-
   private static final Pattern GENERATION = Pattern.compile(" (?:Jr|Sr|II|III)\\.?$");
 
   String lastName() {

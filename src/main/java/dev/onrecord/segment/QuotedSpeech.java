@@ -1,5 +1,8 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Chars;
+import dev.onrecord.language.WordList;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ final class QuotedSpeech {
   private QuotedSpeech() {}
 
   /// Whether the word at `i` is such a verb.
-  static boolean isAt(Frame frame, int i) {
+  static boolean isAt(SpeechFrame frame, int i) {
     if (!frame.isWord(i) || !isFinite(frame.at(i))) {
       return false;
     }
@@ -26,14 +29,14 @@ final class QuotedSpeech {
   }
 
   /// Whether only the verb at `i` and its subject stand beside a quotation of whole sentences.
-  static boolean isBeside(Frame frame, int i) {
+  static boolean isBeside(SpeechFrame frame, int i) {
     return isInverted(frame, i) || isAfterSubject(frame, i) || isBeforeColon(frame, i);
   }
 
   /// Whether the quotation at `i` is speech, and no title within a sentence: no word but a verb of
   /// saying leads up to it, and it ends with a comma, which stands in for its full stop, a question
   /// or exclamation mark, or a dash.
-  static boolean isSpeech(Frame frame, int i) {
+  static boolean isSpeech(SpeechFrame frame, int i) {
     boolean inside = frame.isWord(i - 1) && !SpeechVerbs.isAt(frame, i - 1);
     if (!frame.isQuotation(i) || inside) {
       return false;
@@ -49,7 +52,7 @@ final class QuotedSpeech {
   }
 
   /// `"Why?" wondered Jane Doe`.
-  private static boolean isInverted(Frame frame, int i) {
+  private static boolean isInverted(SpeechFrame frame, int i) {
     int quotation = frame.isQuotation(i - 1) ? i - 1 : i - 2;
     boolean beside = quotation == i - 1 || (i > 1 && frame.at(i - 1).isComma());
     return beside
@@ -59,7 +62,7 @@ final class QuotedSpeech {
   }
 
   /// `"Why?" Jane Doe wondered`.
-  private static boolean isAfterSubject(Frame frame, int i) {
+  private static boolean isAfterSubject(SpeechFrame frame, int i) {
     Optional<NounPhrase> subject = Subjects.before(frame, i, true);
     if (subject.isEmpty()
         || i - subject.get().from() > SUBJECT_REACH
@@ -74,12 +77,12 @@ final class QuotedSpeech {
   }
 
   /// Whether what looks like a subject has the verb in it: `the mayor told` before `reporters`.
-  private static boolean speaks(Frame frame, int from, int to) {
+  private static boolean speaks(SpeechFrame frame, int from, int to) {
     return IntStream.range(from, to).anyMatch(j -> SpeechVerbs.isAt(frame, j));
   }
 
   /// `Jane Doe wondered: "Why?"`.
-  private static boolean isBeforeColon(Frame frame, int i) {
+  private static boolean isBeforeColon(SpeechFrame frame, int i) {
     return frame.isEnd(i + 1)
         && i + 1 < frame.size()
         && frame.at(i + 1).text().equals(":")

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// Tells where somebody is quoted by another: `AFP reported Mr Doe as saying`, `Doe was quoted as
@@ -15,7 +17,7 @@ final class Quoting {
   private Quoting() {}
 
   /// Whether the word at `i` is the verb of such a clause.
-  static boolean isAt(Frame frame, int i) {
+  static boolean isAt(SpeechFrame frame, int i) {
     if (!frame.isWord(i) || !VERBS.contains(frame.at(i).lower())) {
       return false;
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +19,7 @@ final class Sources {
 
   private Sources() {}
 
-  static Optional<NounPhrase> at(Frame frame, int first) {
+  static Optional<NounPhrase> at(SpeechFrame frame, int first) {
     return FollowingPhrases.objectAt(frame, first, true)
         .filter(
             phrase ->

@@ -1,5 +1,9 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Gender;
+import dev.onrecord.language.FormsOfAddress;
+import dev.onrecord.language.Places;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,12 +15,12 @@ final class Speakers {
   private static final Pattern OWNER = Pattern.compile(".+['’]s (?=\\p{Lu})");
 
   private final People people;
-  private final List<Frame> frames;
+  private final List<SpeechFrame> frames;
   private final Coreference recollection;
   private final Descriptions descriptions;
 
   /// @param frames the article's sentences in order
-  Speakers(People people, List<Frame> frames) {
+  Speakers(People people, List<SpeechFrame> frames) {
     this.people = people;
     this.frames = frames;
     this.recollection = new Coreference(people);
@@ -60,7 +64,7 @@ final class Speakers {
   /// What a sentence is about that nobody speaks in: no person who is nowhere named in full, as any
   /// word may open a sentence with a capital letter.
   private Optional<ResolvedSpeaker> subject(int at, NounPhrase phrase) {
-    Frame frame = frames.get(at);
+    SpeechFrame frame = frames.get(at);
     if (phrase.type() == NounPhrase.Type.DESCRIPTION
         && !SpeakerNouns.contains(phrase.head(frame))
         && !Epithets.isEpithet(frame, phrase)) {
@@ -79,7 +83,7 @@ final class Speakers {
   }
 
   private Optional<ResolvedSpeaker> named(int at, NounPhrase phrase) {
-    Frame frame = frames.get(at);
+    SpeechFrame frame = frames.get(at);
     Naming naming = Naming.of(frame, phrase);
     if (naming.name().isEmpty()) {
       return Optional.of(descriptions.resolve(at, phrase));
@@ -99,7 +103,7 @@ final class Speakers {
     return Optional.of(meant.map(ResolvedSpeaker::of).orElseGet(() -> unknown(naming)));
   }
 
-  private Optional<Person> known(Frame frame, NounPhrase phrase, Naming naming) {
+  private Optional<Person> known(SpeechFrame frame, NounPhrase phrase, Naming naming) {
     boolean titled =
         frame.tokens().subList(phrase.from(), phrase.to()).stream()
             .anyMatch(t -> FormsOfAddress.isBeforeLastName(t.text()));
@@ -119,7 +123,7 @@ final class Speakers {
     boolean person =
         !naming.role().isEmpty()
             || (alone && !Institutions.isName(naming.name()))
-            || naming.gender() != Person.Gender.UNKNOWN;
+            || naming.gender() != Gender.UNKNOWN;
     Optional<String> role = Optional.of(naming.role()).filter(r -> !r.isEmpty());
     return person
         ? ResolvedSpeaker.of(new Person(naming.name(), role, naming.gender()))
@@ -127,7 +131,7 @@ final class Speakers {
   }
 
   /// Whether two speak together: `Jane Doe and John Roe said`.
-  private static boolean isJoint(Frame frame, int second) {
+  private static boolean isJoint(SpeechFrame frame, int second) {
     boolean joined =
         frame.is(second - 1, "and") && frame.isWord(second - 2) && Names.isName(frame, second - 2);
     return joined && frame.isStart(Names.start(frame, second - 2));

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordList;
+
 import java.util.Set;
 
 /// Tells by its object whether a verb reports speech: `rejected the claim`, `called it a farce`.
@@ -38,7 +40,7 @@ final class SpeechObjects {
   private SpeechObjects() {}
 
   /// Whether the verb at `i` tells what something is called: `described the wait as "hell"`.
-  static boolean isName(Frame frame, int i, String verb) {
+  static boolean isName(SpeechFrame frame, int i, String verb) {
     boolean pronoun = frame.isWord(i + 1) && OBJECT_PRONOUNS.contains(frame.at(i + 1).lower());
     boolean noun = pronoun && frame.isWord(i + 2) && Grammar.isDeterminer(frame.at(i + 2));
     boolean as = !WITHOUT_AS.contains(verb) && hasWord(frame, i, DESCRIPTION_REACH, Set.of("as"));
@@ -47,7 +49,7 @@ final class SpeechObjects {
   }
 
   /// Whether the object of the verb at `i` is speech: `rejected the claim`.
-  static boolean isSpeech(Frame frame, int i, String verb) {
+  static boolean isSpeech(SpeechFrame frame, int i, String verb) {
     boolean voices = verb.equals("express") || verb.equals("voice");
     return hasWord(frame, i, OBJECT_REACH, SPEECH)
         || (DISCUSSING.contains(verb) && hasWord(frame, i, OBJECT_REACH, NEWS))
@@ -56,14 +58,14 @@ final class SpeechObjects {
 
   /// Whether the object of the verb at `i` is a thing, and nothing is said with it: `threatened the
   /// town`.
-  static boolean isThing(Frame frame, int i) {
+  static boolean isThing(SpeechFrame frame, int i) {
     return frame.isWord(i + 1)
         && Grammar.isDeterminer(frame.at(i + 1))
         && !hasWord(frame, i, DESCRIPTION_REACH, Set.of("with", "that"));
   }
 
   /// Whether the verb at `i` and a small word mean to say: `call for`, `point out`, `put it`.
-  static boolean isPhrasal(Frame frame, int i, String verb) {
+  static boolean isPhrasal(SpeechFrame frame, int i, String verb) {
     return switch (verb) {
       case "call" -> frame.is(i + 1, "for") || frame.is(i + 1, "on");
       case "lash", "rule" -> frame.is(i + 1, "out");
@@ -81,7 +83,7 @@ final class SpeechObjects {
     };
   }
 
-  private static boolean isQuotationNear(Frame frame, int i, int reach) {
+  private static boolean isQuotationNear(SpeechFrame frame, int i, int reach) {
     for (int j = i + 1; j <= i + reach && j < frame.size(); j++) {
       if (frame.isQuotation(j)) {
         return true;
@@ -90,7 +92,7 @@ final class SpeechObjects {
     return false;
   }
 
-  private static boolean hasWord(Frame frame, int i, int reach, Set<String> words) {
+  private static boolean hasWord(SpeechFrame frame, int i, int reach, Set<String> words) {
     for (int j = i + 1; j <= i + reach && frame.isWord(j); j++) {
       if (words.contains(frame.at(j).lower())) {
         return true;

@@ -1,7 +1,9 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.segment.SpeechLexicon.Form;
-import dev.onrecord.segment.SpeechLexicon.Verb;
+import dev.onrecord.language.ReportingVerbs;
+
+import dev.onrecord.language.ReportingVerbs.Form;
+import dev.onrecord.language.ReportingVerbs.Verb;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,25 +43,25 @@ final class SpeechVerbs {
   private SpeechVerbs() {}
 
   /// Whether the word at `i` is a verb of saying in the active voice.
-  static boolean isAt(Frame frame, int i) {
+  static boolean isAt(SpeechFrame frame, int i) {
     return at(frame, i).filter(verb -> isActive(frame, i, verb)).isPresent();
   }
 
   /// Whether the verb of saying at `i` lets any noun be its subject: `the great-uncle said`.
-  static boolean anybodyCan(Frame frame, int i) {
+  static boolean anybodyCan(SpeechFrame frame, int i) {
     return at(frame, i).filter(Verb::isHuman).isPresent();
   }
 
   /// Whether the word at `i` is the base form of a verb that only people are the subject of: what
   /// it governs is not said, as in `did not say that Doe had asked`.
-  static boolean isInfinitiveAt(Frame frame, int i) {
+  static boolean isInfinitiveAt(SpeechFrame frame, int i) {
     return frame.isWord(i - 1)
-        && Words.precedesInfinitive(frame.at(i - 1).lower())
+        && OpeningWords.precedesInfinitive(frame.at(i - 1).lower())
         && at(frame, i).filter(v -> v.isHuman() && v.form() == Form.BASE).isPresent();
   }
 
   /// Whether the word at `i` reports speech as a participle: `, adding that ...`.
-  static boolean isParticipleAt(Frame frame, int i) {
+  static boolean isParticipleAt(SpeechFrame frame, int i) {
     return at(frame, i)
         .filter(verb -> verb.form() == Form.PARTICIPLE)
         .filter(
@@ -74,24 +76,24 @@ final class SpeechVerbs {
   /// Whether a verb may stand before its subject: `"It rained," said Jane Doe`.
   ///
   /// @param quotes whether it stands after a quotation; after other words fewer verbs do
-  static boolean inverts(Frame frame, int i, boolean quotes) {
+  static boolean inverts(SpeechFrame frame, int i, boolean quotes) {
     return at(frame, i)
         .filter(verb -> quotes ? verb.base().equals("tell") : !INVERTING.contains(verb.base()))
         .isEmpty();
   }
 
   /// Whether a sentence begins with its verb: `Said Jane Doe: "Never."`
-  static boolean opensSentence(Frame frame) {
+  static boolean opensSentence(SpeechFrame frame) {
     return frame.hasQuotation() && (frame.is(0, "said") || frame.is(0, "says"));
   }
 
-  private static Optional<Verb> at(Frame frame, int i) {
+  private static Optional<Verb> at(SpeechFrame frame, int i) {
     return frame.isWord(i) && ((i == 0 && opensSentence(frame)) || !frame.at(i).isCapital())
-        ? SpeechLexicon.verb(frame.at(i).lower())
+        ? ReportingVerbs.verb(frame.at(i).lower())
         : Optional.empty();
   }
 
-  private static boolean isActive(Frame frame, int i, Verb verb) {
+  private static boolean isActive(SpeechFrame frame, int i, Verb verb) {
     if (verb.form() == Form.PARTICIPLE || isPassive(frame, i, verb)) {
       return false;
     }
@@ -114,11 +116,11 @@ final class SpeechVerbs {
   }
 
   /// Whether an object, which has an article, follows what may be a noun: `questions the need`.
-  private static boolean isVerb(Frame frame, int i, Verb verb) {
+  private static boolean isVerb(SpeechFrame frame, int i, Verb verb) {
     return !verb.mayBeNoun() || (frame.isWord(i + 1) && Grammar.isDeterminer(frame.at(i + 1)));
   }
 
-  private static boolean isPassive(Frame frame, int i, Verb verb) {
+  private static boolean isPassive(SpeechFrame frame, int i, Verb verb) {
     if (verb.base().equals("tell") && !hasHearer(frame, i)) {
       return true;
     }
@@ -141,7 +143,7 @@ final class SpeechVerbs {
         || isSaidToBe(frame, i, verb);
   }
 
-  private static boolean hasHearer(Frame frame, int told) {
+  private static boolean hasHearer(SpeechFrame frame, int told) {
     boolean story = false;
     for (int i = told + 1; i <= told + STORY_REACH && frame.isWord(i); i++) {
       story |= STORIES.contains(frame.at(i).lower());
@@ -153,7 +155,7 @@ final class SpeechVerbs {
             && !Grammar.isConjunction(frame.at(told + 1)));
   }
 
-  private static boolean isSaidToBe(Frame frame, int i, Verb verb) {
+  private static boolean isSaidToBe(SpeechFrame frame, int i, Verb verb) {
     boolean seen =
         verb.base().equals("say") || verb.base().equals("allege") || verb.base().equals("report");
     return seen

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param quotations those that overlap the sentence, in order
 /// @param opensParagraph whether it is its paragraph's first
-record SpokenSentence(Frame frame, List<Quotation> quotations, boolean opensParagraph) {
+record SpokenSentence(SpeechFrame frame, List<Quotation> quotations, boolean opensParagraph) {
   private static final int WORDS_BESIDE_QUOTATION = 1;
   private static final Pattern YES_OR_NO =
       Pattern.compile("(?:Yes|No|Yeah|Nope|Never|Of course|Absolutely|Certainly)\\b");

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The reported speech of an article: who said what.
 final class Statements {
   private final List<SpokenSentence> sentences = new ArrayList<>();
-  private final List<Frame> frames = new ArrayList<>();
+  private final List<SpeechFrame> frames = new ArrayList<>();
   private final People people = new People();
 
   private Statements() {}
@@ -53,7 +53,7 @@ final class Statements {
         last++;
       }
       List<Quotation> here = quotations.subList(first, last);
-      Frame frame = Frame.of(text, span, here);
+      SpeechFrame frame = SpeechFrame.of(text, span, here);
       sentences.add(new SpokenSentence(frame, here, span.equals(spans.getFirst())));
       frames.add(frame);
       people.read(frame);

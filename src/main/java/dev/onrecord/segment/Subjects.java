@@ -11,7 +11,7 @@ final class Subjects {
   private Subjects() {}
 
   /// The subject of the active verb at token `verb`, before it or, after a quotation, behind it.
-  static Optional<NounPhrase> of(Frame frame, int verb) {
+  static Optional<NounPhrase> of(SpeechFrame frame, int verb) {
     boolean any = SpeechVerbs.anybodyCan(frame, verb) || QuotedSpeech.isBeside(frame, verb);
     Optional<NounPhrase> behind = behind(frame, verb, any);
     if (behind.isEmpty()) {
@@ -25,7 +25,7 @@ final class Subjects {
   }
 
   /// The subject behind a verb that a quotation or a comma stands before.
-  private static Optional<NounPhrase> behind(Frame frame, int verb, boolean any) {
+  private static Optional<NounPhrase> behind(SpeechFrame frame, int verb, boolean any) {
     boolean mayInvert = verb == 0 || frame.isQuotation(verb - 1) || frame.at(verb - 1).isBreak();
     boolean quotes = frame.isQuotation(verb - 1) || frame.isQuotation(verb - 2);
     if (!mayInvert || !SpeechVerbs.inverts(frame, verb, quotes) || frame.is(verb + 1, "that")) {
@@ -42,7 +42,7 @@ final class Subjects {
   }
 
   /// The subject of the passive whose participle is token `participle`: `Doe was quoted`.
-  static Optional<NounPhrase> ofPassive(Frame frame, int participle) {
+  static Optional<NounPhrase> ofPassive(SpeechFrame frame, int participle) {
     int be = participle - 1;
     while (frame.isWord(be) && Grammar.isAdverbial(frame, be)) {
       be--;
@@ -54,11 +54,11 @@ final class Subjects {
 
   /// The subject of the sentence as a whole: the first noun phrase, after an opening such as `In
   /// Berlin,`, that a verb may follow; where a name explains it, the name.
-  static Optional<NounPhrase> ofSentence(Frame frame, boolean any) {
+  static Optional<NounPhrase> ofSentence(SpeechFrame frame, boolean any) {
     int i = 0;
     while (i < frame.size() && i < REACH) {
       int start = i;
-      while (start < frame.size() && Words.opensClause(frame.at(start))) {
+      while (start < frame.size() && OpeningWords.opensClause(frame.at(start))) {
         start++;
       }
       if (start < frame.size() && !opensAdverbial(frame, start)) {
@@ -77,14 +77,14 @@ final class Subjects {
   }
 
   /// The subject of a clause that opens the sentence: `When Jane Doe arrived,`.
-  static Optional<NounPhrase> ofOpening(Frame frame) {
-    return frame.size() > 1 && Words.opensAdverbial(frame.at(0))
+  static Optional<NounPhrase> ofOpening(SpeechFrame frame) {
+    return frame.size() > 1 && OpeningWords.opensAdverbial(frame.at(0))
         ? FollowingPhrases.startingAt(frame, 1, false)
         : Optional.empty();
   }
 
   /// The token after a name between commas that only tells where: `In Beaver, Neb., Jane Doe`.
-  private static int afterPlace(Frame frame, int first) {
+  private static int afterPlace(SpeechFrame frame, int first) {
     return FollowingPhrases.startingAt(frame, first)
         .filter(p -> p.type() == NounPhrase.Type.NAME && p.to() < frame.size() - 1)
         .map(p -> frame.at(p.to()).text().equals(".") ? p.to() + 1 : p.to())
@@ -98,14 +98,14 @@ final class Subjects {
         .orElse(first);
   }
 
-  private static boolean opensAdverbial(Frame frame, int i) {
+  private static boolean opensAdverbial(SpeechFrame frame, int i) {
     return Grammar.isPreposition(frame.at(i))
-        || Words.opensAdverbial(frame.at(i))
-        || Words.opensParticiple(frame, i);
+        || OpeningWords.opensAdverbial(frame.at(i))
+        || OpeningWords.opensParticiple(frame, i);
   }
 
   /// The subject of the verb at token `verb`, before it.
-  static Optional<NounPhrase> before(Frame frame, int verb, boolean any) {
+  static Optional<NounPhrase> before(SpeechFrame frame, int verb, boolean any) {
     int i = verb - 1;
     if (Auxiliaries.isEmphatic(frame, i)) {
       i--;
@@ -135,7 +135,7 @@ final class Subjects {
   }
 
   /// Whether a phrase is the last of more than two: `Doe, Roe and Poe`.
-  private static boolean endsList(Frame frame, NounPhrase phrase) {
+  private static boolean endsList(SpeechFrame frame, NounPhrase phrase) {
     int and = phrase.from() - 1;
     int before = and > 0 && frame.at(and - 1).isComma() ? and - 2 : and - 1;
     return frame.is(and, "and")
@@ -148,7 +148,7 @@ final class Subjects {
   }
 
   /// The last token before `i` that is no adverb, time or auxiliary of the verb.
-  private static int beforeAdverbs(Frame frame, int last) {
+  private static int beforeAdverbs(SpeechFrame frame, int last) {
     int i = last;
     while (i >= 0) {
       Token token = frame.at(i);
@@ -170,7 +170,7 @@ final class Subjects {
     return i;
   }
 
-  private static boolean isLast(Frame frame, NounPhrase phrase) {
+  private static boolean isLast(SpeechFrame frame, NounPhrase phrase) {
     return frame.isEnd(phrase.to()) || Grammar.isAdverbial(frame, phrase.to());
   }
 }

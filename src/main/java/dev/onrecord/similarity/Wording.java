@@ -1,5 +1,6 @@
 package dev.onrecord.similarity;
 
+import dev.onrecord.language.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,6 @@ public final class Wording {
               + "\\p{IsMyanmar}]|(?:(?![\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}])"
               + "[\\p{L}\\p{M}\\p{N}])+|[\\p{Sc}%]");
 
-  /// British endings that are spelled otherwise in America: *organised*, *labour*.
-  private static final Pattern WITH_S =
-      Pattern.compile("(?<=\\p{L}{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)");
-
-  private static final Pattern WITH_U =
-      Pattern.compile("(?<=\\p{L}{3})our(?=(?:s|ed|ing|er|ers|ite|able|hood)?$)");
-
   private static final Pattern PERCENT = Pattern.compile("\\b(?:per cent\\b|%)|(?<=\\s)%");
 
   /// Words that one house drops and another adds: *said on Tuesday*, *Mr Smith*.
@@ -42,16 +36,9 @@ public final class Wording {
     Matcher matcher = WORD.matcher(PERCENT.matcher(plain).replaceAll(" percent "));
     List<String> words = new ArrayList<>();
     while (matcher.find()) {
-      words.add(spelled(matcher.group()));
+      words.add(Spelling.key(matcher.group()));
     }
     return words;
-  }
-
-  private static String spelled(String word) {
-    if (word.length() < 6) {
-      return word;
-    }
-    return WITH_U.matcher(WITH_S.matcher(word).replaceFirst("iz")).replaceFirst("or");
   }
 
   /// A number that sentences share if they have the same words, but for *the* and the like; others

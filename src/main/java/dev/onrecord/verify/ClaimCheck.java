@@ -26,9 +26,9 @@ public final class ClaimCheck {
   private static final List<Rule> RULES =
       List.of(
           new Rule(Reason.NUMBER, Numbers::missing),
-          new Rule(Reason.NAME, Names::missing),
-          new Rule(Reason.QUOTATION, QuotedWords::missing),
-          new Rule(Reason.SPEAKER, Attributions::wrong),
+          new Rule(Reason.NAME, UnknownNames::missing),
+          new Rule(Reason.QUOTATION, InventedQuote::missing),
+          new Rule(Reason.SPEAKER, MisattributedSpeech::wrong),
           new Rule(Reason.NEGATION, Polarity::mismatch),
           new Rule(Reason.ROLES, SwappedArguments::swapped),
           new Rule(Reason.HEDGE, Hedges::dropped));

@@ -1,6 +1,6 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.wordnet.WordNet;
+import dev.onrecord.language.WordNet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class CommonWords {
     Objects.requireNonNull(Loaded.NAMES);
   }
 
-  static boolean has(Word word) {
+  static boolean has(ProseWord word) {
     return Loaded.STEMS.contains(word.stem())
         && !Loaded.NAMES.contains(word.text().toLowerCase(Locale.ROOT));
   }

@@ -36,7 +36,7 @@ record Grounds(List<Citation> citations, List<Prose> quotes, List<Prose> introdu
   }
 
   /// The words of all quotes and introductions.
-  List<Word> words() {
+  List<ProseWord> words() {
     return all().stream().flatMap(prose -> prose.words().stream()).toList();
   }
 

@@ -43,7 +43,7 @@ final class Hedges {
   static Optional<String> dropped(Prose sentence, Grounds grounds) {
     for (Prose quote : grounds.quotes()) {
       for (int i = 0; i < quote.words().size(); i++) {
-        Word word = quote.words().get(i);
+        ProseWord word = quote.words().get(i);
         boolean strict = is(STRICT, word) && !word.text().equals("May");
         if ((strict && isLost(quote.following(i, REACH), sentence))
             || (is(CONDITIONS, word) && isUnconditional(quote, i, sentence))) {
@@ -55,9 +55,9 @@ final class Hedges {
   }
 
   /// Whether the sentence has the first of the hedged words that it has without a hedge.
-  private static boolean isLost(List<Word> scope, Prose sentence) {
-    List<Word> words = sentence.words();
-    for (Word hedged : scope) {
+  private static boolean isLost(List<ProseWord> scope, Prose sentence) {
+    List<ProseWord> words = sentence.words();
+    for (ProseWord hedged : scope) {
       for (int i = 0; i < words.size(); i++) {
         if (words.get(i).stem().equals(hedged.stem())) {
           return words.subList(Math.max(0, i - BEFORE), i).stream()
@@ -75,7 +75,7 @@ final class Hedges {
     }
     Set<String> said = sentence.stems();
     int clause = quote.words().get(condition).clause() - 1;
-    List<Word> main =
+    List<ProseWord> main =
         quote.words().subList(0, condition).stream()
             .filter(word -> word.clause() == clause && word.isContent())
             .toList();
@@ -84,7 +84,7 @@ final class Hedges {
     return kept > 0 && (promises || 2 * kept >= main.size());
   }
 
-  private static boolean is(Set<String> words, Word word) {
+  private static boolean is(Set<String> words, ProseWord word) {
     return words.contains(word.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.wordnet.WordNet;
+import dev.onrecord.language.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

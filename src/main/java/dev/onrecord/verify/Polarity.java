@@ -69,13 +69,13 @@ final class Polarity {
         grounds.quotes().stream().flatMap(q -> q.words().stream()).noneMatch(Polarity::isNegation);
     Set<String> known = grounds.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
-      Word word = sentence.words().get(i);
+      ProseWord word = sentence.words().get(i);
       boolean undoes = UNDOING.contains(word.stem()) && !known.contains(word.stem());
       if (none && (isNegation(word) || (isCue(word) && !known.contains(word.stem())))) {
         return Optional.of(word.text());
       }
       if (isNegation(word) || undoes) {
-        Optional<Word> head =
+        Optional<ProseWord> head =
             sentence.following(i, REACH).stream().filter(w -> known.contains(w.stem())).findFirst();
         boolean alike = head.isPresent() && isAlike(head.get(), sentence, grounds);
         if (head.isPresent() ? !alike : undoes || unnegated) {
@@ -91,13 +91,13 @@ final class Polarity {
     boolean none = !hasCue(sentence);
     for (Prose quote : grounds.quotes()) {
       for (int i = 0; i < quote.words().size(); i++) {
-        Word word = quote.words().get(i);
+        ProseWord word = quote.words().get(i);
         if (!isNegation(word) && !UNDOING.contains(word.stem())) {
           continue;
         }
-        List<Word> scope =
+        List<ProseWord> scope =
             Stream.concat(quote.following(i, REACH).stream(), subject(quote, i)).toList();
-        List<Word> said = scope.stream().filter(w -> occurs(w, sentence)).toList();
+        List<ProseWord> said = scope.stream().filter(w -> occurs(w, sentence)).toList();
         if (said.isEmpty()) {
           continue;
         }
@@ -112,8 +112,8 @@ final class Polarity {
   }
 
   /// What a negated verb is said of: the deal in *a deal would not happen*.
-  private static Stream<Word> subject(Prose quote, int negation) {
-    List<Word> words = quote.words();
+  private static Stream<ProseWord> subject(Prose quote, int negation) {
+    List<ProseWord> words = quote.words();
     int i = negation - 1;
     while (i >= 0
         && !words.get(i).isContent()
@@ -126,7 +126,7 @@ final class Polarity {
 
   /// Whether a word stands under as many negations, even or odd, somewhere in the sentence as
   /// somewhere in the quotes.
-  private static boolean isAlike(Word word, Prose sentence, Grounds grounds) {
+  private static boolean isAlike(ProseWord word, Prose sentence, Grounds grounds) {
     return Stream.of(false, true)
         .anyMatch(
             odd ->
@@ -139,13 +139,13 @@ final class Polarity {
     Set<String> known = grounds.stems();
     Set<String> said = sentence.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
-      Word word = sentence.words().get(i);
+      ProseWord word = sentence.words().get(i);
       if (!isOpposable(word) || known.contains(word.stem()) || isUnderCue(sentence, i)) {
         continue;
       }
       for (Prose quote : grounds.quotes()) {
         for (int k = 0; k < quote.words().size(); k++) {
-          Word other = quote.words().get(k);
+          ProseWord other = quote.words().get(k);
           if (isOpposable(other)
               && !said.contains(other.stem())
               && areOpposite(word.stem(), other.stem())
@@ -159,17 +159,17 @@ final class Polarity {
     return Optional.empty();
   }
 
-  private static boolean isOpposable(Word word) {
+  private static boolean isOpposable(ProseWord word) {
     return word.isContent() || DIRECTIONS.contains(word.stem());
   }
 
   /// The stems of the content words around a word.
   private static Set<String> around(Prose prose, int index) {
-    List<Word> words = prose.words();
+    List<ProseWord> words = prose.words();
     return Stream.concat(
-            words.subList(0, index).reversed().stream().filter(Word::isContent).limit(CONTEXT),
-            words.subList(index + 1, words.size()).stream().filter(Word::isContent).limit(CONTEXT))
-        .map(Word::stem)
+            words.subList(0, index).reversed().stream().filter(ProseWord::isContent).limit(CONTEXT),
+            words.subList(index + 1, words.size()).stream().filter(ProseWord::isContent).limit(CONTEXT))
+        .map(ProseWord::stem)
         .collect(Collectors.toSet());
   }
 
@@ -182,12 +182,12 @@ final class Polarity {
                         || (b.length() > 3 && a.equals(prefix + b)));
   }
 
-  private static boolean occurs(Word word, Prose prose) {
+  private static boolean occurs(ProseWord word, Prose prose) {
     return prose.words().stream().anyMatch(other -> other.stem().equals(word.stem()));
   }
 
   /// Whether a word occurs under an odd number of negations, or under an even one.
-  private static boolean occurs(Word word, Prose prose, boolean odd) {
+  private static boolean occurs(ProseWord word, Prose prose, boolean odd) {
     return IntStream.range(0, prose.words().size())
         .filter(i -> prose.words().get(i).stem().equals(word.stem()))
         .anyMatch(i -> isUnderCue(prose, i) == odd);
@@ -196,7 +196,7 @@ final class Polarity {
   /// Whether an odd number of negations reaches a word: from before it in its clause, or from its
   /// own verb, as in *a deal would not happen*.
   private static boolean isUnderCue(Prose prose, int index) {
-    List<Word> words = prose.words();
+    List<ProseWord> words = prose.words();
     int clause = words.get(index).clause();
     long before =
         words.subList(Math.max(0, index - BEFORE), index).stream()
@@ -214,11 +214,11 @@ final class Polarity {
     return prose.words().stream().anyMatch(Polarity::isCue);
   }
 
-  private static boolean isCue(Word word) {
+  private static boolean isCue(ProseWord word) {
     return isNegation(word) || UNDOING.contains(word.stem()) || NEGATIVE.contains(word.stem());
   }
 
-  private static boolean isNegation(Word word) {
+  private static boolean isNegation(ProseWord word) {
     String lower = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     return NEGATIONS.contains(lower) || lower.endsWith("n't");
   }

@@ -68,19 +68,19 @@ enum PolarityOperator {
   }
 
   /// Whether a word is of any kind.
-  static boolean is(Word word) {
+  static boolean is(ProseWord word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
     return ADDED.contains(lower) || of(word).isPresent();
   }
 
   /// The kind of a word that must not be lost.
-  static Optional<PolarityOperator> of(Word word) {
+  static Optional<PolarityOperator> of(ProseWord word) {
     return word.text().equals("May")
         ? Optional.empty()
         : Arrays.stream(values()).filter(kind -> kind.has(word)).findFirst();
   }
 
-  boolean has(Word word) {
+  boolean has(ProseWord word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
     return words.contains(" " + lower + " ") || (this == NEGATION && isContracted(lower));
   }

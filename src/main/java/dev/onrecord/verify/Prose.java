@@ -1,5 +1,6 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.language.Abbreviations;
 import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A text as words.
-record Prose(String text, List<Word> words) {
+record Prose(String text, List<ProseWord> words) {
   private static final Pattern WORD =
       Pattern.compile(
           "(?:United States(?: of America)?|United Kingdom|Great Britain|European Union|United"
@@ -18,9 +19,6 @@ record Prose(String text, List<Word> words) {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]|[\"“‘]$");
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Col", "Lt", "St", "No");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()–—…]|--| - ");
 
@@ -56,7 +54,7 @@ record Prose(String text, List<Word> words) {
   }
 
   static Prose of(String text) {
-    List<Word> words = new ArrayList<>();
+    List<ProseWord> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     int last = 0;
     int clause = 0;
@@ -69,12 +67,12 @@ record Prose(String text, List<Word> words) {
       boolean ends =
           !words.isEmpty()
               && SENTENCE_END.matcher(between).find()
-              && !(between.equals(". ") && ABBREVIATIONS.contains(words.getLast().text()));
+              && !(between.equals(". ") && isAbbreviation(words.getLast().text(), spelled));
       words.add(
-          new Word(
+          new ProseWord(
               spelled,
               new Span(matcher.start(), matcher.end()),
-              stem(spelled),
+              Stem.of(spelled),
               words.isEmpty() || ends,
               clause));
       last = matcher.end();
@@ -83,37 +81,33 @@ record Prose(String text, List<Word> words) {
   }
 
   /// Whether a word begins a clause: *which*, *that* but in *on that scale*, *could* after *and*.
-  private static boolean opensClause(String spelled, List<Word> before) {
+  private static boolean opensClause(String spelled, List<ProseWord> before) {
     String lower = spelled.toLowerCase(Locale.ROOT);
     String last = before.isEmpty() ? "" : before.getLast().text().toLowerCase(Locale.ROOT);
     return (CLAUSE_WORDS.contains(lower) && !PREPOSITIONS.contains(last))
         || (AUXILIARIES.contains(lower) && (last.equals("and") || last.equals("or")));
   }
 
-  private static String stem(String spelled) {
-    return switch (spelled) {
-      case "United States", "United States of America" -> Stem.of("USA");
-      case "European Union" -> Stem.of("EU");
-      case "United Nations" -> Stem.of("UN");
-      case "United Kingdom", "Great Britain" -> Stem.of("UK");
-      default -> Stem.of(spelled);
-    };
+  /// Whether the full stop between two words belongs to the first: *Prof. Baker*, *No. 5*.
+  private static boolean isAbbreviation(String word, String next) {
+    return Abbreviations.isLeading(word)
+        || (Abbreviations.isNumbered(word) && Character.isDigit(next.charAt(0)));
   }
 
   /// The words that mean something by themselves, numbers left out.
-  List<Word> content() {
-    return words.stream().filter(Word::isContent).toList();
+  List<ProseWord> content() {
+    return words.stream().filter(ProseWord::isContent).toList();
   }
 
   Set<String> stems() {
-    return words.stream().map(Word::stem).collect(Collectors.toSet());
+    return words.stream().map(ProseWord::stem).collect(Collectors.toSet());
   }
 
   /// The next content words after word `index` in its clause, at most `limit`.
-  List<Word> following(int index, int limit) {
+  List<ProseWord> following(int index, int limit) {
     return words.subList(index + 1, words.size()).stream()
         .takeWhile(word -> word.clause() == words.get(index).clause())
-        .filter(Word::isContent)
+        .filter(ProseWord::isContent)
         .limit(limit)
         .toList();
   }

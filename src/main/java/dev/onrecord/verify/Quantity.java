@@ -1,5 +1,7 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.language.NumberWords;
+
 import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +81,7 @@ record Quantity(double value, Kind kind, Bound bound, Span span) {
   }
 
   private static void words(Prose prose, List<Quantity> into) {
-    List<Word> words = prose.words();
+    List<ProseWord> words = prose.words();
     int i = 0;
     while (i < words.size()) {
       Span first = words.get(i).span();
@@ -158,7 +160,7 @@ record Quantity(double value, Kind kind, Bound bound, Span span) {
         : Double.parseDouble(plain);
   }
 
-  private static String lower(Word word) {
+  private static String lower(ProseWord word) {
     return word.text().toLowerCase(Locale.ROOT);
   }
 }

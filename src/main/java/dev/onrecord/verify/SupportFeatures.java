@@ -68,7 +68,7 @@ public final class SupportFeatures {
       }
     }
     Set<String> stems = grounds.stems();
-    List<Word> content = sentence.content();
+    List<ProseWord> content = sentence.content();
     double[] words = words(content, own, known, weights);
     return new double[] {
       interaction.score(known),
@@ -79,7 +79,7 @@ public final class SupportFeatures {
           / Math.max(1, content.size()),
       pairs(content, grounds),
       pooled,
-      Math.log1p(Names.countMissing(sentence, grounds)),
+      Math.log1p(UnknownNames.countMissing(sentence, grounds)),
       Math.log1p(Numbers.allMissing(sentence, grounds).size()),
       Math.log1p(content.size())
     };
@@ -95,7 +95,7 @@ public final class SupportFeatures {
 
   /// The similarity of each word, by the weights of its tokens; 1 where it has none.
   private static double[] words(
-      List<Word> content, Encoding own, double[] known, double[] weights) {
+      List<ProseWord> content, Encoding own, double[] known, double[] weights) {
     return content.stream()
         .mapToDouble(
             word -> {
@@ -115,13 +115,13 @@ public final class SupportFeatures {
     return Arrays.stream(words).sorted().limit(3).average().orElse(1);
   }
 
-  private static int count(List<Word> content, IntPredicate which) {
+  private static int count(List<ProseWord> content, IntPredicate which) {
     return (int) IntStream.range(0, content.size()).filter(which).count();
   }
 
-  private static double pairs(List<Word> content, Grounds grounds) {
+  private static double pairs(List<ProseWord> content, Grounds grounds) {
     List<List<String>> quotes = new ArrayList<>();
-    grounds.quotes().forEach(q -> quotes.add(q.words().stream().map(Word::stem).toList()));
+    grounds.quotes().forEach(q -> quotes.add(q.words().stream().map(ProseWord::stem).toList()));
     int close = 0;
     for (int i = 1; i < content.size(); i++) {
       String first = content.get(i - 1).stem();

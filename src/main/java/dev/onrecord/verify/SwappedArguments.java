@@ -1,5 +1,6 @@
 package dev.onrecord.verify;
 
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 /// Whether a sentence puts one name beside a word where its quotes have another: *Russia rejected*
 /// for *NATO rejected*.
 final class SwappedArguments {
-  /// Who says it is [Attributions]'s to tell.
+  /// Who says it is [MisattributedSpeech]'s to tell.
   private static final Set<String> SAYING =
       Set.of(Stem.of("said"), Stem.of("told"), Stem.of("added"), Stem.of("asked"));
 
@@ -16,15 +17,15 @@ final class SwappedArguments {
 
   /// The name and the word.
   static Optional<String> swapped(Prose sentence, Grounds grounds) {
-    List<Word> said = sentence.content();
+    List<ProseWord> said = sentence.content();
     for (int i = 0; i < said.size(); i++) {
-      Word word = said.get(i);
+      ProseWord word = said.get(i);
       if (isName(word) || SAYING.contains(word.stem())) {
         continue;
       }
       for (int step : new int[] {-1, 1}) {
-        List<Word> names = names(said, i, step);
-        List<List<Word>> known = known(word, step, grounds);
+        List<ProseWord> names = names(said, i, step);
+        List<List<ProseWord>> known = known(word, step, grounds);
         boolean differs =
             !names.isEmpty()
                 && !known.isEmpty()
@@ -38,10 +39,10 @@ final class SwappedArguments {
   }
 
   /// The names beside each occurrence of a word in the quotes.
-  private static List<List<Word>> known(Word word, int step, Grounds grounds) {
-    List<List<Word>> known = new ArrayList<>();
+  private static List<List<ProseWord>> known(ProseWord word, int step, Grounds grounds) {
+    List<List<ProseWord>> known = new ArrayList<>();
     for (Prose quote : grounds.quotes()) {
-      List<Word> content = quote.content();
+      List<ProseWord> content = quote.content();
       for (int i = 0; i < content.size(); i++) {
         if (content.get(i).stem().equals(word.stem())) {
           known.add(names(content, i, step));
@@ -52,8 +53,8 @@ final class SwappedArguments {
   }
 
   /// The names next to a word in its clause, up to the next word that is none.
-  private static List<Word> names(List<Word> content, int index, int step) {
-    List<Word> names = new ArrayList<>();
+  private static List<ProseWord> names(List<ProseWord> content, int index, int step) {
+    List<ProseWord> names = new ArrayList<>();
     int clause = content.get(index).clause();
     for (int i = index + step; i >= 0 && i < content.size(); i += step) {
       if (!isName(content.get(i)) || (content.get(i).clause() != clause && names.isEmpty())) {
@@ -64,11 +65,11 @@ final class SwappedArguments {
     return names;
   }
 
-  private static boolean meet(List<Word> names, List<Word> others) {
-    return names.stream().anyMatch(a -> others.stream().anyMatch(b -> Demonyms.same(a, b)));
+  private static boolean meet(List<ProseWord> names, List<ProseWord> others) {
+    return names.stream().anyMatch(a -> others.stream().anyMatch(b -> a.namesSame(b)));
   }
 
-  private static boolean isName(Word word) {
-    return word.hasCapital() && (!word.opens() || Names.isName(word));
+  private static boolean isName(ProseWord word) {
+    return word.hasCapital() && (!word.opens() || UnknownNames.isName(word));
   }
 }

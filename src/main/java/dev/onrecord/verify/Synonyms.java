@@ -1,6 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.wordnet.WordNet;
+
+import dev.onrecord.language.WordNet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ final class Synonyms {
   }
 
   /// Whether a word may stand for another.
-  static boolean same(Word word, Word other) {
-    if (word.stem().equals(other.stem()) || Demonyms.same(word, other)) {
+  static boolean same(ProseWord word, ProseWord other) {
+    if (word.namesSame(other)) {
       return true;
     }
     if (PolarityOperator.of(word).isPresent()) {

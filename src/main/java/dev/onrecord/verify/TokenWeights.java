@@ -17,7 +17,7 @@ final class TokenWeights {
   /// One for each token, at least 0.
   static double[] of(Prose prose, Encoding encoding) {
     double[] weights = new double[encoding.tokens().size()];
-    for (Word word : prose.content()) {
+    for (ProseWord word : prose.content()) {
       for (int token : tokens(word, encoding)) {
         weights[token] =
             Math.log1p(Math.max(0, encoding.tokens().get(token).piece() - FIRST_PIECE));
@@ -27,7 +27,7 @@ final class TokenWeights {
   }
 
   /// The tokens of a word, by their places.
-  static int[] tokens(Word word, Encoding encoding) {
+  static int[] tokens(ProseWord word, Encoding encoding) {
     List<Token> tokens = encoding.tokens();
     return IntStream.range(0, tokens.size())
         .filter(t -> word.span().contains(tokens.get(t).span()))

@@ -1,5 +1,6 @@
 package dev.onrecord.verify;
 
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,10 @@ final class VerbatimRule {
   }
 
   private static Optional<String> wrong(Prose sentence, Prose quote, Grounds grounds) {
-    List<Word> words = quote.words();
+    List<ProseWord> words = quote.words();
     Set<Integer> met = new HashSet<>();
     int at = -1;
-    for (Word word : sentence.words()) {
+    for (ProseWord word : sentence.words()) {
       boolean turns = PolarityOperator.is(word);
       if ((!turns && !word.isContent() && !word.hasDigit()) || isFree(word, words, grounds)) {
         continue;
@@ -61,7 +62,7 @@ final class VerbatimRule {
   }
 
   /// Whether a word tells who says it, or that they do, and not what.
-  private static boolean isFree(Word word, List<Word> quote, Grounds grounds) {
+  private static boolean isFree(ProseWord word, List<ProseWord> quote, Grounds grounds) {
     if (grounds.introductions().isEmpty()) {
       return false;
     }
@@ -73,15 +74,15 @@ final class VerbatimRule {
             && quote.stream().noneMatch(other -> Synonyms.same(word, other))
             && grounds.introductions().stream()
                 .flatMap(introduction -> introduction.words().stream())
-                .anyMatch(other -> Demonyms.same(word, other)));
+                .anyMatch(other -> word.namesSame(other)));
   }
 
-  private static boolean isSaid(List<Word> quote, Grounds grounds) {
+  private static boolean isSaid(List<ProseWord> quote, Grounds grounds) {
     return quote.stream().anyMatch(word -> SAYING.contains(word.stem()))
         || grounds.quotes().stream().anyMatch(prose -> QUOTED.matcher(prose.text()).find());
   }
 
-  private static int find(Word word, List<Word> words, int from) {
+  private static int find(ProseWord word, List<ProseWord> words, int from) {
     for (int i = from; i < words.size(); i++) {
       if (Synonyms.same(word, words.get(i)) && !isMadePast(word, words.get(i))) {
         return i;
@@ -91,7 +92,7 @@ final class VerbatimRule {
   }
 
   /// *Visited* for *visits* tells as done what is to come.
-  private static boolean isMadePast(Word word, Word quoted) {
+  private static boolean isMadePast(ProseWord word, ProseWord quoted) {
     String now = word.text().toLowerCase(Locale.ROOT);
     String then = quoted.text().toLowerCase(Locale.ROOT);
     return word.stem().equals(quoted.stem())
@@ -101,7 +102,7 @@ final class VerbatimRule {
   }
 
   /// Content words between two, without those of clauses that are left out whole.
-  private static long skipped(List<Word> words, int from, int to, Grounds grounds) {
+  private static long skipped(List<ProseWord> words, int from, int to, Grounds grounds) {
     return words.subList(from + 1, to).stream()
         .filter(word -> word.isContent() && !isFree(word, words, grounds))
         .filter(
@@ -112,7 +113,7 @@ final class VerbatimRule {
   }
 
   /// A turning word that reaches what the sentence says, and that it lacks.
-  private static Optional<String> lost(Prose sentence, List<Word> words, Set<Integer> met) {
+  private static Optional<String> lost(Prose sentence, List<ProseWord> words, Set<Integer> met) {
     for (int i = 0; i < words.size(); i++) {
       Optional<PolarityOperator> turning = PolarityOperator.of(words.get(i));
       int place = i;

@@ -34,6 +34,6 @@ final class QuotationTest {
   private static String whole(String passage, String sentence) {
     int start = passage.indexOf(sentence);
     Span span = new Span(start, start + sentence.length());
-    return Quotation.whole(passage, new Span(0, passage.length()), span).of(passage);
+    return WholeQuotation.whole(passage, new Span(0, passage.length()), span).of(passage);
   }
 }

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Chars;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Span;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordingTest {
@@ -28,6 +29,13 @@ final class WordingTest {
       })
   void whatAnEditorChangesMakesNoOtherSentence(String edited) {
     assertThat(Wording.key(edited)).isEqualTo(Wording.key(SENTENCE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.onrecord.language.SpellingPairs#all")
+  void bothSpellingsMakeTheSameSentence(String british, String american) {
+    assertThat(Wording.key("The " + british + " of Elbury stood for years."))
+        .isEqualTo(Wording.key("The " + american + " of Elbury stood for years."));
   }
 
   @ParameterizedTest

@@ -43,6 +43,24 @@ final class ClaimCheckTest {
               ""),
           citation("Eva Berg said Sweden would pay the rest if parliament agreed.", "Eva Berg"));
 
+  @ParameterizedTest
+  @CsvSource({
+    "Prof. Miller, Prof. Baker",
+    "Sgt. Lopez, Sgt. Hunter",
+    "Capt. Stone, Capt. Fisher",
+    "Rev. Smith, Rev. Carpenter",
+  })
+  void aNameBehindATitleIsNotTakenForTheStartOfASentence(String speaker, String other) {
+    List<Citation> quotes =
+        List.of(citation("The dam will hold for another year, " + speaker + " said.", ""));
+    assertThat(CHECK.supports(speaker + " said the dam will hold for another year.", quotes))
+        .isInstanceOf(Verdict.Supported.class);
+    assertThat(CHECK.supports(other + " said the dam will hold for another year.", quotes))
+        .isInstanceOf(Verdict.Unsupported.class);
+    assertThat(CHECK.supports("The dam will hold for another year, " + other + " said.", quotes))
+        .isInstanceOf(Verdict.Unsupported.class);
+  }
+
   @AfterAll
   static void close() {
     ENCODER.close();

@@ -1,7 +1,7 @@
 package dev.onrecord.question.filter;
 
-import dev.onrecord.question.Frame;
-import dev.onrecord.question.Lexicon;
+import dev.onrecord.question.Politeness;
+import dev.onrecord.language.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,7 +70,7 @@ final class MainClause {
   /// @param before what stands before the time
   /// @param after what follows it
   static boolean isPast(String before, String after) {
-    String letters = letters(Frame.of(before).core());
+    String letters = letters(Politeness.of(before).core());
     return CERTAIN.matcher(letters).matches()
         || (LIKELY.matcher(letters).matches() && letters(after).indexOf('P') < 0);
   }

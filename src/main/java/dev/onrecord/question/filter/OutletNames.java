@@ -1,6 +1,6 @@
 package dev.onrecord.question.filter;
 
-import dev.onrecord.question.Lexicon;
+import dev.onrecord.language.Lexicon;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;

@@ -33,7 +33,7 @@ final class ExchangeReferents {
 
   private final Exchange exchange;
   private final AnswerType asksFor;
-  private final List<Phrase> phrases;
+  private final List<NounChunk> phrases;
 
   /// Somebody who may be meant.
   ///
@@ -56,13 +56,13 @@ final class ExchangeReferents {
   }
 
   /// The phrases of the question, in order, not those inside others.
-  List<Phrase> phrases() {
+  List<NounChunk> phrases() {
     return phrases;
   }
 
   /// All phrases of the question, those inside others after them.
-  List<Phrase> allPhrases() {
-    return phrases.stream().flatMap(Phrase::withParts).toList();
+  List<NounChunk> allPhrases() {
+    return phrases.stream().flatMap(NounChunk::withParts).toList();
   }
 
   /// Whom *he* or *she* may mean, and how likely that is at all: who was asked for, who was asked
@@ -70,14 +70,14 @@ final class ExchangeReferents {
   List<Candidate> people() {
     List<Candidate> people = new ArrayList<>();
     if (asksFor == AnswerType.PERSON) {
-      marked(Phrase::mayBePerson).ifPresent(name -> people.add(new Candidate(name, ASKED_FOR)));
+      marked(NounChunk::mayBePerson).ifPresent(name -> people.add(new Candidate(name, ASKED_FOR)));
     }
     double spoke = asksFor == AnswerType.SPEAKER ? ASKED_FOR : SPOKE;
     speakers()
         .limit(1)
         .map(name -> new Candidate(name, isName(name) ? spoke : CALLED))
         .forEach(people::add);
-    for (Phrase phrase : allPhrases()) {
+    for (NounChunk phrase : allPhrases()) {
       if (phrase.mayBePerson() && !WHERE.contains(phrase.before())) {
         people.add(new Candidate(phrase.definite(), weight(phrase)));
       }
@@ -90,7 +90,7 @@ final class ExchangeReferents {
     return Character.isUpperCase(speaker.codePointAt(speaker.lastIndexOf(' ') + 1));
   }
 
-  private double weight(Phrase phrase) {
+  private double weight(NounChunk phrase) {
     if (!phrase.name()) {
       return CALLED;
     }
@@ -99,7 +99,7 @@ final class ExchangeReferents {
   }
 
   /// Whether the phrase came into the question for *he* or *she*.
-  private boolean stoodForPronoun(Phrase phrase) {
+  private boolean stoodForPronoun(NounChunk phrase) {
     return PERSONAL.matcher(exchange.asked()).find() && !exchange.asked().contains(phrase.text());
   }
 
@@ -109,14 +109,14 @@ final class ExchangeReferents {
     if (asksFor == AnswerType.OTHER) {
       answered(p -> p.name() && !p.isPerson() && !p.isTime()).ifPresent(things::add);
     }
-    phrases.stream().filter(ExchangeReferents::isThing).map(Phrase::definite).forEach(things::add);
+    phrases.stream().filter(ExchangeReferents::isThing).map(NounChunk::definite).forEach(things::add);
     allPhrases().stream()
         .filter(ExchangeReferents::isThing)
-        .map(Phrase::definite)
+        .map(NounChunk::definite)
         .forEach(things::add);
     allPhrases().stream()
         .filter(p -> p.name() && !p.isPerson() && !p.isTime())
-        .map(Phrase::text)
+        .map(NounChunk::text)
         .forEach(things::add);
     marked(ExchangeReferents::isThing).ifPresent(things::add);
     return things.stream();
@@ -130,24 +130,24 @@ final class ExchangeReferents {
             .filter(p -> !p.isTime() && !p.isEmpty())
             .filter(p -> p.isPlural() || p.isGroup() || (p.name() && !p.isPerson()))
             .filter(p -> !isSpeaker(p))
-            .map(Phrase::definite));
+            .map(NounChunk::definite));
   }
 
   /// What *there* may mean, likeliest first.
   Stream<String> places() {
     List<String> places = new ArrayList<>();
     if (asksFor == AnswerType.PLACE) {
-      answered(Phrase::name).ifPresent(places::add);
+      answered(NounChunk::name).ifPresent(places::add);
     }
     allPhrases().stream()
         .filter(phrase -> phrase.isPlace() && !phrase.isEmpty())
-        .map(Phrase::text)
+        .map(NounChunk::text)
         .forEach(places::add);
     allPhrases().stream()
         .filter(p -> p.name() && WHERE.contains(p.before()))
-        .map(Phrase::text)
+        .map(NounChunk::text)
         .forEach(places::add);
-    marked(Phrase::isPlace).ifPresent(places::add);
+    marked(NounChunk::isPlace).ifPresent(places::add);
     return places.stream();
   }
 
@@ -157,7 +157,7 @@ final class ExchangeReferents {
     return phrases.stream()
         .skip(1)
         .filter(phrase -> isThing(phrase) && !ADVERBIAL.contains(phrase.before()))
-        .map(Phrase::definite)
+        .map(NounChunk::definite)
         .reduce((first, second) -> second);
   }
 
@@ -166,18 +166,18 @@ final class ExchangeReferents {
     return speakers()
         .findFirst()
         .or(() -> answered(phrase -> phrase.span().start() == 0))
-        .or(() -> phrases.stream().filter(Phrase::isAskedFor).map(Phrase::definite).findFirst());
+        .or(() -> phrases.stream().filter(NounChunk::isAskedFor).map(NounChunk::definite).findFirst());
   }
 
-  private static boolean isThing(Phrase phrase) {
+  private static boolean isThing(NounChunk phrase) {
     return !phrase.mayBePerson() && !phrase.isTime() && !phrase.isEmpty();
   }
 
   /// Two names that the question joins.
   private Optional<String> pair() {
     for (int i = 0; i + 1 < phrases.size(); i++) {
-      Phrase first = phrases.get(i);
-      Phrase second = phrases.get(i + 1);
+      NounChunk first = phrases.get(i);
+      NounChunk second = phrases.get(i + 1);
       if (first.name() && second.name() && second.before().equals("and")) {
         return Optional.of(
             exchange.question().substring(first.span().start(), second.span().end()));
@@ -186,19 +186,19 @@ final class ExchangeReferents {
     return Optional.empty();
   }
 
-  private boolean isSpeaker(Phrase phrase) {
-    return speakers().anyMatch(speaker -> Names.mayBeSame(phrase.text(), speaker));
+  private boolean isSpeaker(NounChunk phrase) {
+    return speakers().anyMatch(speaker -> NameMatch.mayBeSame(phrase.text(), speaker));
   }
 
   Stream<String> names() {
-    return allPhrases().stream().filter(p -> p.name() && !p.isTime()).map(Phrase::text);
+    return allPhrases().stream().filter(p -> p.name() && !p.isTime()).map(NounChunk::text);
   }
 
   /// Names in which there is no other.
   Stream<String> simpleNames() {
     return allPhrases().stream()
         .filter(phrase -> phrase.name() && phrase.parts().isEmpty())
-        .map(Phrase::text);
+        .map(NounChunk::text);
   }
 
   Stream<String> speakers() {
@@ -206,17 +206,17 @@ final class ExchangeReferents {
   }
 
   /// A phrase of what was marked in the first quote.
-  private Optional<String> marked(Predicate<Phrase> fits) {
+  private Optional<String> marked(Predicate<NounChunk> fits) {
     return exchange.told().stream()
         .limit(1)
         .flatMap(told -> Phrases.of(told.mark()).stream())
         .filter(fits)
-        .map(Phrase::definite)
+        .map(NounChunk::definite)
         .findFirst();
   }
 
   /// The same, where what was marked is little else.
-  private Optional<String> answered(Predicate<Phrase> fits) {
+  private Optional<String> answered(Predicate<NounChunk> fits) {
     return exchange.told().stream()
             .limit(1)
             .map(Told::mark)

@@ -69,13 +69,13 @@ public final class FollowUps {
 
   private static Reading read(String typed, String core, Topics topics) {
     boolean further = More.asksForMore(core);
-    String named = FullNames.in(core, topics);
+    String named = NameCompletion.in(core, topics);
     String replaced = Pronouns.replace(named, topics).orElse(named);
     if (!replaced.equals(core)) {
       return new Reading(replaced + "?", further, false);
     }
     return saysNothing(core)
-            || Phrases.of(core).stream().flatMap(Phrase::withParts).anyMatch(Phrase::name)
+            || Phrases.of(core).stream().flatMap(NounChunk::withParts).anyMatch(NounChunk::name)
         ? new Reading(typed, further, false)
         : topics
             .subject()

@@ -1,8 +1,8 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.question.Lexicon;
+import dev.onrecord.language.Lexicon;
 import dev.onrecord.question.followup.Exchange.Told;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class Fragments {
   /// The last question with another question word.
   private static String asked(String word, ExchangeReferents last) {
     String question = last.exchange().question();
-    List<Word> words = Tagger.tag(question);
+    List<TaggedWord> words = Tagger.tag(question);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).tag() == Tag.AUX) {
         return counted(word, words.get(i), last)
@@ -79,7 +79,7 @@ final class Fragments {
   }
 
   /// *How many?* is how many of those that the question was about: *how many ships will sail*.
-  private static Optional<String> counted(String word, Word auxiliary, ExchangeReferents last) {
+  private static Optional<String> counted(String word, TaggedWord auxiliary, ExchangeReferents last) {
     String question = last.exchange().question();
     return last.phrases().stream()
         .filter(phrase -> word.toLowerCase(Locale.ROOT).endsWith("many"))
@@ -97,12 +97,12 @@ final class Fragments {
 
   /// Whether a text is no more than a name, or a place or time: *Medvedev?*, *in Poland?*
   private static boolean isBare(String text) {
-    List<Word> words = Tagger.tag(text);
+    List<TaggedWord> words = Tagger.tag(text);
     if (words.isEmpty() || hasVerb(text)) {
       return false;
     }
     int from = Substitution.PREPOSITION.matcher(text).matches() ? 1 : 0;
-    List<Phrase> phrases = Phrases.of(text);
+    List<NounChunk> phrases = Phrases.of(text);
     return words.size() > from
         && phrases.size() == 1
         && phrases.getFirst().span().start() == words.get(from).span().start()
@@ -112,7 +112,7 @@ final class Fragments {
   }
 
   /// A word in small letters that no word list has is of another language: *qué dijo Putin*.
-  private static boolean isEnglish(Word word) {
+  private static boolean isEnglish(TaggedWord word) {
     return !NOUN_PHRASE.contains(word.tag()) || word.hasCapital() || Lexicon.has(word.text());
   }
 

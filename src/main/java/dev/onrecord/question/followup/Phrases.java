@@ -1,7 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,25 +23,25 @@ final class Phrases {
       Set.of("in", "at", "on", "for", "to", "with", "from", "between", "against", "by", "over");
 
   private final String text;
-  private final List<Word> words;
+  private final List<TaggedWord> words;
 
-  private Phrases(String text, List<Word> words) {
+  private Phrases(String text, List<TaggedWord> words) {
     this.text = text;
     this.words = words;
   }
 
   /// All phrases of a text, in order; those inside others are their parts.
-  static List<Phrase> of(String text) {
+  static List<NounChunk> of(String text) {
     return of(text, Tagger.tag(text));
   }
 
   /// The same of a text whose words are tagged already.
-  static List<Phrase> of(String text, List<Word> words) {
+  static List<NounChunk> of(String text, List<TaggedWord> words) {
     return new Phrases(text, words).all();
   }
 
-  private List<Phrase> all() {
-    List<Phrase> phrases = new ArrayList<>();
+  private List<NounChunk> all() {
+    List<NounChunk> phrases = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       Optional<Range> range = range(at);
@@ -69,7 +69,7 @@ final class Phrases {
   }
 
   private boolean isInside(int i, int start) {
-    Word word = words.get(i);
+    TaggedWord word = words.get(i);
     if (word.isGenitive()) {
       return i > start && i + 1 < words.size() && INSIDE.contains(words.get(i + 1).tag());
     }
@@ -79,7 +79,7 @@ final class Phrases {
   }
 
   /// A name after *things* opens a clause: *the things Falk knew*; but *foreign minister Falk*.
-  private static boolean opensClause(Word before, Word word) {
+  private static boolean opensClause(TaggedWord before, TaggedWord word) {
     return before.tag() == Tag.NOUN && before.text().endsWith("s") && word.tag() == Tag.PROPN;
   }
 
@@ -105,8 +105,8 @@ final class Phrases {
     return words.get(range.end() - 1).tag() == Tag.PROPN;
   }
 
-  private Phrase phrase(Range head, Range whole) {
-    List<Phrase> parts = new ArrayList<>();
+  private NounChunk phrase(Range head, Range whole) {
+    List<NounChunk> parts = new ArrayList<>();
     for (int i = head.start(); i < head.end(); i++) {
       if (words.get(i).isGenitive()) {
         Range owner = new Range(head.start(), i);
@@ -118,7 +118,7 @@ final class Phrases {
     }
     Span span =
         new Span(words.get(whole.start()).span().start(), words.get(whole.end() - 1).span().end());
-    return new Phrase(
+    return new NounChunk(
         span.of(text),
         span,
         words.get(head.end() - 1).text(),

@@ -1,7 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.question.followup.Exchange.Told;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +29,8 @@ final class Pronouns {
   private static final int MOST_WORDS = 14;
 
   private final String question;
-  private final List<Word> words;
-  private final List<Phrase> phrases;
+  private final List<TaggedWord> words;
+  private final List<NounChunk> phrases;
   private final Topics topics;
   private final List<Replacement> replacements = new ArrayList<>();
   private final Set<Kind> done = new HashSet<>();
@@ -43,7 +43,7 @@ final class Pronouns {
     EVENT
   }
 
-  private record Replacement(Word from, Word to, String text) {}
+  private record Replacement(TaggedWord from, TaggedWord to, String text) {}
 
   private Pronouns(String question, Topics topics) {
     this.question = question;
@@ -63,20 +63,20 @@ final class Pronouns {
   }
 
   private void read(int i) {
-    Word word = words.get(i);
+    TaggedWord word = words.get(i);
     switch (word.lower()) {
       case "he", "she" -> {
         if (WHO_IS.matcher(question).matches()) {
           put(i, i, Kind.PERSON, topics.personInFull());
         } else {
-          subject(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+          subject(i, Kind.PERSON, topics::person, NounChunk::mayBePerson);
         }
       }
       case "him" -> put(i, i, Kind.PERSON, topics.person());
-      case "his" -> owner(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+      case "his" -> owner(i, Kind.PERSON, topics::person, NounChunk::mayBePerson);
       case "her" -> {
         if (isOwner(i)) {
-          owner(i, Kind.PERSON, topics::person, Phrase::mayBePerson);
+          owner(i, Kind.PERSON, topics::person, NounChunk::mayBePerson);
         } else {
           put(i, i, Kind.PERSON, topics.person());
         }
@@ -103,7 +103,7 @@ final class Pronouns {
   /// *He* after somebody was named in the question is that person: *does Putin say he agrees*. So
   /// is *it*, unless something is done to it: *did NATO reject it*.
   private void subject(
-      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
+      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<NounChunk> mayMean) {
     boolean isObject =
         kind == Kind.THING
             && (i + 1 == words.size()
@@ -114,7 +114,7 @@ final class Pronouns {
   }
 
   private void owner(
-      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<Phrase> mayMean) {
+      int i, Kind kind, Supplier<Optional<String>> meant, Predicate<NounChunk> mayMean) {
     if (!isNamedBefore(i, mayMean)) {
       put(i, i, kind, meant.get().map(Pronouns::genitive));
     }
@@ -124,7 +124,7 @@ final class Pronouns {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
-  private boolean isNamedBefore(int i, Predicate<Phrase> mayMean) {
+  private boolean isNamedBefore(int i, Predicate<NounChunk> mayMean) {
     return phrases.stream()
         .filter(phrase -> phrase.span().end() <= words.get(i).span().start())
         .filter(phrase -> phrase.span().start() > askedFor())

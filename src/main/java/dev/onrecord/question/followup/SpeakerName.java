@@ -1,7 +1,7 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.question.Lexicon;
-import dev.onrecord.question.NounKind;
+import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.NounKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +18,9 @@ final class StatementTopics {
   private static final Set<Tag> BEFORE_WHOLE = EnumSet.of(Tag.ADP, Tag.SCONJ);
 
   private final String statement;
-  private final List<Word> words;
+  private final List<TaggedWord> words;
 
-  private StatementTopics(String statement, List<Word> words) {
+  private StatementTopics(String statement, List<TaggedWord> words) {
     this.statement = statement;
     this.words = words;
   }
@@ -34,10 +34,10 @@ final class StatementTopics {
     if (content.isEmpty()) {
       return List.of();
     }
-    List<Word> words = Tagger.tag(statement);
+    List<TaggedWord> words = Tagger.tag(statement);
     StatementTopics topics = new StatementTopics(statement, words);
     return Phrases.of(statement, words).stream()
-        .flatMap(Phrase::withParts)
+        .flatMap(NounChunk::withParts)
         .filter(phrase -> content.stream().anyMatch(span -> span.contains(phrase.span())))
         .flatMap(phrase -> topics.topic(phrase).stream())
         .distinct()
@@ -53,8 +53,8 @@ final class StatementTopics {
   }
 
   /// The phrase as a topic, if nothing of it is cut off.
-  private List<Topic> topic(Phrase phrase) {
-    List<Word> inside = new ArrayList<>();
+  private List<Topic> topic(NounChunk phrase) {
+    List<TaggedWord> inside = new ArrayList<>();
     int first = -1;
     for (int i = 0; i < words.size(); i++) {
       if (phrase.span().contains(words.get(i).span())) {
@@ -85,7 +85,7 @@ final class StatementTopics {
         || c == '/';
   }
 
-  private static boolean goesOn(Word next) {
+  private static boolean goesOn(TaggedWord next) {
     return JOINED.contains(next.tag())
         || next.isGenitive()
         || next.tag() == Tag.CCONJ
@@ -93,14 +93,14 @@ final class StatementTopics {
   }
 
   /// Without an article, a phrase is whole only where nothing before it may belong to it.
-  private boolean isWholeAtStart(Phrase phrase, List<Word> inside, int first) {
+  private boolean isWholeAtStart(NounChunk phrase, List<TaggedWord> inside, int first) {
     if (Topic.isArticle(inside.getFirst())) {
       return true;
     }
     if (first == 0) {
       return false;
     }
-    Word before = words.get(first - 1);
+    TaggedWord before = words.get(first - 1);
     boolean isName = inside.stream().allMatch(word -> word.tag() == Tag.PROPN);
     return BEFORE_WHOLE.contains(before.tag())
         || ((before.tag() == Tag.VERB || before.tag() == Tag.PUNCT)

@@ -41,35 +41,35 @@ final class Substitution {
           .map(phrase -> put(question, phrase, preposition.group("rest")))
           .orElseGet(() -> question + " " + what + "?");
     }
-    List<Phrase> phrases = Phrases.of(what);
+    List<NounChunk> phrases = Phrases.of(what);
     if (phrases.size() != 1) {
       return question + " " + what + "?";
     }
-    Phrase other = phrases.getFirst();
+    NounChunk other = phrases.getFirst();
     return counterpart(other, last)
         .map(phrase -> put(question, phrase, what))
         .orElseGet(() -> beside(question, what, other, last));
   }
 
   /// The phrase of the last question that is of the same kind.
-  private static Optional<Phrase> counterpart(Phrase other, ExchangeReferents last) {
+  private static Optional<NounChunk> counterpart(NounChunk other, ExchangeReferents last) {
     if (other.isTime()) {
-      return first(last, Phrase::isTime);
+      return first(last, NounChunk::isTime);
     }
     if (!other.name()) {
       return other.isPerson()
-          ? first(last, Phrase::mayBePerson)
+          ? first(last, NounChunk::mayBePerson)
           : first(last, phrase -> !phrase.name() && !phrase.isTime());
     }
-    Optional<Phrase> same =
+    Optional<NounChunk> same =
         other.isGroup()
             ? first(last, phrase -> phrase.name() && phrase.isGroup())
             : first(last, phrase -> phrase.name() && phrase.mayBePerson());
-    return same.or(() -> first(last, Phrase::name))
+    return same.or(() -> first(last, NounChunk::name))
         .or(() -> first(last, phrase -> other.mayBePerson() && phrase.isPerson()));
   }
 
-  private static Optional<Phrase> first(ExchangeReferents last, Predicate<Phrase> fits) {
+  private static Optional<NounChunk> first(ExchangeReferents last, Predicate<NounChunk> fits) {
     return last.allPhrases().stream()
         .filter(phrase -> !phrase.isAskedFor())
         .filter(fits)
@@ -77,7 +77,7 @@ final class Substitution {
   }
 
   /// Where nothing can be replaced.
-  private static String beside(String question, String what, Phrase other, ExchangeReferents last) {
+  private static String beside(String question, String what, NounChunk other, ExchangeReferents last) {
     if (other.isTime() || other.isPlace()) {
       return question + " in " + what + "?";
     }
@@ -86,7 +86,7 @@ final class Substitution {
         : "what about " + what + "?";
   }
 
-  private static String put(String question, Phrase phrase, String what) {
+  private static String put(String question, NounChunk phrase, String what) {
     return question.substring(0, phrase.span().start())
         + what
         + question.substring(phrase.span().end())

@@ -1,8 +1,8 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.question.Lexicon;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.language.Lexicon;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,15 +39,15 @@ final class Tagger {
 
   private Tagger() {}
 
-  static List<Word> tag(String text) {
+  static List<TaggedWord> tag(String text) {
     List<MatchResult> tokens = TOKEN.matcher(text).results().toList();
     String[] tags =
         new POSTaggerME(Loaded.MODEL)
             .tag(tokens.stream().map(MatchResult::group).toArray(String[]::new));
-    List<Word> words = new ArrayList<>();
+    List<TaggedWord> words = new ArrayList<>();
     for (MatchResult token : tokens) {
       words.add(
-          new Word(
+          new TaggedWord(
               token.group(), new Span(token.start(), token.end()), Tag.of(tags[words.size()])));
     }
     asQuestion(words);
@@ -56,8 +56,8 @@ final class Tagger {
 
   /// A capital inside a sentence is that of a name: *Cary Grant* grants nothing, and *to Lund* is
   /// no infinitive. Where most words have one they tell nothing.
-  private static void namesHaveCapitals(List<Word> words) {
-    if (2 * words.stream().filter(Word::hasCapital).count() > words.size()) {
+  private static void namesHaveCapitals(List<TaggedWord> words) {
+    if (2 * words.stream().filter(TaggedWord::hasCapital).count() > words.size()) {
       namesGoOn(words);
       return;
     }
@@ -72,13 +72,13 @@ final class Tagger {
   }
 
   /// *Russian* is no name, but what no word list has is.
-  private static boolean isName(Word word) {
+  private static boolean isName(TaggedWord word) {
     return word.hasCapital()
         && !word.text().equals("I")
         && (NO_NAME.contains(word.tag()) || (word.tag() == Tag.ADJ && !Lexicon.has(word.text())));
   }
 
-  private static void namesGoOn(List<Word> words) {
+  private static void namesGoOn(List<TaggedWord> words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i).hasCapital()
           && words.get(i).tag() != Tag.AUX
@@ -91,7 +91,7 @@ final class Tagger {
 
   /// The tagger has read few questions. After *did* stand a subject and a verb, whatever they look
   /// like: *did makarov threaten*, *did the site cost*.
-  private static void asQuestion(List<Word> words) {
+  private static void asQuestion(List<TaggedWord> words) {
     subjectIsNoVerb(words);
     namesHaveCapitals(words);
     int auxiliary = auxiliary(words);
@@ -104,7 +104,7 @@ final class Tagger {
 
   /// The place of the verb where the tagger has seen none: the last word, or else a noun between a
   /// name and a preposition.
-  private static OptionalInt verb(List<Word> words, int from) {
+  private static OptionalInt verb(List<TaggedWord> words, int from) {
     int end = words.size();
     while (end > from && words.get(end - 1).tag() == Tag.PUNCT) {
       end--;
@@ -119,11 +119,11 @@ final class Tagger {
         .findFirst();
   }
 
-  private static boolean standsAfterSubject(List<Word> words, int place) {
+  private static boolean standsAfterSubject(List<TaggedWord> words, int place) {
     return words.get(place - 1).isNominal() || words.get(place - 1).tag() == Tag.PRON;
   }
 
-  private static void subjectIsNoVerb(List<Word> words) {
+  private static void subjectIsNoVerb(List<TaggedWord> words) {
     int subject = auxiliary(words) + 1;
     if (subject > 0 && subject < words.size()) {
       words.set(subject - 1, words.get(subject - 1).as(Tag.AUX));
@@ -134,7 +134,7 @@ final class Tagger {
     }
   }
 
-  private static int auxiliary(List<Word> words) {
+  private static int auxiliary(List<TaggedWord> words) {
     for (int i = 0; i < words.size(); i++) {
       if (BEFORE_SUBJECT.contains(words.get(i).lower())) {
         return i;

@@ -1,8 +1,8 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.question.Lexicon;
-import dev.onrecord.question.NounKind;
-import dev.onrecord.question.followup.Word.Tag;
+import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.NounKind;
+import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,13 +73,13 @@ record Topic(String text, String head, int words, boolean named) {
   /// The phrase as a topic; empty if it names none, or not safely.
   ///
   /// @param opening whether the first word's capital tells nothing
-  static Optional<Topic> of(Phrase phrase, List<Word> words, boolean opening) {
-    Word first = words.getFirst();
+  static Optional<Topic> of(NounChunk phrase, List<TaggedWord> words, boolean opening) {
+    TaggedWord first = words.getFirst();
     boolean hasArticle = isArticle(first);
     String text =
         hasArticle ? first.lower() + phrase.text().substring(first.text().length()) : phrase.text();
     String head = phrase.head().toLowerCase(Locale.ROOT);
-    List<Word> own = hasArticle ? words.subList(1, words.size()) : words;
+    List<TaggedWord> own = hasArticle ? words.subList(1, words.size()) : words;
     boolean named = own.stream().anyMatch(word -> word.tag() == Tag.PROPN);
     boolean safe =
         !own.isEmpty()
@@ -102,23 +102,23 @@ record Topic(String text, String head, int words, boolean named) {
     return safe ? Optional.of(new Topic(text, head, telling, named)) : Optional.empty();
   }
 
-  static boolean isArticle(Word word) {
+  static boolean isArticle(TaggedWord word) {
     return ARTICLES.contains(word.lower());
   }
 
   /// *Smt* is one that nobody would ask about, *EU* is not.
-  private static boolean isAbbreviation(Word word) {
+  private static boolean isAbbreviation(TaggedWord word) {
     return word.text().length() <= SHORT && word.text().chars().anyMatch(Character::isLowerCase);
   }
 
-  private static boolean isTime(Phrase phrase) {
+  private static boolean isTime(NounChunk phrase) {
     return phrase
         .withParts()
         .anyMatch(part -> part.isTime() || CALENDAR.contains(part.head().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a word is what its capital says: names have one, nouns have none.
-  private static boolean fits(Word word) {
+  private static boolean fits(TaggedWord word) {
     return PARTS.contains(word.tag())
         && (word.tag() != Tag.PART || word.isGenitive())
         && (word.tag() != Tag.PROPN || word.hasCapital())
@@ -126,7 +126,7 @@ record Topic(String text, String head, int words, boolean named) {
   }
 
   /// Whether what opens a sentence is a name by its letters alone.
-  private static boolean isKnownName(List<Word> words) {
+  private static boolean isKnownName(List<TaggedWord> words) {
     String first = words.getFirst().text();
     return words.stream().allMatch(word -> word.tag() == Tag.PROPN)
         && (!Lexicon.has(first) || Lexicon.kind(first).filter(NounKind.PLACE::equals).isPresent());

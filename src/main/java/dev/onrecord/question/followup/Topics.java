@@ -45,14 +45,14 @@ record Topics(List<ExchangeReferents> talks) {
     return person()
         .map(
             name ->
-                Names.fullest(name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
+                NameMatch.fullest(name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
   }
 
   /// Somebody as the questions call them, or else as the answers do.
   private String called(ExchangeReferents.Candidate candidate) {
     return talks.stream()
         .flatMap(ExchangeReferents::names)
-        .filter(name -> Names.mayBeSame(name, candidate.name()))
+        .filter(name -> NameMatch.mayBeSame(name, candidate.name()))
         .findFirst()
         .map(this::full)
         .orElseGet(candidate::name);
@@ -83,7 +83,7 @@ record Topics(List<ExchangeReferents> talks) {
   }
 
   private static boolean isIn(ExchangeReferents talk, String name) {
-    return talk.names().anyMatch(other -> Names.mayBeSame(other, name));
+    return talk.names().anyMatch(other -> NameMatch.mayBeSame(other, name));
   }
 
   /// What was last called by a noun.
@@ -99,12 +99,12 @@ record Topics(List<ExchangeReferents> talks) {
                         .flatMap(told -> Phrases.of(told.mark()).stream()))
                 .filter(phrase -> phrase.head().equalsIgnoreCase(head))
                 .filter(phrase -> phrase.text().indexOf(' ') > 0)
-                .map(Phrase::definite));
+                .map(NounChunk::definite));
   }
 
   /// The fullest form of a name that the questions have.
   String full(String name) {
-    return Names.fullest(name, talks.stream().flatMap(ExchangeReferents::simpleNames).toList());
+    return NameMatch.fullest(name, talks.stream().flatMap(ExchangeReferents::simpleNames).toList());
   }
 
   private Optional<String> first(Function<ExchangeReferents, Stream<String>> candidates) {

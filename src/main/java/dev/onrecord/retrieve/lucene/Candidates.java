@@ -1,5 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.language.Stems;
+
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;

@@ -1,5 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.language.Stems;
+
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Passage;

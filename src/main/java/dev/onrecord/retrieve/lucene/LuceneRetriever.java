@@ -1,5 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.language.Stems;
+
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.domain.index.IndexState;

@@ -1,5 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.language.Stems;
+
 import dev.onrecord.domain.index.ArchiveWord;
 import dev.onrecord.retrieve.Vocabulary;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.language.Romanized;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;

@@ -1,0 +1,20 @@
+package dev.onrecord.question.followup;
+
+/// Gives the fullest name to those whom a question calls by a part of it, as the conversation knows
+/// them.
+final class NameCompletion {
+  private NameCompletion() {}
+
+  /// The question with full names.
+  static String in(String question, Topics topics) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (NounChunk phrase : Phrases.of(question)) {
+      if (phrase.name() && phrase.text().indexOf(' ') < 0 && phrase.mayBePerson()) {
+        text.append(question, at, phrase.span().start()).append(topics.full(phrase.text()));
+        at = phrase.span().end();
+      }
+    }
+    return text.append(question.substring(at)).toString();
+  }
+}

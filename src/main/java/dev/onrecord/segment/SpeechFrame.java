@@ -1,0 +1,140 @@
+package dev.onrecord.segment;
+
+import dev.onrecord.language.Abbreviations;
+import dev.onrecord.language.Chars;
+
+import dev.onrecord.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sentence as its words and marks, with each quotation as one token: what is left is the frame
+/// in which the quotation stands, `[...] Makarov said, according to BBC News.`
+///
+/// @param sentence offsets in the article's text, half-open, UTF-16
+record SpeechFrame(String text, Span sentence, List<Token> tokens) {
+  /// The frame of a sentence.
+  ///
+  /// @param quotations those that overlap the sentence, in order
+  static SpeechFrame of(String text, Span sentence, List<Quotation> quotations) {
+    List<Token> tokens = new ArrayList<>();
+    int next = 0;
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      if (next < quotations.size() && quotations.get(next).outer().start() <= i) {
+        int end = Math.min(sentence.end(), quotations.get(next).outer().end());
+        if (end > i) {
+          tokens.add(new Token(Token.Type.QUOTATION, new Span(i, end), ""));
+          i = end;
+        }
+        next++;
+      } else if (Chars.isSpace(text.charAt(i))) {
+        i++;
+      } else {
+        int end = wordEnd(text, i, sentence.end());
+        Token.Type type = end > i ? Token.Type.WORD : Token.Type.MARK;
+        Span span = new Span(i, Math.max(end, i + 1));
+        tokens.add(new Token(type, span, span.of(text)));
+        i = span.end();
+      }
+    }
+    return new SpeechFrame(text, sentence, tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int i) {
+    return tokens.get(i);
+  }
+
+  /// Whether there is a word at `i`, and it is `word` in lower case.
+  boolean is(int i, String word) {
+    return isWord(i) && at(i).lower().equals(word);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < size() && at(i).isWord();
+  }
+
+  boolean isQuotation(int i) {
+    return i >= 0 && i < size() && at(i).isQuotation();
+  }
+
+  /// Whether the sentence, or a part of it after a mark, ends before token `i`.
+  boolean isEnd(int i) {
+    return i >= size() || at(i).isMark();
+  }
+
+  /// Whether a token begins the sentence or stands after a quotation or mark.
+  boolean isStart(int i) {
+    return i <= 0 || !at(i - 1).isWord();
+  }
+
+  boolean hasQuotation() {
+    return tokens.stream().anyMatch(Token::isQuotation);
+  }
+
+  int words() {
+    return (int) tokens.stream().filter(Token::isWord).count();
+  }
+
+  /// The words of tokens `[from, to)`, white space made single.
+  String words(int from, int to) {
+    return from >= to
+        ? ""
+        : text.substring(at(from).span().start(), at(to - 1).span().end()).replaceAll("\\s+", " ");
+  }
+
+  private static int wordEnd(String text, int start, int end) {
+    int i = start;
+    while (i < end && (isWordChar(text, i) || joins(text, start, i, end))) {
+      i++;
+    }
+    String word = text.substring(start, i);
+    boolean stopBelongs =
+        i < end
+            && i > start
+            && text.charAt(i) == '.'
+            && (i + 1 < end || word.indexOf('.') > 0)
+            && (Abbreviations.isLeading(word) || isShort(word));
+    return stopBelongs ? i + 1 : i;
+  }
+
+  private static boolean isShort(String word) {
+    return Abbreviations.isTrailing(word) && !word.chars().allMatch(Character::isLowerCase);
+  }
+
+  private static boolean isWordChar(String text, int i) {
+    char c = text.charAt(i);
+    return Chars.isWordPart(c)
+        || Character.isSurrogate(c)
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '%';
+  }
+
+  /// A mark inside a word, as in `U.S`, `al-Assad`, `Russia's`, or the apostrophe after a plural.
+  private static boolean joins(String text, int start, int i, int end) {
+    char c = text.charAt(i);
+    if (i == start) {
+      return false;
+    }
+    boolean wordAfter = i + 1 < end && isWordChar(text, i + 1);
+    boolean wordBefore = isWordChar(text, i - 1);
+    boolean apostrophe = c == '\'' || c == '’';
+    boolean thousands =
+        c == ','
+            && Character.isDigit(text.charAt(i - 1))
+            && wordAfter
+            && Character.isDigit(text.charAt(i + 1));
+    if (thousands) {
+      return true;
+    }
+    if (apostrophe && !wordAfter) {
+      return text.charAt(i - 1) == 's';
+    }
+    return wordAfter && wordBefore && (apostrophe || c == '.' || c == '-' || c == '‑' || c == '&');
+  }
+}
