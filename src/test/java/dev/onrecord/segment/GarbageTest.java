@@ -1,7 +1,5 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Chars;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Span;
@@ -9,6 +7,7 @@ import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Kind;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.language.Chars;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;

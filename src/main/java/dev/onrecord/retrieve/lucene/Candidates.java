@@ -1,11 +1,10 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.ReciprocalRankFusion;
 import java.io.IOException;
 import java.util.ArrayList;

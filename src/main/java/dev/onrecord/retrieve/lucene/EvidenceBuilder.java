@@ -1,7 +1,5 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Statement;
@@ -11,6 +9,7 @@ import dev.onrecord.domain.index.TermMatch;
 import dev.onrecord.domain.index.TermMatch.Where;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.QuestionTokens;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;

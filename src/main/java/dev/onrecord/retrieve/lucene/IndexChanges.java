@@ -1,8 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.index.IndexedArticle;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;

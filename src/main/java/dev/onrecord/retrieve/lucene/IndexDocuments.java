@@ -1,13 +1,12 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.domain.index.IndexedArticle;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.TokenReduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

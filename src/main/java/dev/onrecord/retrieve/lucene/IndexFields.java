@@ -5,7 +5,7 @@ package dev.onrecord.retrieve.lucene;
 /// document that tells how it is worded.
 final class IndexFields {
   /// Grows when the layout or the segmentation changes, so that older indexes are made again.
-  static final String LAYOUT = "layout/7";
+  static final String LAYOUT = "layout/8";
 
   /// [#SENTENCE], [#PASSAGE], [#ARTICLE] or [#WORDING].
   static final String TYPE = "type";

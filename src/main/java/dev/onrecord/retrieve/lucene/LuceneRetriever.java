@@ -1,7 +1,5 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.domain.index.IndexState;
@@ -9,6 +7,7 @@ import dev.onrecord.domain.index.Retrieved;
 import dev.onrecord.domain.index.TermUse;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;
