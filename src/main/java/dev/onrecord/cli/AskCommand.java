@@ -3,10 +3,9 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.ask.SavedTurn;
-import dev.onrecord.ask.StageTimer;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Filtering;
@@ -111,7 +110,6 @@ final class AskCommand implements Callable<Integer> {
               .ask(
                   new Request(question, List.of(), scope, Mode.AUTO, filtering),
                   id(open),
-                  StageTimer.NONE,
                   AnswerListener.NONE);
       List<String> notices = new ArrayList<>(kept.notices());
       Backlog.notice(open.archive().upkeep().lacking()).ifPresent(notices::add);
@@ -122,9 +120,9 @@ final class AskCommand implements Callable<Integer> {
 
   private void explain(OpenHome open, Scope scope, Filtering filtering) {
     PrintWriter out = spec.commandLine().getOut();
-    Filtered filtered = open.questions().filtered(question, scope, filtering);
-    filtered.notices().forEach(out::println);
-    ExplanationPrinter.print(open.questions().explain(filtered.searched(), filtered.scope()), out);
+    SearchResult ranking = open.questions().search(question, scope, filtering, 0);
+    ranking.filtered().notices().forEach(out::println);
+    ExplanationPrinter.print(ranking.explanations(), out);
   }
 
   /// The conversation to go on with, where one is asked for.

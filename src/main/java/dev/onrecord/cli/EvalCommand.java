@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.collections.OpenHome;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.BaselineRun;
@@ -170,7 +171,9 @@ final class EvalCommand implements Callable<Integer> {
       try (TerminalProgress indexing = new TerminalProgress("Indexing")) {
         new Evaluation(open.archive(), open.questions()).index(set.articles(), indexing);
       }
-      ExplanationPrinter.print(open.questions().explain(question, Scope.EVERYTHING), out);
+      ExplanationPrinter.print(
+          open.questions().search(question, Scope.EVERYTHING, Filtering.NONE, 0).explanations(),
+          out);
     }
   }
 

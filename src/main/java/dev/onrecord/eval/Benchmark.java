@@ -1,16 +1,13 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.answer.Stage;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Times answers, one after the other, and their stages.
 public final class Benchmark {
@@ -28,14 +25,12 @@ public final class Benchmark {
     for (int round = 0; round < (rounds + 1) / 2; round++) {
       asked.forEach(question -> questions.ask(question, Scope.EVERYTHING));
     }
-    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    StageTimes stages = new StageTimes();
     Percentiles whole = new Percentiles();
     for (int round = 0; round < rounds; round++) {
       for (String question : asked) {
         long start = System.nanoTime();
-        questions.ask(
-            Request.of(question, Scope.EVERYTHING),
-            (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+        questions.ask(Request.of(question, Scope.EVERYTHING), stages);
         whole.add(System.nanoTime() - start);
       }
     }
@@ -47,7 +42,7 @@ public final class Benchmark {
         index.passages(),
         Runtime.getRuntime().availableProcessors());
     out.printf("%-12s %8s %8s %8s%n", "ms", "p50", "p95", "p99");
-    stages.forEach((stage, times) -> row(out, stage.displayName(), times));
+    stages.times().forEach((stage, times) -> row(out, stage.displayName(), times));
     row(out, ServiceRun.TOTAL, whole);
     out.flush();
   }

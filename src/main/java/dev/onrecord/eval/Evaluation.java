@@ -2,10 +2,9 @@ package dev.onrecord.eval;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.domain.answer.Stage;
 import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.conversation.Answer;
@@ -19,9 +18,7 @@ import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// Asks the service a question set, in an archive that holds the set's articles and nothing else.
 public final class Evaluation {
@@ -41,7 +38,7 @@ public final class Evaluation {
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
     Judge judge = new Judge(archive, index(set.articles(), indexing));
     List<Judged> judged = new ArrayList<>();
-    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    StageTimes stages = new StageTimes();
     Percentiles whole = new Percentiles();
     FollowUpTally followUps = new FollowUpTally();
     for (GoldQuestion asked : set.questions()) {
@@ -49,8 +46,7 @@ public final class Evaluation {
       long start = System.nanoTime();
       Answer answer =
           questions.ask(
-              new Request(asked.text(), conversation, Scope.EVERYTHING, Mode.EXTRACTIVE),
-              (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+              new Request(asked.text(), conversation, Scope.EVERYTHING, Mode.EXTRACTIVE), stages);
       whole.add(System.nanoTime() - start);
       judged.add(judge.judge(asked, answer));
       if (asked.isFollowUp()) {
@@ -61,7 +57,7 @@ public final class Evaluation {
       }
       asking.at(judged.size(), set.questions().size());
     }
-    return new ServiceRun(judged, stages, whole, followUps.results());
+    return new ServiceRun(judged, stages.times(), whole, followUps.results());
   }
 
   private List<Turn> conversation(List<String> history) {
@@ -69,7 +65,7 @@ public final class Evaluation {
     for (String earlier : history) {
       Answer answer =
           questions.ask(
-              new Request(earlier, turns, Scope.EVERYTHING, Mode.EXTRACTIVE), StageTimer.NONE);
+              new Request(earlier, turns, Scope.EVERYTHING, Mode.EXTRACTIVE), AnswerListener.NONE);
       turns.add(new Turn(answer.id(), earlier, answer.question().text(), answer.outcome()));
     }
     return turns;

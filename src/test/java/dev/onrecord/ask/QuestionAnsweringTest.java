@@ -16,6 +16,8 @@ import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -197,7 +199,18 @@ final class QuestionAnsweringTest {
     open.questions()
         .ask(
             Request.of("Who is the president of Romania and where is Deveselu?", Scope.EVERYTHING),
-            (stage, nanos) -> took.add(stage));
+            new AnswerWatch() {
+              @Override
+              public Answer answer(Request request, Supplier<Answer> making) {
+                return making.get();
+              }
+
+              @Override
+              public <T> T stage(Stage stage, Supplier<T> work, ToIntFunction<T> count) {
+                took.add(stage);
+                return work.get();
+              }
+            });
     assertThat(took)
         .containsExactly(
             Stage.CONVERSE,

@@ -210,8 +210,7 @@ final class ReplayTest {
 
   private static SavedTurn ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
-    return open.conversations()
-        .ask(Request.of(question, scope), conversation, StageTimer.NONE, AnswerListener.NONE);
+    return open.conversations().ask(Request.of(question, scope), conversation, AnswerListener.NONE);
   }
 
   private static void add(OpenHome open, Submission article) {

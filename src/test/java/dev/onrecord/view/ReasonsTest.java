@@ -6,11 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.answer.Explanation;
 import dev.onrecord.domain.answer.Hit;
 import dev.onrecord.domain.answer.RankedPlace;
 import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.settings.Settings;
@@ -65,11 +66,12 @@ final class ReasonsTest {
     open.archive().add(Submissions.seeds(), (done, total) -> {});
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i += EVERY) {
-      List<Explanation> explanations =
-          open.questions().explain(question(lines.get(i)), Scope.EVERYTHING);
-      for (Hit hit : open.questions().hits(explanations, 24)) {
-        told.add(
-            new Told(hit, Reasons.of(hit.standing(), hit.citation(), explanations.size() > 1)));
+      SearchResult found =
+          open.questions()
+              .search(question(lines.get(i)), Scope.EVERYTHING, Filtering.NONE, SearchResult.MOST);
+      for (Hit hit : found.hits()) {
+        boolean several = found.explanations().size() > 1;
+        told.add(new Told(hit, Reasons.of(hit.standing(), hit.citation(), several)));
       }
     }
   }

@@ -1,22 +1,28 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.CitedDraft;
 import dev.onrecord.domain.answer.Draft;
 import dev.onrecord.domain.answer.Draft.Proof;
+import dev.onrecord.domain.answer.Explanation;
 import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.domain.index.IndexState;
+import dev.onrecord.domain.index.Retrieved;
 import dev.onrecord.question.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What became of one part of what was asked.
-///
-/// @param index the state of the archive that it rests on
-record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Outcome outcome) {
+/// What each stage gave for one part of a question.
+record PartTrace(Part part, Retrieved retrieved, Draft draft, CitedDraft cited, Outcome outcome) {
   private static final Pattern END = Pattern.compile("[\\s?.!]+$");
+
+  /// The state of the archive that this part rests on.
+  IndexState index() {
+    return retrieved.index();
+  }
 
   boolean isAnswered() {
     return switch (outcome) {
@@ -25,8 +31,8 @@ record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Ou
     };
   }
 
-  /// Whether a quote of it, or a reprint of one, was not found where the index says that it stands,
-  /// because its article changed and the index has not heard of it yet.
+  /// Whether a quote, or a reprint of it, was not found at the place that the index names: the
+  /// article changed, and the index does not have the change yet.
   boolean isStale() {
     List<Citation> citations =
         Stream.concat(
@@ -43,7 +49,7 @@ record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Ou
             < proofs.stream().mapToInt(proof -> proof.evidence().reprints().size()).sum();
   }
 
-  /// Tells that the other parts are answered and this one is not.
+  /// Tells the reader that this part is not answered, where others are.
   Optional<String> notice() {
     if (isAnswered()) {
       return Optional.empty();
@@ -55,5 +61,17 @@ record PartAnswer(Part part, IndexState index, Draft draft, CitedDraft cited, Ou
                 () ->
                     "The archive does not answer \"%s\"."
                         .formatted(END.matcher(part.question().text()).replaceFirst(""))));
+  }
+
+  /// Why the evidence is ranked as it is.
+  ///
+  /// @param reordered whether a cross-encoder changed the order
+  Explanation explain(ExtractiveAnswerer answerer, boolean reordered) {
+    return new Explanation(
+        part.question(),
+        retrieved.terms(),
+        answerer.explain(part.question(), retrieved, ranking -> draft.ranking()),
+        reordered,
+        retrieved.index());
   }
 }

@@ -1,41 +1,67 @@
 package dev.onrecord.ask;
 
+import dev.onrecord.cite.Citer;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Claim;
 import dev.onrecord.domain.answer.Exhibit;
 import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.conversation.Answer;
 import dev.onrecord.domain.conversation.Request;
+import dev.onrecord.domain.question.Mode;
 import dev.onrecord.llm.Fault;
 import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.ModelFailure;
 import dev.onrecord.llm.ModelSession;
+import dev.onrecord.verify.ClaimCheck;
 import dev.onrecord.verify.Verdict;
 import dev.onrecord.verify.Verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A language model's part in one answer: what it writes is cited and checked sentence by sentence,
-/// and only what passes is heard of.
-final class Writing implements AutoCloseable {
+/// A language model's part in one answer. Each sentence that it writes is cited and checked, and
+/// the listener gets only sentences that pass.
+final class ModelWriting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LanguageModel.class);
 
-  private final Writer writer;
+  private static final String NO_MODEL =
+      "No language model is set up: these are the passages themselves.";
+
   private final Optional<LanguageModel> model;
+  private final boolean isMissed;
+  private final Citer citer;
+  private final ClaimCheck check;
+  private final Function<String, Optional<Article>> articles;
   private final AnswerListener listener;
   private final CheckedAnswer checked = new CheckedAnswer();
   private final List<String> dropped = new ArrayList<>();
   private Optional<ModelSession> session = Optional.empty();
 
-  /// @param model none if the passages shall answer by themselves
-  Writing(Writer writer, Optional<LanguageModel> model, AnswerListener listener) {
-    this.writer = writer;
-    this.model = model;
+  /// @param mode that was asked for: the passages answer by themselves where it is extractive
+  /// @param articles an article by its id, from the store
+  ModelWriting(
+      Optional<LanguageModel> model,
+      Mode mode,
+      Citer citer,
+      ClaimCheck check,
+      Function<String, Optional<Article>> articles,
+      AnswerListener listener) {
+    this.model = model.filter(m -> mode != Mode.EXTRACTIVE);
+    this.isMissed = mode == Mode.GENERATIVE && model.isEmpty();
+    this.citer = citer;
+    this.check = check;
+    this.articles = articles;
     this.listener = listener;
+  }
+
+  /// Tells the reader that a model was asked for and there is none.
+  List<String> notices() {
+    return isMissed ? List.of(NO_MODEL) : List.of();
   }
 
   /// The model's reading of a question that follows others; empty if there is no model, or nothing
@@ -53,28 +79,27 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  /// Has an answer written.
+  /// Has the model word an answer that was found; nothing is written where there is no model or no
+  /// answer.
   ///
-  /// @param question as it stands alone
   /// @param passages the answer without a model
-  ModelAnswer write(
-      String question, List<PartAnswer> parts, Outcome.Answered passages, Staging staging) {
-    return model.isEmpty()
-        ? ModelAnswer.NOTHING
-        : staging.run(
-            Stage.WRITE,
-            () -> write(question, parts, passages, model.get()),
-            written -> written.answer().map(answer -> answer.sentences().size()).orElse(0));
+  ModelAnswer write(QuestionTrace trace, Outcome passages, AnswerWatch watch) {
+    if (model.isEmpty() || !(passages instanceof Outcome.Answered answered)) {
+      return ModelAnswer.NOTHING;
+    }
+    return watch.stage(
+        Stage.WRITE,
+        () -> write(trace, answered, model.get()),
+        written -> written.answer().map(answer -> answer.sentences().size()).orElse(0));
   }
 
-  private ModelAnswer write(
-      String question, List<PartAnswer> parts, Outcome.Answered passages, LanguageModel writing) {
+  private ModelAnswer write(QuestionTrace trace, Outcome.Answered passages, LanguageModel writing) {
     listener.sources(passages.citations());
     Optional<Fault> fault = Optional.empty();
     try {
-      List<Exhibit> exhibits = Exhibits.ofParts(parts, writer.articles());
+      List<Exhibit> exhibits = Exhibits.ofParts(trace.parts(), articles);
       ModelSession open = session(writing);
-      open.write(question, exhibits, claim -> take(claim, passages, open));
+      open.write(trace.asked().text(), exhibits, claim -> take(claim, passages, open));
     } catch (ModelFailure failure) {
       fault = Optional.of(failure.fault());
     }
@@ -94,7 +119,7 @@ final class Writing implements AutoCloseable {
 
   /// Questions that may be asked after an answer; whether the archive answers them is not known.
   List<String> suggest(Answer answer) {
-    List<Exhibit> exhibits = Exhibits.of(List.of(answer.evidence()), writer.articles());
+    List<Exhibit> exhibits = Exhibits.of(List.of(answer.evidence()), articles);
     if (model.isEmpty() || exhibits.isEmpty()) {
       return List.of();
     }
@@ -110,13 +135,12 @@ final class Writing implements AutoCloseable {
     if (checked.has(claim.text())) {
       return;
     }
-    List<Citation> exact =
-        writer.citer().cite(claim).citations().stream().filter(this::isExact).toList();
+    List<Citation> exact = citer.cite(claim).citations().stream().filter(this::isExact).toList();
     // Each by itself: two passages may each be true and not what the sentence makes of them.
     List<Citation> supporting = new ArrayList<>();
     Reason reason = Reason.NO_CITATION;
     for (Citation citation : exact) {
-      switch (writer.check().supportsVerbatim(claim.text(), List.of(citation))) {
+      switch (check.supportsVerbatim(claim.text(), List.of(citation))) {
         case Verdict.Supported supported -> supporting.add(citation);
         case Verdict.Unsupported unsupported -> reason = unsupported.reason();
       }
@@ -143,7 +167,7 @@ final class Writing implements AutoCloseable {
   }
 
   private boolean isExact(Citation citation) {
-    return writer.articles().apply(citation.articleId()).filter(citation::quotes).isPresent();
+    return articles.apply(citation.articleId()).filter(citation::quotes).isPresent();
   }
 
   /// Where the model is to check, what it does not confirm in time is left out.

@@ -6,31 +6,32 @@ import dev.onrecord.question.Asked;
 import java.util.List;
 import java.util.Optional;
 
-/// A way to read what was asked, and what became of its parts.
+/// One reading of a question, and what the stages gave for each of its parts.
 ///
-/// @param filtered which words of it limit where to look
+/// @param filtered which words of the question limit the articles searched
+/// @param asked the question as it was read
 /// @param index the state of the archive in which it was read
-record Attempt(Filtered filtered, Asked asked, IndexState index, List<PartAnswer> parts) {
-  /// How much likelier a guess must be.
+record QuestionTrace(
+    FilteredQuestion filtered, Asked asked, IndexState index, List<PartTrace> parts) {
+  /// How much likelier than the question as it is a guess must be.
   private static final double MARGIN = .15;
 
-  Attempt {
+  QuestionTrace {
     parts = List.copyOf(parts);
   }
 
-  /// What was asked, as a reader is told it: with the words that are filters.
+  /// The question as the reader is shown it: with the words that are filters.
   String text() {
     return filtered.filters().isEmpty() ? asked.text() : filtered.asked().strip();
   }
 
-  /// Whether all of it rests on one state of the archive, and every quote was found.
+  /// Whether all parts rest on the same state of the archive, and every quote was found.
   boolean isSettled() {
     return parts.stream().allMatch(part -> part.index().equals(index) && !part.isStale());
   }
 
-  /// This guess at what was meant, unless the question taken as it is does as well, or finds the
-  /// same.
-  Attempt unless(Attempt asItIs) {
+  /// This trace of a guess, or that of the question as it is if it does as well or finds the same.
+  QuestionTrace unless(QuestionTrace asItIs) {
     boolean better = confidence() > asItIs.confidence() + MARGIN;
     boolean same = firstQuote().equals(asItIs.firstQuote());
     return isAnswered() && (!asItIs.isAnswered() || (better && !same)) ? this : asItIs;
@@ -44,7 +45,7 @@ record Attempt(Filtered filtered, Asked asked, IndexState index, List<PartAnswer
   }
 
   private boolean isAnswered() {
-    return parts.stream().anyMatch(PartAnswer::isAnswered);
+    return parts.stream().anyMatch(PartTrace::isAnswered);
   }
 
   /// How likely the best evidence of all parts answers, in [0, 1].

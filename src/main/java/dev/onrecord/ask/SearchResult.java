@@ -11,15 +11,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The best of rankings as citations.
-final class Hits {
-  private Hits() {}
+/// What a search found.
+///
+/// @param filtered how the question was read
+/// @param explanations how the evidence for each part of the question is ranked; at least one
+/// @param hits the passages that rank best, each checked against its article, part by part
+public record SearchResult(
+    FilteredQuestion filtered, List<Explanation> explanations, List<Hit> hits) {
+  /// The most passages that a search can return.
+  public static final int MOST = 24;
 
-  /// Takes of each ranking in turn, and gives them ranking by ranking.
+  /// The passages that a search returns where the caller does not say how many.
+  public static final int USUAL = 10;
+
+  public SearchResult {
+    explanations = List.copyOf(explanations);
+    hits = List.copyOf(hits);
+  }
+
+  /// The hits are taken from the rankings by turns, and listed part by part.
   ///
   /// @param cite a checked citation of a piece of evidence
-  static List<Hit> of(
-      List<Explanation> rankings, int most, Function<Evidence, Optional<Citation>> cite) {
+  static SearchResult of(
+      FilteredQuestion filtered,
+      List<Explanation> rankings,
+      int most,
+      Function<Evidence, Optional<Citation>> cite) {
     int longest = rankings.stream().mapToInt(each -> each.ranking().size()).max().orElse(0);
     List<Hit> hits = new ArrayList<>();
     for (int rank = 1; rank <= longest; rank++) {
@@ -35,6 +52,6 @@ final class Hits {
       }
     }
     hits.sort(Comparator.comparingInt(Hit::part).thenComparingInt(hit -> hit.standing().rank()));
-    return hits;
+    return new SearchResult(filtered, rankings, hits);
   }
 }
