@@ -59,7 +59,7 @@ final class CrashTest {
       } else {
         killWhileServing(round);
       }
-      try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+      try (OpenHome open = Engines.open(home, Settings.standard(2))) {
         nothingIsHalfThere(open);
       }
       System.err.printf(

@@ -60,7 +60,7 @@ final class DamageTest {
 
   @BeforeAll
   static void fill() {
-    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(filled, Settings.standard(2))) {
       ARTICLES.forEach(article -> open.archive().add(List.of(article), (done, total) -> {}));
       before = answers(open);
     }
@@ -189,7 +189,7 @@ final class DamageTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, Settings.standard(2));
+    return Engines.open(home, Settings.standard(2));
   }
 
   private List<Path> files() throws IOException {

@@ -41,7 +41,7 @@ final class DurabilityTest {
 
   @BeforeAll
   static void fill() {
-    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(filled, Settings.standard(2))) {
       assertThat(add(open, Submissions.seeds()))
           .hasSize(5)
           .allMatch(admission -> admission instanceof Admission.Added);
@@ -66,7 +66,7 @@ final class DurabilityTest {
   @Test
   void aLostIndexIsBuiltAgainFromTheStore() throws IOException {
     Homes.delete(home.resolve("index"));
-    try (OpenHome open = Onrecord.open(home, Settings.standard(1))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(1))) {
       assertThat(open.questions().indexState().articles()).isZero();
       assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
       assertThat(answers(open)).isEqualTo(before);
@@ -195,7 +195,7 @@ final class DurabilityTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, Settings.standard(2));
+    return Engines.open(home, Settings.standard(2));
   }
 
   private static Submission fire(String day) {

@@ -31,7 +31,7 @@ final class SideBySideTest {
   private final OpenHome open;
 
   SideBySideTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterEach

@@ -19,6 +19,9 @@ import org.eclipse.jetty.server.ServerConnector;
 final class PatientConnector extends ServerConnector {
   private static final Duration OFTEN = Duration.ofMillis(500);
 
+  /// How long a stop waits for a connection without a request, such as one that a browser keeps.
+  private static final Duration IDLE_AT_END = Duration.ofMillis(50);
+
   private final ClientTimeouts patience;
 
   PatientConnector(
@@ -32,6 +35,7 @@ final class PatientConnector extends ServerConnector {
     setHost(host);
     setPort(port);
     setIdleTimeout(patience.idle().toMillis());
+    setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     addBean(new NetworkConnectionLimit(patience.connections(), this));
   }
 

@@ -2,7 +2,7 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.settings.Settings;
@@ -35,7 +35,7 @@ final class SpellingTest {
   private final KnownWords words;
 
   SpellingTest(@TempDir Path home) {
-    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(2))) {
       open.archive().add(Submissions.seeds(), (done, total) -> {});
     }
     index =

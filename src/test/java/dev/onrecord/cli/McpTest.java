@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.mcp.client.transport.stdio.StdioMcpTransport;
+import dev.onrecord.Engines;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
@@ -40,7 +41,7 @@ final class McpTest {
     Path home = folder.resolve("official");
     List<String> command = command(home);
     try (HomeLock lock = HomeLock.take(home, "serve");
-        OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+        OpenHome open = Engines.open(home, Settings.standard(2))) {
       lock.tell("http://localhost:8080");
       open.archive().add(Submissions.seeds(), (done, total) -> {});
       try (OfficialAgent agent =

@@ -16,7 +16,7 @@ import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.Result;
 import dev.onrecord.ModelWire;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Article;
@@ -45,7 +45,7 @@ final class OnrecordContentRetrieverTest {
 
   @BeforeAll
   static void fill() {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     open.archive().add(Submissions.seeds(), (done, total) -> {});
   }
 

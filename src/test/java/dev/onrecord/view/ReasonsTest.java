@@ -3,7 +3,7 @@ package dev.onrecord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
 import dev.onrecord.collections.OpenHome;
@@ -61,7 +61,7 @@ final class ReasonsTest {
   }
 
   ReasonsTest(@TempDir Path home) throws IOException {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     open.archive().add(Submissions.seeds(), (done, total) -> {});
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i += EVERY) {

@@ -2,7 +2,7 @@ package dev.onrecord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Explanation;
@@ -31,7 +31,7 @@ final class TrueReasonsTest {
   private final OpenHome open;
 
   TrueReasonsTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     open.archive()
         .add(
             List.of(

@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.onrecord.Homes;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
@@ -67,7 +67,7 @@ final class ArchiveServer implements AutoCloseable {
     try {
       return serve(
           Files.createTempDirectory("onrecord-test"),
-          Onrecord.start(Settings.standard(2).withModel(Optional.of(model))),
+          Engines.start(Settings.standard(2).withModel(Optional.of(model))),
           articles,
           Readiness.now(),
           AccessSettings.standard(),
@@ -87,7 +87,7 @@ final class ArchiveServer implements AutoCloseable {
   static ArchiveServer traced(List<Submission> articles, OpenTelemetry openTelemetry) {
     try {
       Path home = Files.createTempDirectory("onrecord-test");
-      Engine engine = Onrecord.start(Settings.standard(2), Clock.systemUTC(), openTelemetry);
+      Engine engine = Engines.start(Settings.standard(2), Clock.systemUTC(), openTelemetry);
       return serve(home, engine, articles, Readiness.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -121,7 +121,7 @@ final class ArchiveServer implements AutoCloseable {
     try {
       return serve(
           Files.createTempDirectory("onrecord-test"),
-          Onrecord.start(Settings.standard(2)),
+          Engines.start(Settings.standard(2)),
           articles,
           Readiness.now(),
           access,
@@ -134,7 +134,7 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer in(
       Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    return serve(home, Onrecord.start(settings, clock), articles, readiness);
+    return serve(home, Engines.start(settings, clock), articles, readiness);
   }
 
   private static ArchiveServer serve(

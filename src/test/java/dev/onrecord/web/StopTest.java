@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.Homes;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
@@ -97,7 +97,7 @@ final class StopTest {
     Path home = Files.createTempDirectory("onrecord-test");
     try (ModelWire wire = new ModelWire();
         Engine engine =
-            Onrecord.start(
+            Engines.start(
                 Settings.standard(2)
                     .withModel(Optional.of(wire.settings(PROVIDER, Duration.ofSeconds(20)))));
         Collections collections = Collections.open(home, "serve", engine.opener());
