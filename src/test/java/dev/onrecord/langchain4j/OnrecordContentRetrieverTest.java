@@ -17,6 +17,7 @@ import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.Result;
 import dev.onrecord.ModelWire;
 import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Article;
@@ -45,8 +46,8 @@ final class OnrecordContentRetrieverTest {
 
   @BeforeAll
   static void fill() {
+    FilledHomes.fill(home, Submissions.seeds());
     open = Engines.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
 import dev.onrecord.collections.OpenHome;
@@ -61,8 +62,8 @@ final class ReasonsTest {
   }
 
   ReasonsTest(@TempDir Path home) throws IOException {
+    FilledHomes.fill(home, Submissions.seeds());
     open = Engines.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i += EVERY) {
       List<Explanation> explanations =
