@@ -26,10 +26,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An index of which bytes are flipped on disk while it is open.
+@Tag("thorough")
 final class DamageTest {
   private static final List<String> QUESTIONS =
       List.of("when did the ferry sink", "who burned the tower", "what fell on Sunday");

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ final class SideBySideTest {
     open.close();
   }
 
+  @Tag("thorough")
   @Test
   void aSmallArticleDoesNotWaitForALargeOne() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

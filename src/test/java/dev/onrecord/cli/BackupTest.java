@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +131,7 @@ final class BackupTest {
     assertThat(run(home(), "ask", "when did the ferry sink").out()).contains("Monday");
   }
 
+  @Tag("thorough")
   @Test
   void aBackupBesideChangesIsOfOneMomentAndARestoreBesideAServerIsSeen() throws Exception {
     try (HomeLock lock = HomeLock.take(home(), "serve");
