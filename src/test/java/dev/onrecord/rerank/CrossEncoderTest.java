@@ -3,8 +3,8 @@ package dev.onrecord.rerank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.Logged;
 import dev.onrecord.Engines;
+import dev.onrecord.Logged;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.conversation.Answer;

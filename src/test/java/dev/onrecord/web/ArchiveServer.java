@@ -2,9 +2,9 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.onrecord.Homes;
 import dev.onrecord.Engines;
 import dev.onrecord.FilledHomes;
+import dev.onrecord.Homes;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
@@ -64,9 +64,7 @@ final class ArchiveServer implements AutoCloseable {
 
   private static ArchiveServer over(List<Submission> articles, Settings settings) {
     return serve(
-        FilledHomes.with(articles),
-        Engines.start(settings, Clock.systemUTC()),
-        Readiness.now());
+        FilledHomes.with(articles), Engines.start(settings, Clock.systemUTC()), Readiness.now());
   }
 
   /// One that waits for no answer when it stops.

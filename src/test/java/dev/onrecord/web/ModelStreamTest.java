@@ -38,7 +38,7 @@ final class ModelStreamTest {
   private static final ModelProvider PROVIDER = ModelProvider.OPENAI;
 
   /// More than a test may take: nothing in these tests ends because this is over.
-  private static final Duration NEVER = Duration.ofSeconds(120);
+  private static final Duration NEVER = Duration.ofMinutes(2);
 
   private static final Duration LIMIT = Duration.ofSeconds(1);
   private static final String BODY = "{\"question\": \"what guarantee does the Kremlin want\"}";

@@ -3,8 +3,8 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onrecord.Homes;
 import dev.onrecord.Engines;
+import dev.onrecord.Homes;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.settings.Settings;

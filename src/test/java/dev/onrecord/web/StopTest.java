@@ -3,12 +3,12 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Homes;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.OddServer;
-import dev.onrecord.Engines;
-import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
@@ -49,7 +49,7 @@ final class StopTest {
   @Test
   void aStreamEndsWholeAndNobodyElseIsLetIn() throws Exception {
     run(
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(1),
         (server, client, stream, stopping, goOn) -> {
           HttpResponse<String> ready = get(server, client, "/readyz");
           assertThat(ready.statusCode()).isEqualTo(503);
@@ -100,7 +100,7 @@ final class StopTest {
                 Settings.standard(2)
                     .withModel(
                         Optional.of(
-                            ModelWire.settings(PROVIDER, model.port(), Duration.ofSeconds(60)))));
+                            ModelWire.settings(PROVIDER, model.port(), Duration.ofMinutes(1)))));
         Collections collections = Collections.open(home, "serve", engine.opener());
         KeyStore keys = KeyStore.open(home);
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
