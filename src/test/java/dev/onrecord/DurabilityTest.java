@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ final class DurabilityTest {
     }
   }
 
+  @Tag("thorough")
   @ParameterizedTest
   @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
   void aTruncatedIndexIsBuiltAgainFromTheStore(String name) throws IOException {
