@@ -3,7 +3,8 @@ package dev.onrecord.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
@@ -35,8 +36,8 @@ final class QuestionAnsweringTest {
   private final OpenHome open;
 
   QuestionAnsweringTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
+    FilledHomes.fill(home, Submissions.seeds());
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterAll

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.FilledHomes;
+import dev.onrecord.Submissions;
 import dev.onrecord.view.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 final class CommandsTest {
-  @TempDir private Path home = Path.of("");
+  /// The first command to ask fills it with the five articles.
+  @TempDir private static Path home = Path.of("");
 
   @Test
   void askPrintsTheAnswerWithItsSources() {
@@ -122,6 +125,7 @@ final class CommandsTest {
 
   @Test
   void askGoesOnWithAConversation(@TempDir Path own) throws JsonProcessingException {
+    FilledHomes.fill(own, Submissions.seeds());
     String first = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
     String second = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
     assertThat(second).isNotEqualTo(first);
@@ -198,6 +202,7 @@ final class CommandsTest {
 
   @Test
   void askSaysThatThereIsNothingToContinue(@TempDir Path own) {
+    FilledHomes.fill(own, Submissions.seeds());
     Terminal asked = Terminal.run("ask", "--home", own.toString(), "--continue", "who is he");
     assertThat(asked.exitCode()).isEqualTo(1);
     assertThat(asked.err()).contains("no conversation to continue", "without --continue");
@@ -205,6 +210,7 @@ final class CommandsTest {
 
   @Test
   void benchKeepsNothing(@TempDir Path own) {
+    FilledHomes.fill(own, Submissions.seeds());
     assertThat(Terminal.run("bench", "--home", own.toString(), "--rounds", "1").exitCode())
         .isZero();
     assertThat(Terminal.run("ask", "--home", own.toString(), "--continue", "who").exitCode())

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
+import dev.onrecord.Submissions;
 import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.view.Json;
 import java.io.IOException;
@@ -69,6 +71,7 @@ final class ModelOptionsTest {
   @ParameterizedTest
   @EnumSource
   void theExamplesOfTheReadmeWork(ModelProvider provider) throws IOException {
+    FilledHomes.fill(Files.createDirectory(folder.resolve("home")), Submissions.seeds());
     Path key = Files.writeString(folder.resolve("key"), ModelWire.KEY + "\n");
     String example = example(provider);
     try (ModelWire wire = new ModelWire()) {

@@ -2,7 +2,7 @@ package dev.onrecord.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Submission;
@@ -53,7 +53,7 @@ final class GoldenEvalTest {
     assertThat(set.questions().stream().map(Golden::asked).distinct())
         .as("questions are told apart by what is asked")
         .hasSameSizeAs(set.questions());
-    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(2))) {
       return new Evaluation(open.archive(), open.questions())
           .run(set, (done, total) -> {}, (done, total) -> {});
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,10 +129,10 @@ final class GarbageTest {
             "said",
             "according to",
             ": \"");
-    return Stream.concat(Stream.concat(chosen, random), large());
+    return Stream.concat(chosen, random);
   }
 
-  private static Stream<String> large() {
+  static Stream<String> large() {
     return Stream.of(
             "a",
             ".",
@@ -151,6 +152,17 @@ final class GarbageTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everyTextIsSegmentedWhole(String text) {
+    isSegmentedWhole(text);
+  }
+
+  @Tag("thorough")
+  @ParameterizedTest
+  @MethodSource("large")
+  void everyLargeTextIsSegmentedWhole(String text) {
+    isSegmentedWhole(text);
+  }
+
+  private static void isSegmentedWhole(String text) {
     Segmentation result = new Segmenter().segment(text);
     BitSet inBlocks = covered(result.blocks().stream().map(Block::span).toList());
     BitSet inEvidence =

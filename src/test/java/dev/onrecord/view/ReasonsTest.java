@@ -3,7 +3,8 @@ package dev.onrecord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
 import dev.onrecord.ask.SearchResult;
@@ -62,8 +63,8 @@ final class ReasonsTest {
   }
 
   ReasonsTest(@TempDir Path home) throws IOException {
-    open = Onrecord.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
+    FilledHomes.fill(home, Submissions.seeds());
+    open = Engines.open(home, Settings.standard(2));
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i += EVERY) {
       SearchResult found =

@@ -2,7 +2,7 @@ package dev.onrecord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
@@ -32,7 +32,7 @@ final class TrueReasonsTest {
   private final OpenHome open;
 
   TrueReasonsTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     open.archive()
         .add(
             List.of(
