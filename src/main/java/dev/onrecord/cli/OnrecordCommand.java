@@ -43,21 +43,7 @@ public final class OnrecordCommand implements Runnable {
   ///
   /// @return 0 if it did what was asked, 1 if that failed, 2 if the arguments are wrong
   public static int run(HomeOpener opener, String... args) {
-    CommandLine line =
-        new CommandLine(new OnrecordCommand())
-            .addSubcommand(new ServeCommand(opener))
-            .addSubcommand(new AskCommand(opener))
-            .addSubcommand(new McpCommand(opener))
-            .addSubcommand(new IndexCommand(opener))
-            .addSubcommand(new KeyCommand())
-            .addSubcommand(new BackupCommand())
-            .addSubcommand(new RestoreCommand(opener))
-            .addSubcommand(new CheckCommand(opener))
-            .addSubcommand(new EvalCommand(opener))
-            .addSubcommand(new BenchCommand(opener))
-            .addSubcommand(new RehearseCommand(opener))
-            .addSubcommand(new SettingsCommand());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = line(opener);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           PrintWriter err = command.getErr();
@@ -79,6 +65,24 @@ public final class OnrecordCommand implements Runnable {
       return ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  /// The program with all its commands.
+  static CommandLine line(HomeOpener opener) {
+    return new CommandLine(new OnrecordCommand())
+            .addSubcommand(new ServeCommand(opener))
+            .addSubcommand(new AskCommand(opener))
+            .addSubcommand(new McpCommand(opener))
+            .addSubcommand(new IndexCommand(opener))
+            .addSubcommand(new KeyCommand())
+            .addSubcommand(new BackupCommand())
+            .addSubcommand(new RestoreCommand(opener))
+            .addSubcommand(new CheckCommand(opener))
+            .addSubcommand(new EvalCommand(opener))
+            .addSubcommand(new BenchCommand(opener))
+            .addSubcommand(new RehearseCommand(opener))
+            .addSubcommand(new SettingsCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /// What is wrong, and where the right is told: a screen of options would hide the first.

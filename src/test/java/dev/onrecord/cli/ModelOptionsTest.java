@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.Documentation;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
 import dev.onrecord.domain.settings.ModelProvider;
@@ -65,10 +66,10 @@ final class ModelOptionsTest {
         .doesNotContain("sk secret");
   }
 
-  /// README's examples as they stand, but for the address and the key.
+  /// The examples of the page as they are written, except for the address and the key.
   @ParameterizedTest
   @EnumSource
-  void theExamplesOfTheReadmeWork(ModelProvider provider) throws IOException {
+  void theExamplesOfThePageWork(ModelProvider provider) throws IOException {
     Path key = Files.writeString(folder.resolve("key"), ModelWire.KEY + "\n");
     String example = example(provider);
     try (ModelWire wire = new ModelWire()) {
@@ -90,9 +91,10 @@ final class ModelOptionsTest {
     }
   }
 
-  private static String example(ModelProvider provider) throws IOException {
+  private static String example(ModelProvider provider) {
     String start = "--model-provider " + provider.toString().toLowerCase(Locale.ROOT);
-    return Files.readString(Path.of("README.md"))
+    return Documentation.page(Documentation.SITE.resolve("models-and-training.md"))
+        .text()
         .replace("\\\n", " ")
         .lines()
         .filter(line -> line.startsWith("    java ") && line.contains(start))
