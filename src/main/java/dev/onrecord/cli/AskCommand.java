@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = "Ask a question; the answer is quotes with their sources.",
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -99,7 +99,7 @@ final class AskCommand implements Callable<Integer> {
     try (OpenHome open =
         opener.open(
             collection.known(options.home), options.settings().withModel(model.settings()))) {
-      Filling.fillIfFree(open, options.home, collection, "ask");
+      ArchivePreparation.fillIfFree(open, options.home, collection, "ask");
       Scope scope = limits.scopeOf(open.archive());
       Filtering filtering = searchEverything ? Filtering.NONE : Filtering.READ;
       if (explain) {

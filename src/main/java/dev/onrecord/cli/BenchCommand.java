@@ -5,7 +5,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.Benchmark;
 import dev.onrecord.eval.Footprint;
 import dev.onrecord.eval.IndexingBenchmark;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
   private static final int INDEX_ROUNDS = 2;
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -82,7 +82,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     try (OpenHome open = opener.open(collection.known(options.home), options.settings())) {
       boolean fresh = open.archive().isEmpty();
-      Filling.fillIfFree(open, options.home, collection, "bench");
+      ArchivePreparation.fillIfFree(open, options.home, collection, "bench");
       open.questions().ask(questions.getFirst(), Scope.EVERYTHING);
       out.printf(
           "first answer %,d ms after the start of the JVM, %s index%n",
@@ -97,12 +97,12 @@ final class BenchCommand implements Callable<Integer> {
 
   private void index(List<String> questions, PrintWriter out)
       throws IOException, InterruptedException {
-    List<Source> articles = ArticleSources.under(indexed);
+    List<GoldArticle> articles = EvaluationArticles.under(indexed);
     double encoding = 0;
     double indexing = 0;
     // By turns, and the first turn does not count: what slows the machine slows both.
     for (int round = 0; round <= INDEX_ROUNDS; round++) {
-      try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+      try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
         OpenHome open = home.open();
         IndexingBenchmark benchmark = new IndexingBenchmark(open.encoder(), articles);
         double bare = benchmark.encode(open.archive());

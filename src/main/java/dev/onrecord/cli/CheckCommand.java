@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = collection.known(options.home);
-    HomeFolder.requireArchive(folder);
+    HomeOption.requireArchive(folder);
     boolean isGood = tell(StoreCheck.file(folder));
     if (!isGood) {
       // What is read from a damaged file may be anything.

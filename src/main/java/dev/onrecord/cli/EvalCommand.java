@@ -9,7 +9,7 @@ import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.Evaluation;
 import dev.onrecord.eval.FollowUpEvaluation;
 import dev.onrecord.eval.Report;
-import dev.onrecord.eval.Result;
+import dev.onrecord.eval.MethodResult;
 import dev.onrecord.eval.ServiceRun;
 import dev.onrecord.eval.StatementEvaluation;
 import dev.onrecord.eval.baseline.Baselines;
@@ -45,12 +45,12 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
+      converter = FormatConverter.class,
       description =
           "Format of FILE: squad, jsonl (questions about your own articles), canard, wice or"
               + " statements."
@@ -148,7 +148,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private QuestionSet questions(QuestionSetFormat known) throws IOException {
     return known == QuestionSetFormat.JSONL
-        ? OwnQuestions.read(file, ArticleSources.under(articles))
+        ? OwnQuestions.read(file, EvaluationArticles.under(articles))
         : SquadFile.read(file);
   }
 
@@ -165,7 +165,7 @@ final class EvalCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
-    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
       OpenHome open = home.open();
       try (TerminalProgress indexing = new TerminalProgress("Indexing")) {
         new Evaluation(open.archive(), open.questions()).index(set.articles(), indexing);
@@ -175,7 +175,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report ask(QuestionSet set) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
       OpenHome open = home.open();
       ServiceRun service;
       try (TerminalProgress indexing = new TerminalProgress("Indexing");
@@ -186,7 +186,7 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Result> compare(QuestionSet set, Encoder encoder) {
+  private static List<MethodResult> compare(QuestionSet set, Encoder encoder) {
     try (TerminalProgress indexing = new TerminalProgress("Indexing for baselines");
         TerminalProgress asking = new TerminalProgress("Asking baselines")) {
       return BaselineRun.run(Baselines.over(set.articles(), encoder, indexing), set, asking);
@@ -194,7 +194,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report check(List<GoldClaim> claims) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.settings());
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings());
         TerminalProgress progress = new TerminalProgress("Checking claims")) {
       return new ClaimEvaluation(home.open().encoder()).run(claims, progress);
     }

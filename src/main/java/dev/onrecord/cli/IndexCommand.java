@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -55,13 +55,13 @@ final class IndexCommand implements Callable<Integer> {
       open.archive().upkeep().reconcile(progress);
       boolean all = true;
       if (!sources.arguments.isEmpty()) {
-        Indexing indexing = new Indexing(open.archive(), out);
+        DocumentImport indexing = new DocumentImport(open.archive(), out);
         List<Document> documents =
-            new Documents(sources, System.in, indexing::refuse).of(sources.arguments);
+            new DocumentArguments(sources, System.in, indexing::refuse).of(sources.arguments);
         all = indexing.index(documents);
       }
       if (sources.keepsUp()) {
-        try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
+        try (SourceMonitor _ = SourceMonitor.begin(open.archive(), sources, out)) {
           new CountDownLatch(1).await();
         }
       }

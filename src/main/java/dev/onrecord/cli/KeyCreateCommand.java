@@ -37,7 +37,7 @@ final class KeyCreateCommand implements Callable<Integer> {
   private static final int MAX_NAME = 100;
   private static final int MAX_DAYS = 36_500;
 
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Parameters(paramLabel = "NAME", description = "Who or what the key is for.")
   private String name = "";

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = "List the keys, also those that are expired or revoked. No secret is shown.",
     mixinStandardHelpOptions = true)
 final class KeyListCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Option(names = "--json", description = "Print a JSON array.")
   private boolean json;
@@ -45,7 +45,7 @@ final class KeyListCommand implements Callable<Integer> {
 
   private List<KeyView> keys() {
     if (!KeyStore.isIn(folder.home)) {
-      HomeFolder.requireArchive(folder.home);
+      HomeOption.requireArchive(folder.home);
       return List.of();
     }
     Instant now = Instant.now();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Take a key back: from its next request on it opens nothing.",
     mixinStandardHelpOptions = true)
 final class KeyRevokeCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Parameters(paramLabel = "ID", description = "The key's id, as 'onrecord key list' tells it.")
   private String id = "";

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     },
     mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -38,7 +38,7 @@ final class McpCommand implements Callable<Integer> {
     try (OpenHome open =
         opener.open(
             collection.known(options.home), options.settings().withModel(model.settings()))) {
-      Filling.fillIfFree(open, options.home, collection, "mcp");
+      ArchivePreparation.fillIfFree(open, options.home, collection, "mcp");
       McpEndpoint endpoint =
           new McpEndpoint(open.archive(), open.questions(), open.conversations());
       new StandardStreams(endpoint, collection.base(), messages).serve(System.in);

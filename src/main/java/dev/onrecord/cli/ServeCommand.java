@@ -43,13 +43,13 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Mixin private RunningOptions running = new RunningOptions();
+  @Mixin private OperationsOptions running = new OperationsOptions();
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -146,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         collections.keepUp(Duration.ofMinutes(checkEvery));
         Thread.ofPlatform().daemon().name("warm-up").start(collections.main().questions()::warmUp);
-        try (KeepingUp _ = KeepingUp.begin(given(collections).archive(), sources, out)) {
+        try (SourceMonitor _ = SourceMonitor.begin(given(collections).archive(), sources, out)) {
           stopping.await();
         }
       }
@@ -184,12 +184,12 @@ final class ServeCommand implements Callable<Integer> {
         open.archive().upkeep().reconcile(progress);
       }
       if (sources.arguments.isEmpty() && !sources.keepsUp()) {
-        Filling.seed(collections.main(), options.home, progress);
+        ArchivePreparation.seed(collections.main(), options.home, progress);
       }
       if (!sources.arguments.isEmpty()) {
         Archive archive = given(collections).archive();
-        Indexing indexing = new Indexing(archive, spec.commandLine().getOut());
-        indexing.index(new Documents(sources, System.in, indexing::refuse).of(sources.arguments));
+        DocumentImport indexing = new DocumentImport(archive, spec.commandLine().getOut());
+        indexing.index(new DocumentArguments(sources, System.in, indexing::refuse).of(sources.arguments));
       }
     } catch (StoppingException e) {
       LOG.info("{}", e.getMessage());

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class SettingsCommand implements Callable<Integer> {
   private static final String LINE = "%-22s %-27s %-28s %s%n";
 
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Option(names = "--markdown", description = "Print what each means instead, as a table.")
   private boolean markdown;

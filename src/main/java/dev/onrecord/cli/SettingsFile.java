@@ -45,7 +45,7 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
     Optional<Path> chosen = stated(OPTION, VARIABLE, arguments, environment).map(Path::of);
     Path beside =
         Path.of(
-                stated(HomeFolder.OPTION, HOME_VARIABLE, arguments, environment)
+                stated(HomeOption.OPTION, HOME_VARIABLE, arguments, environment)
                     .orElse(".onrecord"))
             .resolve(NAME);
     Optional<Path> path =

@@ -20,8 +20,8 @@ public final class BaselineRun {
   /// Asks each baseline all questions, one after the other; of follow-ups the stand-alone form.
   ///
   /// @return one result for each baseline
-  public static List<Result> run(List<Baseline> baselines, QuestionSet set, Progress progress) {
-    List<Result> results = new ArrayList<>();
+  public static List<MethodResult> run(List<Baseline> baselines, QuestionSet set, Progress progress) {
+    List<MethodResult> results = new ArrayList<>();
     int asked = 0;
     for (Baseline baseline : baselines) {
       RankingTally tally = new RankingTally();
@@ -44,11 +44,11 @@ public final class BaselineRun {
   }
 
   /// What rankings are compared by.
-  static Result result(String name, RankingTally tally, Percentiles times) {
+  static MethodResult result(String name, RankingTally tally, Percentiles times) {
     List<Measure> measures = new ArrayList<>(tally.ranks());
     measures.add(tally.separation());
     measures.add(times.named(ServiceRun.TOTAL));
     measures.add(tally.length());
-    return new Result(name, measures);
+    return new MethodResult(name, measures);
   }
 }

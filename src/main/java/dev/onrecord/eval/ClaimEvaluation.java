@@ -58,8 +58,8 @@ public final class ClaimEvaluation {
           claim.supported());
       progress.at(i + 1, claims.size());
     }
-    List<Result> similarities = List.of(cosine.result(), maxSim.result());
-    List<Result> checks = List.of(verdicts.result());
+    List<MethodResult> similarities = List.of(cosine.result(), maxSim.result());
+    List<MethodResult> checks = List.of(verdicts.result());
     long supported = claims.stream().filter(GoldClaim::supported).count();
     return new Report(
         String.format(

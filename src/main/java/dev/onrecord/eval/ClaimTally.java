@@ -30,8 +30,8 @@ final class ClaimTally {
     }
   }
 
-  Result result() {
-    return new Result(
+  MethodResult result() {
+    return new MethodResult(
         name,
         List.of(
             scores.averagePrecision("average precision"),

@@ -16,7 +16,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
 import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,8 +39,8 @@ public final class Evaluation {
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
-    Judge judge = new Judge(archive, index(set.articles(), indexing));
-    List<Judged> judged = new ArrayList<>();
+    AnswerJudge judge = new AnswerJudge(archive, index(set.articles(), indexing));
+    List<JudgedQuestion> judged = new ArrayList<>();
     Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
     Percentiles whole = new Percentiles();
     FollowUpTally followUps = new FollowUpTally();
@@ -79,10 +79,10 @@ public final class Evaluation {
   ///
   /// @return their ids, in order
   /// @throws IllegalArgumentException if the archive refuses one
-  public List<String> index(List<Source> articles, Progress progress) {
+  public List<String> index(List<GoldArticle> articles, Progress progress) {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      Source source = articles.get(i);
+      GoldArticle source = articles.get(i);
       submissions.add(
           new Submission(
               source.text().getBytes(StandardCharsets.UTF_8),

@@ -41,7 +41,7 @@ public final class FollowUpEvaluation {
   /// Rewrites all questions in all ways.
   public static Report run(List<FollowUp> questions, List<Rewriter> rewriters) {
     int naming = (int) questions.stream().filter(q -> !added(q, q.rewrite()).isEmpty()).count();
-    List<Result> results =
+    List<MethodResult> results =
         rewriters.stream().map(rewriter -> measure(questions, rewriter)).toList();
     return new Report(
         String.format(
@@ -59,7 +59,7 @@ public final class FollowUpEvaluation {
         results);
   }
 
-  private static Result measure(List<FollowUp> questions, Rewriter rewriter) {
+  private static MethodResult measure(List<FollowUp> questions, Rewriter rewriter) {
     int right = 0;
     int given = 0;
     int wanted = 0;
@@ -80,7 +80,7 @@ public final class FollowUpEvaluation {
       right += found.size();
       overlap += Overlap.best(rewritten, List.of(question.rewrite())).f1();
     }
-    return new Result(
+    return new MethodResult(
         rewriter.name(),
         List.of(
             new Measure.Share("names precision", right, given),

@@ -1,7 +1,7 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.List;
 
 /// What a ranking made of one question.
@@ -30,7 +30,7 @@ record GoldRank(
   ///
   /// @param places best first
   /// @param shown how many of them a reader sees
-  static GoldRank of(GoldQuestion asked, List<Place> places, int shown, double score) {
+  static GoldRank of(GoldQuestion asked, List<ArticleSpan> places, int shown, double score) {
     int rank = 0;
     for (int i = 0; rank == 0 && i < Math.min(DEPTH, places.size()); i++) {
       if (asked.isAnsweredBy(places.get(i))) {

@@ -7,7 +7,7 @@ import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.measure.Percentiles;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,10 +21,10 @@ public final class IndexingBenchmark {
   private static final int REST_ROUNDS = 20;
 
   private final Encoder encoder;
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
 
   /// @param articles at least one
-  public IndexingBenchmark(Encoder encoder, List<Source> articles) {
+  public IndexingBenchmark(Encoder encoder, List<GoldArticle> articles) {
     this.encoder = encoder;
     this.articles = articles;
   }

@@ -18,7 +18,7 @@ import java.util.Locale;
 /// @param tables the numbers to print
 /// @param notes what to know when reading them, a sentence each
 /// @param results all numbers
-public record Report(String heading, List<Table> tables, List<String> notes, List<Result> results) {
+public record Report(String heading, List<Table> tables, List<String> notes, List<MethodResult> results) {
   private static final List<String> COMPARED =
       List.of(
           "AUC: by the score of the first place. characters: of a place that is shown.",
@@ -35,17 +35,17 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
   /// Tells what the service made of a question set, and others beside it.
   ///
   /// @param others what [BaselineRun] found; may be empty
-  public static Report ofQuestions(QuestionSet set, ServiceRun service, List<Result> others) {
+  public static Report ofQuestions(QuestionSet set, ServiceRun service, List<MethodResult> others) {
     List<Table> tables = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    List<Result> results = new ArrayList<>();
+    List<MethodResult> results = new ArrayList<>();
     tables.add(Tables.quality(service.quality()));
     tables.add(Tables.times(service.times()));
     List<Measure> all = new ArrayList<>(service.quality());
     all.addAll(service.times());
-    results.add(new Result(ServiceRun.NAME, all));
+    results.add(new MethodResult(ServiceRun.NAME, all));
     if (!others.isEmpty()) {
-      List<Result> compared = new ArrayList<>(List.of(service.compared()));
+      List<MethodResult> compared = new ArrayList<>(List.of(service.compared()));
       compared.addAll(others);
       tables.add(Tables.sideBySide("ranking", compared));
       notes.addAll(COMPARED);
@@ -89,7 +89,7 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
     ObjectNode root = mapper.createObjectNode();
     root.put("file", String.valueOf(measured.getFileName()));
     root.put("about", heading);
-    for (Result result : results) {
+    for (MethodResult result : results) {
       ObjectNode measures = root.withObjectProperty("results").putObject(result.name());
       result.measures().forEach(measure -> put(measure, measures.putObject(measure.name())));
     }

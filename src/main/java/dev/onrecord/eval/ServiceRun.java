@@ -15,10 +15,10 @@ import java.util.Map;
 /// @param followUps how follow-ups fared in their conversation and without it; empty if there are
 ///   none
 public record ServiceRun(
-    List<Judged> judged,
+    List<JudgedQuestion> judged,
     Map<Stage, Percentiles> stages,
     Percentiles whole,
-    List<Result> followUps) {
+    List<MethodResult> followUps) {
   static final String NAME = "onrecord";
 
   /// What the time of a whole answer is called.
@@ -29,8 +29,8 @@ public record ServiceRun(
     followUps = List.copyOf(followUps);
   }
 
-  private Tally tally() {
-    Tally tally = new Tally();
+  private ServiceTally tally() {
+    ServiceTally tally = new ServiceTally();
     judged.forEach(tally::add);
     return tally;
   }
@@ -49,7 +49,7 @@ public record ServiceRun(
   }
 
   /// What of it can be compared with rankings that refuse and mark nothing.
-  Result compared() {
+  MethodResult compared() {
     return BaselineRun.result(NAME, tally().ranking(), whole);
   }
 }

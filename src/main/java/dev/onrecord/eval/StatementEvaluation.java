@@ -41,7 +41,7 @@ public final class StatementEvaluation {
   static StatementTally measure(Path file) throws IOException {
     StatementTally tally = new StatementTally();
     Segmenter segmenter = new Segmenter();
-    for (StatementSet.Source article : StatementSet.read(file).articles()) {
+    for (StatementSet.AnnotatedArticle article : StatementSet.read(file).articles()) {
       tally.add(article, segmenter.segment(article.text()).statements());
     }
     return tally;

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Articles and every statement in them.
-record StatementSet(List<Source> articles) {
+record StatementSet(List<AnnotatedArticle> articles) {
   StatementSet {
     articles = List.copyOf(articles);
   }
 
   /// An article with all its statements, in the order of the file.
-  record Source(String name, String text, List<GoldStatement> statements) {
-    Source {
+  record AnnotatedArticle(String name, String text, List<GoldStatement> statements) {
+    AnnotatedArticle {
       statements = List.copyOf(statements);
     }
   }
@@ -58,7 +58,7 @@ record StatementSet(List<Source> articles) {
         texts.entrySet().stream()
             .map(
                 e ->
-                    new Source(
+                    new AnnotatedArticle(
                         e.getKey(), e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
             .toList());
   }

@@ -41,7 +41,7 @@ final class StatementTally {
     return List.copyOf(errors);
   }
 
-  void add(StatementSet.Source article, List<Statement> found) {
+  void add(StatementSet.AnnotatedArticle article, List<Statement> found) {
     for (Pair pair : StatementPairs.of(article.statements(), found).pairs()) {
       count(pair);
       describe(pair, article);
@@ -76,7 +76,7 @@ final class StatementTally {
     }
   }
 
-  private void describe(Pair pair, StatementSet.Source article) {
+  private void describe(Pair pair, StatementSet.AnnotatedArticle article) {
     boolean optional = pair.gold().filter(GoldStatement::optional).isPresent();
     if (pair.found().isEmpty()) {
       pair.gold()
@@ -101,7 +101,7 @@ final class StatementTally {
     }
   }
 
-  private void error(String what, StatementSet.Source article, GoldStatement gold, String names) {
+  private void error(String what, StatementSet.AnnotatedArticle article, GoldStatement gold, String names) {
     errors.add(
         "%-7s %s: %s: %s: %s"
             .formatted(

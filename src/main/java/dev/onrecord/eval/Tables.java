@@ -34,7 +34,7 @@ final class Tables {
   /// A row for each result, a column for each measure.
   ///
   /// @param results at least one; all have the same measures
-  static Table sideBySide(String title, List<Result> results) {
+  static Table sideBySide(String title, List<MethodResult> results) {
     return new Table(
         title,
         results.getFirst().measures().stream().map(Tables::heading).toList(),

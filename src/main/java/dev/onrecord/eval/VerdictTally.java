@@ -31,8 +31,8 @@ final class VerdictTally {
     }
   }
 
-  Result result() {
-    return new Result(
+  MethodResult result() {
+    return new MethodResult(
         "claims that it keeps",
         List.of(
             scores.averagePrecision("average precision"),

@@ -44,7 +44,7 @@ final class StatementSetTest {
             """);
     assertThat(set.articles())
         .containsExactly(
-            new StatementSet.Source(
+            new StatementSet.AnnotatedArticle(
                 "a.txt",
                 TEXT,
                 List.of(
@@ -60,7 +60,7 @@ final class StatementSetTest {
                         List.of("Ana Ruiz", "Ruiz"),
                         List.of(Optional.of("La Voce"), Optional.empty()),
                         true))),
-            new StatementSet.Source("b.txt", "It rained.", List.of()));
+            new StatementSet.AnnotatedArticle("b.txt", "It rained.", List.of()));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.List;
 
 /// A ranking of places in a set's articles.
@@ -14,5 +14,5 @@ public interface Baseline {
   List<Found> find(String question, int limit);
 
   /// A place and its score, comparable across questions of one baseline.
-  record Found(Place place, double score) {}
+  record Found(ArticleSpan place, double score) {}
 }

@@ -17,8 +17,8 @@ import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Span;
-import dev.onrecord.eval.set.Place;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldArticle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class LangChain4jTutorial implements Baseline {
   private final List<List<Span>> segments = new ArrayList<>();
   private final ContentRetriever retriever;
 
-  LangChain4jTutorial(List<Source> articles, Progress progress) {
+  LangChain4jTutorial(List<GoldArticle> articles, Progress progress) {
     EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
     EmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
     EmbeddingStoreIngestor ingestor =
@@ -51,7 +51,7 @@ final class LangChain4jTutorial implements Baseline {
       Document document = Document.from(text, new Metadata().put(ARTICLE, i));
       ingestor.ingest(document);
       segments.add(
-          new Unspaced(text)
+          new TextWithoutSpaces(text)
               .places(splitter.split(document).stream().map(TextSegment::text).toList()));
       progress.at(i + 1, articles.size());
     }
@@ -80,7 +80,7 @@ final class LangChain4jTutorial implements Baseline {
     int index = Integer.parseInt(String.valueOf(metadata.toMap().get(INDEX)));
     Object score = content.metadata().get(ContentMetadata.SCORE);
     return new Found(
-        new Place(article, segments.get(article).get(index)),
+        new ArticleSpan(article, segments.get(article).get(index)),
         score instanceof Double known ? known : 0);
   }
 }

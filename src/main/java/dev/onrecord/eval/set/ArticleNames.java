@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /// Finds articles by what people call them.
 final class ArticleNames {
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
 
-  ArticleNames(List<Source> articles) {
+  ArticleNames(List<GoldArticle> articles) {
     this.articles = articles;
   }
 
@@ -32,7 +32,7 @@ final class ArticleNames {
     return found.getFirst();
   }
 
-  private List<Integer> places(Predicate<Source> wanted) {
+  private List<Integer> places(Predicate<GoldArticle> wanted) {
     return IntStream.range(0, articles.size())
         .filter(i -> wanted.test(articles.get(i)))
         .boxed()

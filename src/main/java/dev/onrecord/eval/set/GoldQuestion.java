@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param standalone the same question without need of the history
 public record GoldQuestion(
     String text,
-    Set<Place> answers,
+    Set<ArticleSpan> answers,
     Set<String> marks,
     Optional<String> speaker,
     List<String> history,
@@ -42,7 +42,7 @@ public record GoldQuestion(
   }
 
   /// Whether a stretch of an article holds an answer whole.
-  public boolean isAnsweredBy(Place place) {
+  public boolean isAnsweredBy(ArticleSpan place) {
     return answers.stream().anyMatch(place::contains);
   }
 

@@ -17,10 +17,10 @@ public final class OwnQuestions {
       List.of("question", "answers", "speaker", "highlight", "history", "standalone");
   private static final List<String> ANSWER_FIELDS = List.of("article", "quote");
 
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
   private final ArticleNames names;
 
-  private OwnQuestions(List<Source> articles) {
+  private OwnQuestions(List<GoldArticle> articles) {
     this.articles = articles;
     this.names = new ArticleNames(articles);
   }
@@ -30,14 +30,14 @@ public final class OwnQuestions {
   /// @param articles at least one
   /// @throws IOException if the file cannot be read, or a line is not as README tells; the message
   ///   names the line
-  public static QuestionSet read(Path file, List<Source> articles) throws IOException {
+  public static QuestionSet read(Path file, List<GoldArticle> articles) throws IOException {
     OwnQuestions own = new OwnQuestions(articles);
     return QuestionSet.of(articles, JsonLines.read(file, own::question));
   }
 
   private GoldQuestion question(JsonNode line) {
     checkFields(line, FIELDS);
-    Set<Place> answers = new HashSet<>();
+    Set<ArticleSpan> answers = new HashSet<>();
     if (line.has("answers") && !line.path("answers").isArray()) {
       throw new IllegalArgumentException(
           "\"answers\" must be an array of {\"article\", \"quote\"}, empty if nothing answers");
@@ -65,14 +65,14 @@ public final class OwnQuestions {
   }
 
   /// Everywhere that an answer's quote stands in its article.
-  private Set<Place> places(JsonNode answer) {
+  private Set<ArticleSpan> places(JsonNode answer) {
     checkFields(answer, ANSWER_FIELDS);
     int article = names.find(JsonLines.string(answer.path("article"), "article"));
     String quote = JsonLines.string(answer.path("quote"), "quote");
     String text = articles.get(article).text();
-    Set<Place> places = new HashSet<>();
+    Set<ArticleSpan> places = new HashSet<>();
     for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      places.add(new Place(article, new Span(at, at + quote.length())));
+      places.add(new ArticleSpan(article, new Span(at, at + quote.length())));
     }
     if (places.isEmpty()) {
       throw new IllegalArgumentException(

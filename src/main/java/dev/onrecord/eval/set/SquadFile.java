@@ -25,7 +25,7 @@ public final class SquadFile {
     if (!data.isArray()) {
       throw new IOException(file + " is not SQuAD JSON: it has no array \"data\"");
     }
-    List<Source> articles = new ArrayList<>();
+    List<GoldArticle> articles = new ArrayList<>();
     List<GoldQuestion> questions = new ArrayList<>();
     for (JsonNode entry : data) {
       for (JsonNode paragraph : entry.path("paragraphs")) {
@@ -34,7 +34,7 @@ public final class SquadFile {
           questions.add(question(qa, articles.size(), text));
         }
         articles.add(
-            new Source(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
+            new GoldArticle(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
       }
     }
     if (questions.isEmpty()) {
@@ -53,7 +53,7 @@ public final class SquadFile {
     Set<Span> spans = answers(qa, text);
     return new GoldQuestion(
         question,
-        spans.stream().map(span -> new Place(article, span)).collect(Collectors.toSet()),
+        spans.stream().map(span -> new ArticleSpan(article, span)).collect(Collectors.toSet()),
         spans.stream().map(span -> span.of(text)).collect(Collectors.toSet()),
         Optional.empty(),
         List.of(),

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OwnQuestionsTest {
-  private static final List<Source> ARTICLES =
+  private static final List<GoldArticle> ARTICLES =
       List.of(
-          new Source(
+          new GoldArticle(
               "ferry.txt",
               Optional.of("The ferry to Lund"),
               "The ferry to Lund\n\n"
                   + "It leaves at noon, Ines Falk said. On Sunday it leaves at noon."),
-          new Source("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
-          new Source("cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
+          new GoldArticle("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
+          new GoldArticle("cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
 
   private final Path file;
 
@@ -49,7 +49,7 @@ final class OwnQuestionsTest {
         .containsExactly(
             new GoldQuestion(
                 "and when?",
-                Set.of(new Place(0, new Span(19, 36))),
+                Set.of(new ArticleSpan(0, new Span(19, 36))),
                 Set.of("at noon"),
                 Optional.of("Ines Falk"),
                 List.of("what does Falk sail"),
@@ -68,7 +68,7 @@ final class OwnQuestionsTest {
   @Test
   void aQuoteThatRepeatsIsAnAnswerInEachPlace() throws IOException {
     assertThat(read(asking("ferry.txt", "leaves at noon")).getFirst().answers())
-        .containsExactlyInAnyOrder(new Place(0, new Span(22, 36)), new Place(0, new Span(67, 81)));
+        .containsExactlyInAnyOrder(new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A format by its name on the command line, in any case.
-final class FormatName implements ITypeConverter<QuestionSetFormat> {
+final class FormatConverter implements ITypeConverter<QuestionSetFormat> {
   @Override
   public QuestionSetFormat convert(String name) {
     return Arrays.stream(QuestionSetFormat.values())

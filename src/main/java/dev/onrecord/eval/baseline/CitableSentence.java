@@ -1,24 +1,24 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.eval.set.Place;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A sentence that can be cited.
-record Sentence(Place place, String text) {
+record CitableSentence(ArticleSpan place, String text) {
   /// Those of each article, in order; an article may have none.
-  static List<List<Sentence>> of(List<Source> articles) {
+  static List<List<CitableSentence>> of(List<GoldArticle> articles) {
     Segmenter segmenter = new Segmenter();
-    List<List<Sentence>> all = new ArrayList<>();
+    List<List<CitableSentence>> all = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       int article = i;
       String text = articles.get(i).text();
       all.add(
           segmenter.segment(text).passages().stream()
               .flatMap(passage -> passage.sentences().stream())
-              .map(span -> new Sentence(new Place(article, span), span.of(text)))
+              .map(span -> new CitableSentence(new ArticleSpan(article, span), span.of(text)))
               .toList());
     }
     return all;

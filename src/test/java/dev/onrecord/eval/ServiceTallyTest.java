@@ -7,7 +7,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Overlap;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Measures, by hand.
-final class TallyTest {
+final class ServiceTallyTest {
   private static final Optional<Overlap> EXACT = Optional.of(new Overlap(true, 1));
   private static final Optional<Overlap> HALF = Optional.of(new Overlap(false, .5));
 
-  private final Tally tally = new Tally();
+  private final ServiceTally tally = new ServiceTally();
 
   @ParameterizedTest
   @CsvSource({
@@ -74,18 +74,18 @@ final class TallyTest {
 
   /// Two quotes of 100 characters in the mean are shown for each; where the answer stands third,
   /// one of them is not exact.
-  private static Judged judged(
+  private static JudgedQuestion judged(
       boolean answerable,
       int rank,
       boolean answered,
       double score,
       Optional<Overlap> marked,
       Optional<Boolean> speaker) {
-    Set<Place> answers = answerable ? Set.of(new Place(0, new Span(0, 1))) : Set.of();
+    Set<ArticleSpan> answers = answerable ? Set.of(new ArticleSpan(0, new Span(0, 1))) : Set.of();
     GoldQuestion asked =
         new GoldQuestion("who", answers, Set.of(), Optional.empty(), List.of(), Optional.empty());
     boolean shown = rank == 1 || rank == 2;
     GoldRank standing = new GoldRank(answerable, rank, shown, rank > 0, score, List.of(80, 120));
-    return new Judged(asked, standing, answered, 2, rank == 3 ? 1 : 2, marked, speaker);
+    return new JudgedQuestion(asked, standing, answered, 2, rank == 3 ? 1 : 2, marked, speaker);
   }
 }

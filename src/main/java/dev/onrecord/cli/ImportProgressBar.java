@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a work is that takes documents in: bytes, bytes a second, time left, and articles. On a
 /// terminal only.
-final class IntakeBar implements AutoCloseable {
+final class ImportProgressBar implements AutoCloseable {
   private static final String CLEARED_LINE = "\r\u001B[K";
 
   private final @Nullable ProgressBar bar;
 
   /// @param bytes in all
-  IntakeBar(long bytes) {
+  ImportProgressBar(long bytes) {
     bar =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
             ? new ProgressBarBuilder()

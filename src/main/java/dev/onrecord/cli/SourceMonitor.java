@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps an archive up with folders and feeds until it is closed, and tells what changes.
-final class KeepingUp implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(KeepingUp.class);
+final class SourceMonitor implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SourceMonitor.class);
 
   /// Between two looks at a folder.
   private static final Duration LOOKS = Duration.ofSeconds(2);
@@ -29,7 +29,7 @@ final class KeepingUp implements AutoCloseable {
   private final PrintWriter out;
 
   /// @param sources each of which has a thread, so that no folder waits for a slow server
-  private KeepingUp(int sources, PrintWriter out) {
+  private SourceMonitor(int sources, PrintWriter out) {
     this.scheduler =
         Executors.newScheduledThreadPool(
             sources, Thread.ofPlatform().daemon().name("keep-up-", 0).factory());
@@ -39,8 +39,8 @@ final class KeepingUp implements AutoCloseable {
   /// Begins to keep up.
   ///
   /// @param out hears in a line of each article that comes, changes or goes
-  static KeepingUp begin(Archive archive, SourceOptions options, PrintWriter out) {
-    KeepingUp keeping = new KeepingUp(options.watched().size() + options.feeds().size(), out);
+  static SourceMonitor begin(Archive archive, SourceOptions options, PrintWriter out) {
+    SourceMonitor keeping = new SourceMonitor(options.watched().size() + options.feeds().size(), out);
     for (Path folder : options.watched()) {
       FolderWatch watch =
           new FolderWatch(

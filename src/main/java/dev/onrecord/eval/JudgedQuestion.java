@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param exact how many of them are their article's text at their offsets
 /// @param marked the first quote's highlight against the right words, where those are known
 /// @param speaker whether the first quote names the right speaker, where that is known
-record Judged(
+record JudgedQuestion(
     GoldQuestion asked,
     GoldRank standing,
     boolean answered,

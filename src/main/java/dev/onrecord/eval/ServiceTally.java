@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Counts what the service got right over a question set.
-final class Tally {
+final class ServiceTally {
   private final RankingTally ranking = new RankingTally();
-  private final List<Judged> all = new ArrayList<>();
+  private final List<JudgedQuestion> all = new ArrayList<>();
 
-  void add(Judged judged) {
+  void add(JudgedQuestion judged) {
     all.add(judged);
     ranking.add(judged.standing());
   }
@@ -26,7 +26,7 @@ final class Tally {
   List<Measure> measures() {
     List<Measure> measures = new ArrayList<>(ranking.ranks());
     measures.add(share("any shown", j -> j.asked().answerable(), j -> j.standing().shown()));
-    measures.addAll(marks("where covered", Judged::isFirst));
+    measures.addAll(marks("where covered", JudgedQuestion::isFirst));
     measures.addAll(marks("all", judged -> true));
     if (all.stream().anyMatch(judged -> judged.speaker().isPresent())) {
       measures.add(
@@ -41,15 +41,15 @@ final class Tally {
     measures.add(
         new Measure.Share(
             "citations exact",
-            all.stream().mapToInt(Judged::exact).sum(),
-            all.stream().mapToInt(Judged::quotes).sum()));
+            all.stream().mapToInt(JudgedQuestion::exact).sum(),
+            all.stream().mapToInt(JudgedQuestion::quotes).sum()));
     measures.add(ranking.length());
     return measures;
   }
 
-  private List<Measure> marks(String which, Predicate<Judged> counted) {
+  private List<Measure> marks(String which, Predicate<JudgedQuestion> counted) {
     List<Overlap> overlaps =
-        all.stream().filter(counted).map(Judged::marked).flatMap(Optional::stream).toList();
+        all.stream().filter(counted).map(JudgedQuestion::marked).flatMap(Optional::stream).toList();
     return List.of(
         new Measure.Share(
             "highlight exact, " + which,
@@ -61,8 +61,8 @@ final class Tally {
             overlaps.size()));
   }
 
-  private Measure share(String name, Predicate<Judged> about, Predicate<Judged> so) {
-    List<Judged> whole = all.stream().filter(about).toList();
+  private Measure share(String name, Predicate<JudgedQuestion> about, Predicate<JudgedQuestion> so) {
+    List<JudgedQuestion> whole = all.stream().filter(about).toList();
     return new Measure.Share(name, (int) whole.stream().filter(so).count(), whole.size());
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Puts documents into an archive and tells what became of them; what cannot be read is named, and
 /// the rest goes on.
-final class Indexing {
+final class DocumentImport {
   private final Archive archive;
   private final PrintWriter out;
   private int added;
@@ -18,7 +18,7 @@ final class Indexing {
   private int known;
   private int refused;
 
-  Indexing(Archive archive, PrintWriter out) {
+  DocumentImport(Archive archive, PrintWriter out) {
     this.archive = archive;
     this.out = out;
   }
@@ -27,7 +27,7 @@ final class Indexing {
   ///
   /// @return whether everything in them is in the archive now
   boolean index(List<Document> documents) {
-    try (IntakeBar bar = new IntakeBar(documents.stream().mapToLong(Indexing::size).sum())) {
+    try (ImportProgressBar bar = new ImportProgressBar(documents.stream().mapToLong(DocumentImport::size).sum())) {
       archive.add(
           documents,
           new IntakeListener() {
@@ -63,7 +63,7 @@ final class Indexing {
     }
   }
 
-  private void count(Admission admission, IntakeBar bar) {
+  private void count(Admission admission, ImportProgressBar bar) {
     switch (admission) {
       case Admission.Added ignored -> added++;
       case Admission.Replaced ignored -> replaced++;
@@ -76,7 +76,7 @@ final class Indexing {
   /// Tells of something that cannot be read.
   void refuse(String origin, String reason) {
     refused++;
-    out.println("Skipped " + Documents.shown(origin) + ": " + reason);
+    out.println("Skipped " + DocumentArguments.shown(origin) + ": " + reason);
     out.flush();
   }
 }

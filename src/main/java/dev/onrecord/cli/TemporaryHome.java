@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// An empty archive in a folder of its own, which is gone after use.
-record EmptyHome(Path folder, Engine engine, Collections collections) implements AutoCloseable {
+record TemporaryHome(Path folder, Engine engine, Collections collections) implements AutoCloseable {
   /// @throws IOException if no folder can be made
-  static EmptyHome make(HomeOpener opener, Settings settings) throws IOException {
+  static TemporaryHome make(HomeOpener opener, Settings settings) throws IOException {
     Path folder = Files.createTempDirectory("onrecord-eval");
     Engine engine = opener.start(settings);
-    return new EmptyHome(folder, engine, Collections.open(folder, "eval", engine.opener()));
+    return new TemporaryHome(folder, engine, Collections.open(folder, "eval", engine.opener()));
   }
 
   OpenHome open() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Brings an archive up to what there is for it, before it is asked.
-final class Filling {
-  private Filling() {}
+final class ArchivePreparation {
+  private ArchivePreparation() {}
 
   /// Makes the index hold what the store holds, and an empty main collection hold the articles that
   /// come with the program; unless another process changes them now, which then does so.
@@ -45,7 +45,7 @@ final class Filling {
     if (others.isEmpty()) {
       System.err.println(
           "The archive is empty: indexing the five articles that come with the program.");
-      open.archive().add(Seeds.read(), progress);
+      open.archive().add(ExampleArticles.read(), progress);
     } else {
       System.err.println(
           "The collection 'main' is empty; there are also: " + String.join(", ", others) + ".");

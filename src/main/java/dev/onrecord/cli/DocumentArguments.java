@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// The documents that arguments name: files, folders, `-` for standard input, and addresses.
-final class Documents {
+final class DocumentArguments {
   /// What standard input may bring.
   private static final int MAX_INPUT = 64 << 20;
 
@@ -35,7 +35,7 @@ final class Documents {
   private final BiConsumer<String, String> refused;
 
   /// @param refused hears of each argument that names nothing that can be read, and the reason
-  Documents(SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
+  DocumentArguments(SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
     this.options = options;
     this.standardInput = standardInput;
     this.refused = refused;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /// Where the archive is: the option of commands that need nothing else of it.
-sealed class HomeFolder permits HomeOptions {
+sealed class HomeOption permits EngineOptions {
   static final String OPTION = "--home";
 
   @Option(

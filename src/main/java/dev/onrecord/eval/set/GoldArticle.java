@@ -16,12 +16,12 @@ import java.util.Optional;
 /// @param name of its file, or what stands for it
 /// @param title as stated by the set or by the text itself
 /// @param text the text that all offsets count in, in UTF-16 code units
-public record Source(String name, Optional<String> title, String text) {
+public record GoldArticle(String name, Optional<String> title, String text) {
   /// Reads a document as the archive reads it.
   ///
   /// @throws IOException if the archive would refuse something in it; the message names that
-  public static List<Source> of(Document document) throws IOException {
-    List<Source> sources = new ArrayList<>();
+  public static List<GoldArticle> of(Document document) throws IOException {
+    List<GoldArticle> sources = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     new DocumentReader()
         .read(
@@ -33,7 +33,7 @@ public record Source(String name, Optional<String> title, String text) {
                 Optional<Span> title = new Segmenter().segment(text).title();
                 int folders = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1;
                 sources.add(
-                    new Source(
+                    new GoldArticle(
                         origin.substring(folders),
                         submission.metadata().title().or(() -> title.map(t -> t.of(text))),
                         text));

@@ -9,25 +9,25 @@ import dev.onrecord.domain.conversation.Answer;
 import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.eval.measure.Overlap;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Compares answers with what is right.
-final class Judge {
+final class AnswerJudge {
   private final Archive archive;
   private final List<String> ids;
 
   /// @param ids in the archive, of the set's articles in order
-  Judge(Archive archive, List<String> ids) {
+  AnswerJudge(Archive archive, List<String> ids) {
     this.archive = archive;
     this.ids = List.copyOf(ids);
   }
 
-  Judged judge(GoldQuestion asked, Answer answer) {
+  JudgedQuestion judge(GoldQuestion asked, Answer answer) {
     List<Citation> shown = shown(answer.outcome());
-    return new Judged(
+    return new JudgedQuestion(
         asked,
         GoldRank.of(asked, ranking(shown, answer.evidence()), shown.size(), answer.score()),
         answer.outcome() instanceof Outcome.Answered,
@@ -48,11 +48,11 @@ final class Judge {
   }
 
   /// What is shown, then the evidence that was not.
-  private List<Place> ranking(List<Citation> shown, List<Evidence> evidence) {
-    List<Place> ranking = new ArrayList<>();
+  private List<ArticleSpan> ranking(List<Citation> shown, List<Evidence> evidence) {
+    List<ArticleSpan> ranking = new ArrayList<>();
     shown.forEach(citation -> ranking.add(place(citation.articleId(), citation.span())));
     for (Evidence further : evidence) {
-      Place place = place(further.articleId(), further.sentence());
+      ArticleSpan place = place(further.articleId(), further.sentence());
       if (ranking.stream().noneMatch(before -> before.contains(place))) {
         ranking.add(place);
       }
@@ -60,8 +60,8 @@ final class Judge {
     return ranking;
   }
 
-  private Place place(String articleId, Span span) {
-    return new Place(ids.indexOf(articleId), span);
+  private ArticleSpan place(String articleId, Span span) {
+    return new ArticleSpan(ids.indexOf(articleId), span);
   }
 
   private boolean isExact(Citation citation) {

@@ -6,14 +6,14 @@ import dev.onrecord.domain.Span;
 ///
 /// @param article the article's place in the set
 /// @param span offsets in that article's text, half-open, UTF-16
-public record Place(int article, Span span) implements Comparable<Place> {
+public record ArticleSpan(int article, Span span) implements Comparable<ArticleSpan> {
   /// Whether this has all of another place in it.
-  public boolean contains(Place other) {
+  public boolean contains(ArticleSpan other) {
     return article == other.article && span.contains(other.span);
   }
 
   @Override
-  public int compareTo(Place other) {
+  public int compareTo(ArticleSpan other) {
     return article != other.article
         ? Integer.compare(article, other.article)
         : span.compareTo(other.span);

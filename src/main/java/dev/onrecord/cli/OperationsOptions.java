@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// How a server is watched and stopped.
-final class RunningOptions {
+final class OperationsOptions {
   private static final int LONGEST_WAIT = 3_600;
 
   /// What a line of the log is.

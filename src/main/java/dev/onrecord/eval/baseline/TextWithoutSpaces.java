@@ -6,11 +6,11 @@ import java.util.List;
 
 /// A text without its white space, to find pieces in that a splitter has put together with other
 /// white space.
-final class Unspaced {
+final class TextWithoutSpaces {
   private final String text;
   private final int[] offsets;
 
-  Unspaced(String text) {
+  TextWithoutSpaces(String text) {
     StringBuilder bare = new StringBuilder();
     offsets = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -31,7 +31,7 @@ final class Unspaced {
     List<Span> places = new ArrayList<>();
     int from = 0;
     for (String piece : pieces) {
-      String bare = new Unspaced(piece).text;
+      String bare = new TextWithoutSpaces(piece).text;
       int at = text.indexOf(bare, from);
       if (at < 0 || bare.isEmpty()) {
         throw new IllegalArgumentException("the text has no such piece: " + piece);

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Where the archive is and how it is opened; options of every command that needs one.
-final class HomeOptions extends HomeFolder {
+final class EngineOptions extends HomeOption {
   private static final int MAX_THREADS = 256;
 
   @Option(

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The articles that come with the program, for an archive that has none of its own.
-final class Seeds {
-  private Seeds() {}
+final class ExampleArticles {
+  private ExampleArticles() {}
 
   /// @throws IOException if the program's files cannot be read
   static List<Submission> read() throws IOException {
-    URL folder = Seeds.class.getResource("/seeds");
+    URL folder = ExampleArticles.class.getResource("/seeds");
     if (folder == null) {
       throw new IllegalStateException("the class path lacks seeds");
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.sources.ArticleFiles;
 import java.io.IOException;
@@ -9,23 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The articles that something is measured on.
-final class ArticleSources {
-  private ArticleSources() {}
+final class EvaluationArticles {
+  private EvaluationArticles() {}
 
   /// Those of files and folders, or those that come with the program if none are named.
   ///
   /// @throws IOException if there is none, or one cannot be read; the message names those
-  static List<Source> under(List<Path> paths) throws IOException {
-    List<Source> sources = new ArrayList<>();
+  static List<GoldArticle> under(List<Path> paths) throws IOException {
+    List<GoldArticle> sources = new ArrayList<>();
     for (Document document : documents(paths)) {
-      sources.addAll(Source.of(document));
+      sources.addAll(GoldArticle.of(document));
     }
     return sources;
   }
 
   private static List<Document> documents(List<Path> paths) throws IOException {
     if (paths.isEmpty()) {
-      return Seeds.read().stream().map(Document::of).toList();
+      return ExampleArticles.read().stream().map(Document::of).toList();
     }
     List<String> refused = new ArrayList<>();
     List<Path> files =

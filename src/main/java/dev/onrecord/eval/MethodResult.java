@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param name of the way
 /// @param measures in the order to print them
-public record Result(String name, List<Measure> measures) {
-  public Result {
+public record MethodResult(String name, List<Measure> measures) {
+  public MethodResult {
     measures = List.copyOf(measures);
   }
 }
