@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings an archive up to what there is for it, before it is asked.
+/// Prepares an archive for questions: completes the index, and adds the example articles if the
+/// archive is empty.
 final class ArchivePreparation {
   private ArchivePreparation() {}
 
-  /// Makes the index hold what the store holds, and an empty main collection hold the articles that
-  /// come with the program; unless another process changes them now, which then does so.
+  /// Adds to the index what it lacks, and the example articles to an empty main collection. Does
+  /// nothing if another process has the lock of the collection, because that process does the same.
   ///
-  /// @param command what asks for it, as typed
-  /// @throws IOException if those articles cannot be read
-  static void fillIfFree(OpenHome open, Path home, CollectionOption collection, String command)
+  /// @param command the command as typed, for the message to others who want the lock
+  /// @throws IOException if the example articles cannot be read
+  static void prepare(OpenHome open, Path home, CollectionOption collection, String command)
       throws IOException {
     Optional<HomeLock> lock = HomeLock.tryTake(collection.folder(home), command);
     if (lock.isPresent()) {
@@ -26,29 +27,28 @@ final class ArchivePreparation {
           TerminalProgress progress = new TerminalProgress("Indexing")) {
         open.archive().upkeep().reconcile(progress);
         if (collection.isMain()) {
-          seed(open, home, progress);
+          addExamplesIfEmpty(open, home, progress);
         }
       }
     }
   }
 
-  /// Has an empty main collection hold the articles that come with the program, unless there are
-  /// other collections.
+  /// Adds the example articles to an empty main collection, unless the home has other collections.
   ///
-  /// @param home of all collections
-  /// @throws IOException if they cannot be read
-  static void seed(OpenHome open, Path home, Progress progress) throws IOException {
+  /// @param home folder of all collections
+  /// @throws IOException if the example articles cannot be read
+  static void addExamplesIfEmpty(OpenHome open, Path home, Progress progress) throws IOException {
     if (!open.archive().isEmpty()) {
       return;
     }
     List<String> others = Collections.others(home);
     if (others.isEmpty()) {
       System.err.println(
-          "The archive is empty: indexing the five articles that come with the program.");
+          "The archive is empty. Adding the five example articles.");
       open.archive().add(ExampleArticles.read(), progress);
     } else {
       System.err.println(
-          "The collection 'main' is empty; there are also: " + String.join(", ", others) + ".");
+          "The collection 'main' is empty. Other collections: " + String.join(", ", others) + ".");
     }
   }
 }

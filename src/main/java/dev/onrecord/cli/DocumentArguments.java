@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/// The documents that arguments name: files, folders, `-` for standard input, and addresses.
+/// Reads the arguments that name documents: files, folders, `-` for standard input, and addresses.
 final class DocumentArguments {
-  /// What standard input may bring.
+  /// Most bytes of standard input.
   private static final int MAX_INPUT = 64 << 20;
 
   private static final String STANDARD_INPUT = "-";
@@ -34,19 +34,20 @@ final class DocumentArguments {
   private final InputStream standardInput;
   private final BiConsumer<String, String> refused;
 
-  /// @param refused hears of each argument that names nothing that can be read, and the reason
+  /// @param refused gets each argument that cannot be read, and the reason
   DocumentArguments(SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
     this.options = options;
     this.standardInput = standardInput;
     this.refused = refused;
   }
 
-  /// An origin as it is told: two texts of standard input have two, which are not its names.
+  /// An origin as it is printed. The origin of standard input contains a hash, so that two texts have
+  /// two origins; it is printed without the hash.
   static String shown(String origin) {
     return INPUT_ORIGIN.matcher(origin).replaceFirst(INPUT_NAME);
   }
 
-  /// All documents: first files in order, each once, then the others.
+  /// All documents: first the files, each once and in order, then the others.
   List<Document> of(List<String> arguments) {
     List<Path> paths = new ArrayList<>();
     List<Document> others = new ArrayList<>();
@@ -59,7 +60,7 @@ final class DocumentArguments {
         try {
           paths.add(Path.of(argument));
         } catch (InvalidPathException e) {
-          refused.accept("'" + argument + "'", "it names no file");
+          refused.accept("'" + argument + "'", "this is not a file name");
         }
       }
     }
@@ -80,7 +81,7 @@ final class DocumentArguments {
     try {
       byte[] bytes = standardInput.readNBytes(MAX_INPUT + 1);
       if (bytes.length > MAX_INPUT) {
-        refused.accept(INPUT_NAME, "it has more than %,d bytes; name a file".formatted(MAX_INPUT));
+        refused.accept(INPUT_NAME, "it has more than %,d bytes; put it in a file".formatted(MAX_INPUT));
         return;
       }
       documents.add(
@@ -93,7 +94,7 @@ final class DocumentArguments {
   private void page(String argument, List<Document> documents) {
     Optional<Fetcher> allowed = options.fetcher();
     if (allowed.isEmpty()) {
-      refused.accept(argument, "addresses are fetched only with --allow-fetch");
+      refused.accept(argument, "add --allow-fetch to fetch addresses");
       return;
     }
     try (Fetcher fetcher = allowed.get()) {

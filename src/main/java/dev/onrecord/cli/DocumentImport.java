@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/// Puts documents into an archive and tells what became of them; what cannot be read is named, and
-/// the rest goes on.
+/// Adds documents to an archive and prints the result of each. A document that cannot be read does
+/// not stop the others.
 final class DocumentImport {
   private final Archive archive;
   private final PrintWriter out;
@@ -23,10 +23,10 @@ final class DocumentImport {
     this.out = out;
   }
 
-  /// Indexes documents and prints what became of them.
+  /// Adds documents and prints the numbers of added, replaced, known and refused articles.
   ///
-  /// @return whether everything in them is in the archive now
-  boolean index(List<Document> documents) {
+  /// @return whether all articles in them are in the archive now
+  boolean run(List<Document> documents) {
     try (ImportProgressBar bar = new ImportProgressBar(documents.stream().mapToLong(DocumentImport::size).sum())) {
       archive.add(
           documents,
@@ -43,12 +43,12 @@ final class DocumentImport {
 
             @Override
             public void passedOver(Document document, long size) {
-              bar.leaveOut(size);
+              bar.skip(size);
             }
           });
     }
     out.printf(
-        "%d added, %d replaced, %d already there, %d not readable.%n",
+        "%d added, %d replaced, %d unchanged, %d could not be read.%n",
         added, replaced, known, refused);
     out.flush();
     return refused == 0;
@@ -58,7 +58,7 @@ final class DocumentImport {
     try {
       return document.content().size();
     } catch (IOException e) {
-      // The reader tells what is wrong with it.
+      // The import reports the same problem when it reads the document.
       return 0;
     }
   }
@@ -73,7 +73,7 @@ final class DocumentImport {
     bar.articles(added + replaced + known);
   }
 
-  /// Tells of something that cannot be read.
+  /// Prints a line about a document or argument that cannot be read.
   void refuse(String origin, String reason) {
     refused++;
     out.println("Skipped " + DocumentArguments.shown(origin) + ": " + reason);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Where the archive is and how it is opened; options of every command that needs one.
+/// Options of all commands that read or write an archive: its folder and how it is opened.
 final class EngineOptions extends HomeOption {
   private static final int MAX_THREADS = 256;
 
@@ -19,7 +19,7 @@ final class EngineOptions extends HomeOption {
       paramLabel = "N",
       defaultValue = "${env:ONRECORD_THREADS:-0}",
       description =
-          "Threads that encode text; 0 takes one for each processor."
+          "Threads that compute vectors of texts; 0 means one for each processor."
               + " Default: 0. Environment: ONRECORD_THREADS.")
   int threads;
 
@@ -28,7 +28,8 @@ final class EngineOptions extends HomeOption {
       paramLabel = "LEVEL",
       defaultValue = "${env:ONRECORD_CAUTION:-normal}",
       description =
-          "How readily an answer is refused: ${COMPLETION-CANDIDATES}."
+          "How sure an answer must be: ${COMPLETION-CANDIDATES}. With high, more questions get"
+              + " 'not found'."
               + " Default: normal. Environment: ONRECORD_CAUTION.")
   Caution caution = Caution.NORMAL;
 
@@ -37,7 +38,7 @@ final class EngineOptions extends HomeOption {
       paramLabel = "DIR",
       defaultValue = "${env:ONRECORD_PROMPTS}",
       description =
-          "Folder with prompts that stand for those of the same name that come with the program."
+          "Folder with your own prompts. A file replaces the program's prompt of the same name."
               + " Environment: ONRECORD_PROMPTS.")
   private @Nullable Path prompts;
 
@@ -46,16 +47,16 @@ final class EngineOptions extends HomeOption {
       paramLabel = "FILE",
       defaultValue = "${env:ONRECORD_RERANKER}",
       description =
-          "ONNX cross-encoder that orders the best evidence anew, with its tokenizer.json beside"
-              + " it. Environment: ONRECORD_RERANKER.")
+          "ONNX cross-encoder that sorts the best sentences again. Its tokenizer.json must be in"
+              + " the same folder. Environment: ONRECORD_RERANKER.")
   private @Nullable Path reranker;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// What was chosen.
+  /// The settings that the options state.
   ///
-  /// @throws ParameterException if the option is out of range
+  /// @throws ParameterException if --threads is out of range
   Settings settings() {
     if (threads < 0 || threads > MAX_THREADS) {
       throw new ParameterException(
@@ -70,7 +71,7 @@ final class EngineOptions extends HomeOption {
         given(reranker));
   }
 
-  /// A variable of the environment may be set to nothing.
+  /// Empty also for an empty path: a variable of the environment may be set to nothing.
   private static Optional<Path> given(@Nullable Path path) {
     return Optional.ofNullable(path).filter(p -> !p.toString().isEmpty());
   }

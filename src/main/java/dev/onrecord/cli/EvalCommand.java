@@ -36,12 +36,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Measures answers on a question set, in an archive of its own that is thrown away.
+/// Measures answers on a question set, in a temporary archive.
 @Command(
     name = "eval",
     description = {
-      "Measure answers on a question set.",
-      "An archive of the set's articles is made for it and thrown away; --home is not touched."
+      "Measure how good answers are, with a file of questions and right answers.",
+      "The articles of the file go into a temporary archive. The archive in --home is not used."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord eval dev-v2.0.json",
+      "  onrecord eval --articles path/to/folder questions.jsonl"
     },
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
@@ -53,15 +59,14 @@ final class EvalCommand implements Callable<Integer> {
       converter = FormatConverter.class,
       description =
           "Format of FILE: squad, jsonl (questions about your own articles), canard, wice or"
-              + " statements."
-              + " Default: told by its content.")
+              + " statements. Default: found by the content of the file.")
   private @Nullable QuestionSetFormat format;
 
   @Option(
       names = "--articles",
       paramLabel = "FILE_OR_DIR",
       description =
-          "The articles that a jsonl file asks about. Default: those that come with the program.")
+          "The articles for the questions of a jsonl file. Default: the five example articles.")
   private List<Path> articles = List.of();
 
   @Option(
@@ -70,25 +75,25 @@ final class EvalCommand implements Callable<Integer> {
       defaultValue = "true",
       fallbackValue = "true",
       description =
-          "Compare with BM25, vectors, their fusion and LangChain4j on squad and jsonl files, or"
-              + " not, which is faster. Default: compare.")
+          "With squad and jsonl files, also measure BM25, vectors, their fusion and LangChain4j."
+              + " --no-baselines is faster. Default: --baselines.")
   private boolean baselines = true;
 
   @Option(names = "--errors", description = "List every error of a statements file.")
   private boolean errors;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
+  @Option(names = "--json", paramLabel = "FILE", description = "Also write the numbers to this file, as JSON.")
   private @Nullable Path json;
 
   @Option(
       names = "--explain",
       paramLabel = "QUESTION",
       description =
-          "Print why each sentence of a squad or jsonl file's articles stands where it stands for"
-              + " one question, instead of the measures.")
+          "With squad and jsonl files: print why each sentence has its rank for this question, in"
+              + " place of the measures.")
   private @Nullable String explain;
 
-  @Parameters(paramLabel = "FILE", description = "The question set.")
+  @Parameters(paramLabel = "FILE", description = "The file with the questions.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -116,32 +121,32 @@ final class EvalCommand implements Callable<Integer> {
       out.printf("%s, read as %s%n", file, known);
     }
     switch (known) {
-      case SQUAD, JSONL -> show(ask(questions(known)), out);
+      case SQUAD, JSONL -> print(ask(questions(known)), out);
       case CANARD ->
-          show(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.REWRITERS), out);
-      case WICE -> show(check(WiceFile.read(file)), out);
+          print(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.REWRITERS), out);
+      case WICE -> print(check(WiceFile.read(file)), out);
       case STATEMENTS -> StatementEvaluation.run(file, errors, out);
     }
     return 0;
   }
 
-  /// What is wrong with the options for a format, if anything is.
+  /// Why the options do not fit the format; empty if they fit.
   private Optional<String> objection(QuestionSetFormat known) {
     if (!articles.isEmpty() && known != QuestionSetFormat.JSONL) {
       return Optional.of(
-          "--articles goes with jsonl files; a %s file has its own.".formatted(known));
+          "--articles is only for jsonl files; a %s file contains its articles.".formatted(known));
     }
     if (explain != null && known != QuestionSetFormat.SQUAD && known != QuestionSetFormat.JSONL) {
-      return Optional.of("--explain goes with squad and jsonl files.");
+      return Optional.of("--explain is only for squad and jsonl files.");
     }
     if (errors && known != QuestionSetFormat.STATEMENTS) {
-      return Optional.of("--errors goes with statements files.");
+      return Optional.of("--errors is only for statements files.");
     }
     if (json != null && known == QuestionSetFormat.STATEMENTS) {
-      return Optional.of("--json does not go with statements files.");
+      return Optional.of("--json is not for statements files.");
     }
     if (json != null && !Files.isDirectory(json.toAbsolutePath().resolveSibling(""))) {
-      return Optional.of("--json must name a file in a folder that exists, got '" + json + "'");
+      return Optional.of("--json must name a file in a folder that exists, got '" + json + "'.");
     }
     return Optional.empty();
   }
@@ -152,7 +157,7 @@ final class EvalCommand implements Callable<Integer> {
         : SquadFile.read(file);
   }
 
-  private void show(Report report, PrintWriter out) throws IOException {
+  private void print(Report report, PrintWriter out) throws IOException {
     report.print(out);
     if (json != null) {
       report.writeJson(json, file);

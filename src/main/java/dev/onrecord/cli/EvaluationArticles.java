@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The articles that something is measured on.
+/// The articles that a measurement uses.
 final class EvaluationArticles {
   private EvaluationArticles() {}
 
-  /// Those of files and folders, or those that come with the program if none are named.
+  /// The articles in files and folders. Without paths, the five example articles.
   ///
-  /// @throws IOException if there is none, or one cannot be read; the message names those
+  /// @throws IOException if there is no article, or a file cannot be read; the message names the files
   static List<GoldArticle> under(List<Path> paths) throws IOException {
     List<GoldArticle> sources = new ArrayList<>();
     for (Document document : documents(paths)) {
@@ -33,8 +33,9 @@ final class EvaluationArticles {
             .under(paths);
     if (!refused.isEmpty() || files.isEmpty()) {
       throw new IOException(
-          "articles must be files that can be read, or folders of them; "
-              + (refused.isEmpty() ? "there is none" : String.join("; ", refused)));
+          refused.isEmpty()
+              ? "no articles in %s; name files or folders with articles".formatted(paths)
+              : "some articles cannot be read: " + String.join("; ", refused));
     }
     return files.stream().map(ArticleFiles::document).toList();
   }

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The articles that come with the program, for an archive that has none of its own.
+/// The five articles in `seeds` that come with the program, for an archive without articles.
 final class ExampleArticles {
   private ExampleArticles() {}
 
-  /// @throws IOException if the program's files cannot be read
+  /// Reads the articles.
+  ///
+  /// @throws IOException if the files of the program cannot be read
   static List<Submission> read() throws IOException {
     URL folder = ExampleArticles.class.getResource("/seeds");
     if (folder == null) {

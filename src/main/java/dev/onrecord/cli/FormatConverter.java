@@ -5,7 +5,7 @@ import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A format by its name on the command line, in any case.
+/// Converts the name of a format on the command line, in upper or lower case.
 final class FormatConverter implements ITypeConverter<QuestionSetFormat> {
   @Override
   public QuestionSetFormat convert(String name) {

@@ -8,14 +8,14 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// How far a work is that takes documents in: bytes, bytes a second, time left, and articles. On a
-/// terminal only.
+/// The progress bar of an import: bytes, bytes a second, remaining time, and articles. It is shown
+/// only on a terminal.
 final class ImportProgressBar implements AutoCloseable {
   private static final String CLEARED_LINE = "\r\u001B[K";
 
   private final @Nullable ProgressBar bar;
 
-  /// @param bytes in all
+  /// @param bytes size of all documents
   ImportProgressBar(long bytes) {
     bar =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
@@ -30,28 +30,28 @@ final class ImportProgressBar implements AutoCloseable {
             : null;
   }
 
-  /// So many bytes more are done.
+  /// Adds bytes that were imported.
   void step(long bytes) {
     if (bar != null) {
       bar.stepBy(bytes);
     }
   }
 
-  /// So many bytes were none to take in: no work, of which a rate could tell.
-  void leaveOut(long bytes) {
+  /// Takes bytes of skipped files out of the total. They do not count towards the rate.
+  void skip(long bytes) {
     if (bar != null) {
       bar.maxHint(bar.getMax() - bytes);
     }
   }
 
-  /// So many articles are in the archive.
+  /// Shows the number of articles that were imported.
   void articles(int count) {
     if (bar != null) {
       bar.setExtraMessage(" %,d articles".formatted(count));
     }
   }
 
-  /// Prints lines where the bar is; it comes again below them.
+  /// Prints lines above the bar.
   void above(Runnable printing) {
     if (bar != null) {
       System.err.print(CLEARED_LINE);

@@ -7,11 +7,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// How a server is watched and stopped.
+/// Options for the log and the stop of a server.
 final class OperationsOptions {
   private static final int LONGEST_WAIT = 3_600;
 
-  /// What a line of the log is.
+  /// The form of a line of the log.
   enum LogFormat {
     TEXT,
     JSON
@@ -22,7 +22,7 @@ final class OperationsOptions {
       paramLabel = "FORMAT",
       defaultValue = "${env:ONRECORD_LOG_FORMAT:-text}",
       description =
-          "What a line of the log on standard error is: text, or a json object."
+          "Form of the log lines on standard error: text or json."
               + " Default: text. Environment: ONRECORD_LOG_FORMAT.")
   private LogFormat format = LogFormat.TEXT;
 
@@ -31,7 +31,7 @@ final class OperationsOptions {
       defaultValue = "${env:ONRECORD_LOG_QUESTIONS:-false}",
       fallbackValue = "true",
       description =
-          "Log each question in its words; otherwise the log has nothing of what is asked."
+          "Write the text of each question to the log. Without this option the log has no questions."
               + " Default: false. Environment: ONRECORD_LOG_QUESTIONS.")
   private boolean questions;
 
@@ -40,17 +40,17 @@ final class OperationsOptions {
       paramLabel = "SECONDS",
       defaultValue = "${env:ONRECORD_STOP_WAIT:-20}",
       description =
-          "How long a server that is stopped waits for the answers on their way; 0 cuts them off."
+          "Seconds that a stopping server waits for running answers; 0 means not at all."
               + " Default: 20. Environment: ONRECORD_STOP_WAIT.")
   private int stopWait;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// Begins to log as was chosen.
+  /// Sets up the log as the options state.
   ///
   /// @throws ParameterException if an option is out of range
-  void begin() {
+  void setUpLog() {
     if (stopWait < 0 || stopWait > LONGEST_WAIT) {
       throw new ParameterException(
           spec.commandLine(),
@@ -65,8 +65,8 @@ final class OperationsOptions {
     Logs.requests();
   }
 
-  /// How long a stop waits for answers that are on their way.
-  Duration patience() {
+  /// How long a stop waits for running answers.
+  Duration stopWait() {
     return Duration.ofSeconds(stopWait);
   }
 }

@@ -20,12 +20,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Does once what a server does, so that the JVM can keep the classes that it takes in a cache for
-/// the next start (`-XX:AOTCacheOutput`).
+/// Starts a server, asks it a question and stops it, so that the JVM can write the classes of a
+/// server into a cache for faster starts (`-XX:AOTCacheOutput`).
 @Command(
     name = "rehearse",
     hidden = true,
-    description = "Start a server of the program's articles, ask it, and stop it.",
+    description = "Start a server with the example articles, ask it, and stop it.",
     mixinStandardHelpOptions = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final String HOST = "127.0.0.1";

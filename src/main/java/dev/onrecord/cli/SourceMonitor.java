@@ -17,60 +17,62 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps an archive up with folders and feeds until it is closed, and tells what changes.
+/// Keeps an archive up to date with watched folders and feeds until it is closed, and prints each
+/// change.
 final class SourceMonitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SourceMonitor.class);
 
-  /// Between two looks at a folder.
-  private static final Duration LOOKS = Duration.ofSeconds(2);
+  /// Time between two looks at a folder.
+  private static final Duration FOLDER_INTERVAL = Duration.ofSeconds(2);
 
   private final ScheduledExecutorService scheduler;
   private final Fetcher fetcher = Fetcher.ofPublicInternet();
   private final PrintWriter out;
 
-  /// @param sources each of which has a thread, so that no folder waits for a slow server
+  /// @param sources number of folders and feeds. Each has a thread, so that no folder waits for a
+  ///   slow server
   private SourceMonitor(int sources, PrintWriter out) {
     this.scheduler =
         Executors.newScheduledThreadPool(
-            sources, Thread.ofPlatform().daemon().name("keep-up-", 0).factory());
+            sources, Thread.ofPlatform().daemon().name("source-monitor-", 0).factory());
     this.out = out;
   }
 
-  /// Begins to keep up.
+  /// Starts to watch.
   ///
-  /// @param out hears in a line of each article that comes, changes or goes
-  static SourceMonitor begin(Archive archive, SourceOptions options, PrintWriter out) {
-    SourceMonitor keeping = new SourceMonitor(options.watched().size() + options.feeds().size(), out);
+  /// @param out gets a line for each article that is added, replaced or removed
+  static SourceMonitor start(Archive archive, SourceOptions options, PrintWriter out) {
+    SourceMonitor monitor = new SourceMonitor(options.watched().size() + options.feeds().size(), out);
     for (Path folder : options.watched()) {
       FolderWatch watch =
           new FolderWatch(
               archive,
               folder,
-              options.files((path, reason) -> keeping.tell(path + ": " + reason)),
-              keeping.listener(),
-              keeping::tell);
-      keeping.every(LOOKS, watch::look);
+              options.files((path, reason) -> monitor.print(path + ": " + reason)),
+              monitor.listener(),
+              monitor::print);
+      monitor.schedule(FOLDER_INTERVAL, watch::look);
     }
     for (URI feed : options.feeds()) {
       FeedPolling polling =
           new FeedPolling(
-              archive, keeping.fetcher, feed, options.feedPages, keeping.listener(), keeping::tell);
-      keeping.every(options.every(), polling::poll);
+              archive, monitor.fetcher, feed, options.feedPages, monitor.listener(), monitor::print);
+      monitor.schedule(options.every(), polling::poll);
     }
-    return keeping;
+    return monitor;
   }
 
-  private void every(Duration time, Runnable work) {
+  private void schedule(Duration time, Runnable work) {
     var _ =
         scheduler.scheduleWithFixedDelay(
             () -> {
               try {
                 work.run();
               } catch (StoppingException e) {
-                LOG.debug("keeping up ends", e);
+                LOG.debug("watching sources ends", e);
               } catch (RuntimeException e) {
-                // The next time it may work: a full disk has room again.
-                LOG.error("keeping up failed and is tried again", e);
+                // It may work next time, for example when a full disk has room again.
+                LOG.error("a watched folder or feed could not be read completely; it is tried again", e);
               }
             },
             0,
@@ -83,27 +85,27 @@ final class SourceMonitor implements AutoCloseable {
       @Override
       public void admitted(Admission admission) {
         switch (admission) {
-          case Admission.Added(var origin, var article) -> tell("Added " + origin);
-          case Admission.Replaced(var origin, var article) -> tell("Replaced " + origin);
+          case Admission.Added(var origin, var article) -> print("Added " + origin);
+          case Admission.Replaced(var origin, var article) -> print("Replaced " + origin);
           case Admission.Known known -> {}
           case Admission.Refused(var origin, var reason) ->
-              tell("Skipped %s: %s".formatted(origin, reason));
+              print("Skipped %s: %s".formatted(origin, reason));
         }
       }
 
       @Override
       public void removed(String origin) {
-        tell("Removed " + origin);
+        print("Removed " + origin);
       }
     };
   }
 
-  private synchronized void tell(String line) {
+  private synchronized void print(String line) {
     out.println(line);
     out.flush();
   }
 
-  /// Begins nothing more, and waits for what runs.
+  /// Starts no new work, and waits for running work.
   @Override
   public void close() {
     fetcher.close();

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// An empty archive in a folder of its own, which is gone after use.
+/// An empty archive in a temporary folder, which [#close] deletes.
 record TemporaryHome(Path folder, Engine engine, Collections collections) implements AutoCloseable {
-  /// @throws IOException if no folder can be made
+  /// Makes the folder and opens the archive.
+  ///
+  /// @throws IOException if the folder cannot be made
   static TemporaryHome make(HomeOpener opener, Settings settings) throws IOException {
     Path folder = Files.createTempDirectory("onrecord-eval");
     Engine engine = opener.start(settings);

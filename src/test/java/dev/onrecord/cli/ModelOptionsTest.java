@@ -36,7 +36,7 @@ final class ModelOptionsTest {
       value = {
         "--model-provider gpt --model m | --model-provider must be openai, ollama or anthropic,"
             + " got 'gpt'.",
-        "--model-provider ollama | --model-provider needs --model: its name.",
+        "--model-provider ollama | --model-provider needs --model: the name of the model.",
         "--model m | --model needs --model-provider: openai, ollama or anthropic.",
         "--model-provider anthropic --model m | anthropic needs a key",
         "--model-provider openai --model m --model-url localhost:80 | --model-url must be an"
@@ -106,7 +106,9 @@ final class ModelOptionsTest {
   }
 
   private Terminal run(String... options) {
-    Stream<String> start = Stream.of("ask", "--home", folder.resolve("home").toString());
+    Path home = folder.resolve("home");
+    assertThat(home.toFile().isDirectory() || home.toFile().mkdir()).isTrue();
+    Stream<String> start = Stream.of("ask", "--home", home.toString());
     Stream<String> end = Stream.of("what guarantee does the Kremlin want");
     return Terminal.run(
         Stream.concat(Stream.concat(start, Stream.of(options)), end).toArray(String[]::new));

@@ -80,12 +80,12 @@ final class SettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "prot = 8080 | has no setting 'prot'; did you mean 'port'?",
-        "ONRECORD_MODEL_KEYS = x | did you mean 'ONRECORD_MODEL_KEY'?",
-        "settings = other.properties | has no setting 'settings'",
+        "prot = 8080 | contains the unknown setting 'prot'. Did you mean 'port'?",
+        "ONRECORD_MODEL_KEYS = x | Did you mean 'ONRECORD_MODEL_KEY'?",
+        "settings = other.properties | contains 'settings'; a settings file cannot name another",
         "port = 1\\nONRECORD_PORT = 2 | states ONRECORD_PORT twice",
         "port = \\u00zz | must be Java properties in UTF-8",
-        "home = elsewhere | cannot say where the home folder is",
+        "home = elsewhere | must not set the home folder",
       })
   void aFileThatIsWrongStopsTheProgramAndSaysWhatWouldBeRight(String content, String told)
       throws IOException {
