@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Compares answers with what is right.
+/// Compares answers with the right answers of a question set.
 final class AnswerJudge {
   private final Archive archive;
   private final List<String> ids;
 
-  /// @param ids in the archive, of the set's articles in order
+  /// @param ids ids in the archive of the articles of the set, in order
   AnswerJudge(Archive archive, List<String> ids) {
     this.archive = archive;
     this.ids = List.copyOf(ids);
@@ -47,7 +47,7 @@ final class AnswerJudge {
     };
   }
 
-  /// What is shown, then the evidence that was not.
+  /// The quotes that are shown, then the other evidence.
   private List<ArticleSpan> ranking(List<Citation> shown, List<Evidence> evidence) {
     List<ArticleSpan> ranking = new ArrayList<>();
     shown.forEach(citation -> ranking.add(place(citation.articleId(), citation.span())));

@@ -23,7 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Asks the service a question set, in an archive that holds the set's articles and nothing else.
+/// Asks the service the questions of a set, in an archive with only the articles of the set.
 public final class Evaluation {
   private final Archive archive;
   private final QuestionAnswering questions;
@@ -34,8 +34,8 @@ public final class Evaluation {
     this.questions = questions;
   }
 
-  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked after
-  /// the questions before it, and for comparison by itself.
+  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked in its
+  /// conversation and, for comparison, alone and in its stand-alone form.
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {

@@ -4,22 +4,22 @@ import dev.onrecord.eval.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counts what became of follow-up questions, each asked in three ways.
+/// Counts the results of follow-up questions, each asked in three ways.
 final class FollowUpTally {
   private final List<JudgedQuestion> inConversation = new ArrayList<>();
   private final List<JudgedQuestion> asTyped = new ArrayList<>();
   private final List<JudgedQuestion> writtenOut = new ArrayList<>();
 
   /// @param conversation asked after the questions before it
-  /// @param typed asked by itself
-  /// @param written asked as people wrote it out, where the set has that
+  /// @param typed asked alone
+  /// @param written asked in the form that people wrote out; the same as `typed` if the set has none
   void add(JudgedQuestion conversation, JudgedQuestion typed, JudgedQuestion written) {
     inConversation.add(conversation);
     asTyped.add(typed);
     writtenOut.add(written);
   }
 
-  /// A result for each way; none if there was no follow-up.
+  /// A result for each way; empty if there was no follow-up.
   List<MethodResult> results() {
     return inConversation.isEmpty()
         ? List.of()

@@ -3,9 +3,9 @@ package dev.onrecord.eval;
 import dev.onrecord.eval.measure.Measure;
 import java.util.List;
 
-/// What one way to answer achieved.
+/// The measures of one method, such as the service or a baseline.
 ///
-/// @param name of the way
+/// @param name name of the method
 /// @param measures in the order to print them
 public record MethodResult(String name, List<Measure> measures) {
   public MethodResult {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Counts what the service got right over a question set.
+/// Adds up the results of the service over a question set.
 final class ServiceTally {
   private final RankingTally ranking = new RankingTally();
   private final List<JudgedQuestion> all = new ArrayList<>();
@@ -17,7 +17,7 @@ final class ServiceTally {
     ranking.add(judged.standing());
   }
 
-  /// The measures that a ranking without refusals and highlights has too.
+  /// The measures that rankings without refusals and highlights also have.
   RankingTally ranking() {
     return ranking;
   }
@@ -61,8 +61,8 @@ final class ServiceTally {
             overlaps.size()));
   }
 
-  private Measure share(String name, Predicate<JudgedQuestion> about, Predicate<JudgedQuestion> so) {
+  private Measure share(String name, Predicate<JudgedQuestion> about, Predicate<JudgedQuestion> counted) {
     List<JudgedQuestion> whole = all.stream().filter(about).toList();
-    return new Measure.Share(name, (int) whole.stream().filter(so).count(), whole.size());
+    return new Measure.Share(name, (int) whole.stream().filter(counted).count(), whole.size());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Counts how well the statements found agree with the gold ones.
+/// Counts how well the found statements agree with the gold statements.
 final class StatementTally {
   private PrecisionRecall speaker = PrecisionRecall.NONE;
   private PrecisionRecall detection = PrecisionRecall.NONE;
@@ -16,27 +16,28 @@ final class StatementTally {
   private final Map<String, PrecisionRecall> kinds = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
-  /// Statements that are found where one is and name whose they are.
+  /// Statements that are found and name the right speaker.
   PrecisionRecall speaker() {
     return speaker;
   }
 
-  /// Statements that are found where one is, whoever is named.
+  /// Statements that are found, with any speaker.
   PrecisionRecall detection() {
     return detection;
   }
 
-  /// Outlets.
+  /// Outlets that statements name.
   PrecisionRecall via() {
     return via;
   }
 
-  /// As [#speaker], for each kind of gold statement; what is found where there is none has no kind.
+  /// The same as [#speaker] for each kind of gold statement. A found statement without a gold one has
+  /// no kind.
   Map<String, PrecisionRecall> kinds() {
     return Map.copyOf(kinds);
   }
 
-  /// One line for each statement that is missed, wrong or too much.
+  /// One line for each statement that is missing, wrong or not a statement.
   List<String> errors() {
     return List.copyOf(errors);
   }

@@ -21,7 +21,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// BM25 over sentences: Lucene as it comes, with English stems, any word of the question.
+/// BM25 over sentences: Lucene with its defaults and English stems. A sentence needs only one word
+/// of the question.
 final class Bm25Baseline implements Baseline {
   private static final String TEXT = "text";
   private static final String NUMBER = "number";

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// A sentence that can be cited.
 record CitableSentence(ArticleSpan place, String text) {
-  /// Those of each article, in order; an article may have none.
+  /// The sentences of each article, in order; an article may have none.
   static List<List<CitableSentence>> of(List<GoldArticle> articles) {
     Segmenter segmenter = new Segmenter();
     List<List<CitableSentence>> all = new ArrayList<>();

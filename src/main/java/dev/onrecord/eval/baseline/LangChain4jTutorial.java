@@ -25,8 +25,8 @@ import java.util.List;
 /// Retrieval as LangChain4j's tutorials build it: segments of at most 300 characters, their
 /// embeddings in memory, the three nearest to the question.
 ///
-/// A segment says what it says but not where, so its place in the article is looked up; the same
-/// splitter cuts the article again for that.
+/// A segment does not know its place in the article. So the same splitter cuts the article again,
+/// and the pieces are looked up.
 final class LangChain4jTutorial implements Baseline {
   private static final int SEGMENT = 300;
   private static final int MOST = 3;
@@ -68,7 +68,7 @@ final class LangChain4jTutorial implements Baseline {
     return "LangChain4j tutorial";
   }
 
-  /// At most three, whatever the limit.
+  /// Returns at most three places, also if the limit is higher.
   @Override
   public List<Found> find(String question, int limit) {
     return retriever.retrieve(Query.from(question)).stream().limit(limit).map(this::found).toList();

@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Cosine of pooled vectors, over all sentences, none left out.
+/// Cosine of pooled vectors over all sentences, without an approximate index.
 final class PooledVectors implements Baseline {
   private final Encoder encoder;
   private final List<ArticleSpan> places = new ArrayList<>();
   private final List<float[]> vectors = new ArrayList<>();
 
-  /// Encodes sentences, article by article as the archive does.
+  /// Encodes the sentences article by article, as the archive does.
   PooledVectors(Encoder encoder, List<List<CitableSentence>> articles, Progress progress) {
     this.encoder = encoder;
     for (int i = 0; i < articles.size(); i++) {

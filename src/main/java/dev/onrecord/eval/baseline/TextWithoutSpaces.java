@@ -4,8 +4,7 @@ import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text without its white space, to find pieces in that a splitter has put together with other
-/// white space.
+/// A text without its white space. It finds pieces in which a splitter changed the white space.
 final class TextWithoutSpaces {
   private final String text;
   private final int[] offsets;
@@ -22,11 +21,11 @@ final class TextWithoutSpaces {
     this.text = bare.toString();
   }
 
-  /// Where pieces stand in the text.
+  /// The places of pieces in the text.
   ///
-  /// @param pieces in their order in the text, without overlap
-  /// @return offsets in the text, half-open, UTF-16; one for each piece
-  /// @throws IllegalArgumentException if a piece is blank or not in the text after the one before
+  /// @param pieces in the order of the text, without overlap
+  /// @return the offsets of each piece in the text, half-open, UTF-16
+  /// @throws IllegalArgumentException if a piece is blank, or not in the text after the one before it
   List<Span> places(List<String> pieces) {
     List<Span> places = new ArrayList<>();
     int from = 0;

@@ -2,12 +2,12 @@ package dev.onrecord.eval.set;
 
 import dev.onrecord.domain.Span;
 
-/// A stretch of one of a set's articles.
+/// A part of an article of a set.
 ///
-/// @param article the article's place in the set
+/// @param article index of the article in the set
 /// @param span offsets in that article's text, half-open, UTF-16
 public record ArticleSpan(int article, Span span) implements Comparable<ArticleSpan> {
-  /// Whether this has all of another place in it.
+  /// Whether this contains all of another part.
   public boolean contains(ArticleSpan other) {
     return article == other.article && span.contains(other.span);
   }

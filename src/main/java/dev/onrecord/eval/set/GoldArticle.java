@@ -13,13 +13,13 @@ import java.util.Optional;
 
 /// An article that questions are asked about.
 ///
-/// @param name of its file, or what stands for it
-/// @param title as stated by the set or by the text itself
+/// @param name file name, or a number with `.txt` if there is no file
+/// @param title title that the set or the text states
 /// @param text the text that all offsets count in, in UTF-16 code units
 public record GoldArticle(String name, Optional<String> title, String text) {
   /// Reads a document as the archive reads it.
   ///
-  /// @throws IOException if the archive would refuse something in it; the message names that
+  /// @throws IOException if the archive would refuse a part of it; the message names the part
   public static List<GoldArticle> of(Document document) throws IOException {
     List<GoldArticle> sources = new ArrayList<>();
     List<String> refused = new ArrayList<>();
@@ -41,7 +41,7 @@ public record GoldArticle(String name, Optional<String> title, String text) {
 
               @Override
               public void refused(String origin, String reason) {
-                refused.add(origin + " is no article: " + reason);
+                refused.add(origin + " is not an article: " + reason);
               }
             });
     if (!refused.isEmpty()) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 
 /// Articles and questions about them.
 ///
-/// @param articles no two of the same text
+/// @param articles all have different texts
 public record QuestionSet(List<GoldArticle> articles, List<GoldQuestion> questions) {
   public QuestionSet {
     articles = List.copyOf(articles);
     questions = List.copyOf(questions);
   }
 
-  /// A set whose articles may repeat: an archive keeps the same text once, so the first stands for
-  /// all.
+  /// Makes a set from articles that may have equal texts. An archive stores a text once, so only the
+  /// first of equal articles is used.
   static QuestionSet of(List<GoldArticle> articles, List<GoldQuestion> questions) {
     List<GoldArticle> distinct = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();

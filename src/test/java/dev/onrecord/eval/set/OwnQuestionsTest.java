@@ -90,14 +90,14 @@ final class OwnQuestionsTest {
         arguments("{\"answers\": []}", "\"question\" must be a string that is not blank, got none"),
         arguments("{\"question\": \"why\", \"history\": \"who\"}", "\"history\" must be an array"),
         arguments("{\"question\": \"why\", \"history\": [1]}", "array of strings, got 1"),
-        arguments("{\"question\": \"why\", \"speaker\": \"Falk\"}", "can have no \"speaker\""),
+        arguments("{\"question\": \"why\", \"speaker\": \"Falk\"}", "must not have a \"speaker\""),
         arguments("{\"question\": \"" + "x".repeat(2_001) + "\"}", "at most 2,000 characters"),
         arguments(
             asking("frost.txt", "Frost").replace("]}", "], \"highlight\": \"Rain\"}"),
             "the highlight \"Rain\" is in no article"),
         arguments("[]", "it must be a JSON object, got []"),
-        arguments("{\"question\": \"why\"} {}", "it is no JSON object"),
-        arguments("{\"question\": ", "it is no JSON object"));
+        arguments("{\"question\": \"why\"} {}", "not a JSON object"),
+        arguments("{\"question\": ", "not a JSON object"));
   }
 
   @ParameterizedTest

@@ -84,7 +84,7 @@ final class SquadFileTest {
   void otherJsonIsNotSquad(String json) {
     assertThatThrownBy(() -> SquadFile.read(Files.writeString(file, json)))
         .isInstanceOf(IOException.class)
-        .hasMessage(file + " is not SQuAD JSON: it has no array \"data\"");
+        .hasMessage(file + " is not SQuAD JSON: the array \"data\" is missing");
   }
 
   @ParameterizedTest
