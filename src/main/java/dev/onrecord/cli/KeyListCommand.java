@@ -15,13 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lists the keys of a home, never their secrets.
+/// Lists the keys of a home, without their secrets.
 @Command(
     name = "list",
-    description = "List the keys, also those that are expired or revoked. No secret is shown.",
+    description = "List all keys, also expired and revoked ones. Secrets are not shown.",
     mixinStandardHelpOptions = true)
 final class KeyListCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Option(names = "--json", description = "Print a JSON array.")
   private boolean json;
@@ -35,7 +35,7 @@ final class KeyListCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(keys));
     } else if (keys.isEmpty()) {
-      out.println("No keys: whoever reaches a server of this home may do everything.");
+      out.println("No keys. Whoever can reach a server of this archive may do everything.");
     } else {
       keys.forEach(key -> out.println(line(key)));
     }
@@ -45,7 +45,7 @@ final class KeyListCommand implements Callable<Integer> {
 
   private List<KeyView> keys() {
     if (!KeyStore.isIn(folder.home)) {
-      HomeFolder.requireArchive(folder.home);
+      folder.requireArchive();
       return List.of();
     }
     Instant now = Instant.now();

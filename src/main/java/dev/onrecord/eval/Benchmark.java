@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/// Times answers, one after the other, and their stages.
+/// Measures the time of answers and of their stages, one answer at a time.
 public final class Benchmark {
   private final QuestionAnswering questions;
 
@@ -17,8 +17,8 @@ public final class Benchmark {
     this.questions = questions;
   }
 
-  /// Asks all questions `rounds` times, after half as many rounds that do not count, and prints a
-  /// table.
+  /// Asks all questions `rounds` times and prints a table. Half as many rounds run before, as a
+  /// warm-up that does not count.
   ///
   /// @param asked at least one question
   public void run(List<String> asked, int rounds, PrintWriter out) {

@@ -15,12 +15,12 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
 import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Asks the service a question set, in an archive that holds the set's articles and nothing else.
+/// Asks the service the questions of a set, in an archive with only the articles of the set.
 public final class Evaluation {
   private final Archive archive;
   private final QuestionAnswering questions;
@@ -31,13 +31,13 @@ public final class Evaluation {
     this.questions = questions;
   }
 
-  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked after
-  /// the questions before it, and for comparison by itself.
+  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked in its
+  /// conversation and, for comparison, alone and in its stand-alone form.
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
-    Judge judge = new Judge(archive, index(set.articles(), indexing));
-    List<Judged> judged = new ArrayList<>();
+    AnswerJudge judge = new AnswerJudge(archive, index(set.articles(), indexing));
+    List<JudgedQuestion> judged = new ArrayList<>();
     StageTimes stages = new StageTimes();
     Percentiles whole = new Percentiles();
     FollowUpTally followUps = new FollowUpTally();
@@ -75,10 +75,10 @@ public final class Evaluation {
   ///
   /// @return their ids, in order
   /// @throws IllegalArgumentException if the archive refuses one
-  public List<String> index(List<Source> articles, Progress progress) {
+  public List<String> index(List<GoldArticle> articles, Progress progress) {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      Source source = articles.get(i);
+      GoldArticle source = articles.get(i);
       submissions.add(
           new Submission(
               source.text().getBytes(StandardCharsets.UTF_8),

@@ -8,6 +8,8 @@ import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.view.Json;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,13 +65,71 @@ final class CommandsTest {
     // The articles that come with the program are for who has none.
     Terminal main = Terminal.run("ask", "--home", own, question);
     assertThat(main.out()).startsWith("The archive does not answer this").doesNotContain("May");
-    assertThat(main.err()).contains("'main' is empty; there are also: press");
+    assertThat(main.err()).contains("'main' is empty. Other collections: press");
     Terminal mistyped = Terminal.run("ask", "--home", own, "--collection", "pres", question);
     assertThat(mistyped.exitCode()).isOne();
     assertThat(mistyped.err())
         .contains("has no collection 'pres'", "onrecord index --collection pres");
     assertThat(Terminal.run("ask", "--home", own, "--collection", "../x", question).exitCode())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask who", "mcp", "bench", "check", "backup b.db", "key list"})
+  void aHomeThatDoesNotExistIsNotMade(String line, @TempDir Path folder) {
+    Path mistyped = folder.resolve("mistyped");
+    Terminal run = Terminal.run((line + " --home " + mistyped).split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("onrecord: the folder " + mistyped + " does not exist")
+        .contains("--home", "onrecord index --home " + mistyped)
+        .hasLineCount(1);
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
+  void aPortInUseIsReportedInOneLine(@TempDir Path folder) throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Terminal run = serve(folder, "--port", Integer.toString(other.getLocalPort()));
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              "onrecord: port %d is already in use; stop the other program, or choose another port"
+                      .formatted(other.getLocalPort())
+                  + " with --port\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nowhere.invalid, is unknown", "192.0.2.1, choose another address with --host"})
+  void anAddressThatIsNotOfThisMachineIsReportedInOneLine(
+      String host, String message, @TempDir Path folder) {
+    Terminal run = serve(folder, "--host", host);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(host, message).hasLineCount(1);
+  }
+
+  private static Terminal serve(Path home, String option, String value) {
+    return Terminal.run("serve", "--home", home.toString(), option, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "srve | Unknown command 'srve'. Did you mean 'serve'? | onrecord --help",
+        "frobnicate | Unknown command 'frobnicate'. | onrecord --help",
+        "--hlep | Unknown option '--hlep'. Did you mean '--help'? | onrecord --help",
+        "serve --prot=80 | Unknown option '--prot'. Did you mean '--port'? | onrecord serve --help",
+        "ask who is | Unexpected argument 'is'. Put quotation marks | onrecord ask --help",
+        "key make x | Unknown command 'make'. | onrecord key --help",
+      })
+  void aMisspelledWordIsExplainedInTwoLines(String line, String message, String help) {
+    Terminal run = Terminal.run(line.split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith(message).contains("Run '" + help + "' to see all").hasLineCount(2);
   }
 
   @Test
@@ -197,7 +257,7 @@ final class CommandsTest {
             "--from",
             "2012-01-01",
             "what did Makarov threaten");
-    assertThat(explained.out()).startsWith("The archive has nothing to rank.");
+    assertThat(explained.out()).startsWith("No sentence was found.");
   }
 
   @Test

@@ -106,7 +106,7 @@ final class McpTest {
         .contains("destructive force preemptively");
     assertThat(replies.path("2").path("result")).isEmpty();
     assertThat(Files.readString(errors))
-        .contains("The archive is empty: indexing the five articles")
+        .contains("The archive is empty. Adding the five example articles.")
         .doesNotContain("Exception", "\tat ", "ERROR");
   }
 
@@ -121,6 +121,7 @@ final class McpTest {
   }
 
   private static List<String> command(Path home) {
+    assertThat(home.toFile().isDirectory() || home.toFile().mkdirs()).isTrue();
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",

@@ -87,7 +87,7 @@ final class ServeTest {
       String line = out.readLine();
       String url = line.substring(line.indexOf("http")) + "/api/outlets";
       assertThat(Files.readString(errors))
-          .contains("Warning: whoever reaches 0.0.0.0", "onrecord key create NAME");
+          .contains("Warning: whoever can reach 0.0.0.0", "onrecord key create NAME");
       assertThat(status(url, "")).isEqualTo(200);
       String secret = Terminal.run("key", "create", "reader", "--home", home()).out().strip();
       assertThat(status(url, "")).isEqualTo(401);

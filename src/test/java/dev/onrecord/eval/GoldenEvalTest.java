@@ -9,7 +9,7 @@ import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,9 +45,9 @@ final class GoldenEvalTest {
   }
 
   private static ServiceRun run(Path questions, Path home) throws IOException {
-    List<Source> articles = new ArrayList<>();
+    List<GoldArticle> articles = new ArrayList<>();
     for (Submission seed : Submissions.seeds()) {
-      articles.addAll(Source.of(Document.of(seed)));
+      articles.addAll(GoldArticle.of(Document.of(seed)));
     }
     QuestionSet set = OwnQuestions.read(questions, articles);
     assertThat(set.questions().stream().map(Golden::asked).distinct())
