@@ -81,8 +81,8 @@ final class OwnQuestionsTest {
     return Stream.of(
         arguments(asking("ferry.txt", "leaves at dawn"), "'leaves at dawn' is not in ferry.txt"),
         arguments(asking("train.txt", "x"), "no article has the file name or title 'train.txt'"),
-        arguments(asking("Apples", "x"), "2 articles are called 'Apples'"),
-        arguments("{\"question\": \"why\", \"answer\": []}", "\"answer\" is no field"),
+        arguments(asking("Apples", "x"), "2 articles have the name 'Apples'"),
+        arguments("{\"question\": \"why\", \"answer\": []}", "unknown field \"answer\""),
         arguments("{\"question\": \"why\", \"answers\": {}}", "\"answers\" must be an array"),
         arguments("{\"question\": \"why\", \"answers\": [7]}", "[article, quote]"),
         arguments("{\"question\": \"why\", \"answers\": [{}]}", "\"article\" must be a string"),
@@ -94,7 +94,7 @@ final class OwnQuestionsTest {
         arguments("{\"question\": \"" + "x".repeat(2_001) + "\"}", "at most 2,000 characters"),
         arguments(
             asking("frost.txt", "Frost").replace("]}", "], \"highlight\": \"Rain\"}"),
-            "the highlight \"Rain\" is in no article"),
+            "the highlight \"Rain\" is not in an article"),
         arguments("[]", "it must be a JSON object, got []"),
         arguments("{\"question\": \"why\"} {}", "not a JSON object"),
         arguments("{\"question\": ", "not a JSON object"));
