@@ -28,7 +28,8 @@ final class OwnQuestionsTest {
               "The ferry to Lund\n\n"
                   + "It leaves at noon, Ines Falk said. On Sunday it leaves at noon."),
           new GoldArticle("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
-          new GoldArticle("cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
+          new GoldArticle(
+              "cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
 
   private final Path file;
 
@@ -68,7 +69,8 @@ final class OwnQuestionsTest {
   @Test
   void aQuoteThatRepeatsIsAnAnswerInEachPlace() throws IOException {
     assertThat(read(asking("ferry.txt", "leaves at noon")).getFirst().answers())
-        .containsExactlyInAnyOrder(new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
+        .containsExactlyInAnyOrder(
+            new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
   }
 
   @ParameterizedTest
