@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /// Options that say who may call a server, and how often.
 final class AccessOptions {
   /// Limits that neither a busy person nor an office behind one address reaches.
-  private static final UseLimits PUBLIC_LIMITS = new UseLimits(OptionalInt.of(600), OptionalInt.of(16));
+  private static final UseLimits PUBLIC_LIMITS =
+      new UseLimits(OptionalInt.of(600), OptionalInt.of(16));
 
   private static final String ANY = "*";
   private static final Pattern ORIGIN =
@@ -51,8 +52,8 @@ final class AccessOptions {
       defaultValue = "${env:ONRECORD_TRUSTED_PROXY:-}",
       description =
           "Address or network, such as 10.0.0.0/8, of a proxy before this server. Its headers"
-              + " X-Forwarded-For and X-Forwarded-Proto are believed. May be repeated. Environment: ONRECORD_TRUSTED_PROXY"
-              + " (with commas).")
+              + " X-Forwarded-For and X-Forwarded-Proto are believed. May be repeated. Environment:"
+              + " ONRECORD_TRUSTED_PROXY (with commas).")
   private List<String> trustedProxies = List.of();
 
   @Option(

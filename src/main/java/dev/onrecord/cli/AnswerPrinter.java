@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/// Prints an answer on the terminal: notices, sentences, then each source with its quote and address.
+/// Prints an answer on the terminal: notices, sentences, then each source with its quote and
+/// address.
 final class AnswerPrinter {
   private final PrintWriter out;
   private final Ansi ansi;

@@ -43,8 +43,7 @@ final class ArchivePreparation {
     }
     List<String> others = Collections.others(home);
     if (others.isEmpty()) {
-      System.err.println(
-          "The archive is empty. Adding the five example articles.");
+      System.err.println("The archive is empty. Adding the five example articles.");
       open.archive().add(ExampleArticles.read(), progress);
     } else {
       System.err.println(

@@ -35,7 +35,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ask",
     description = "Ask the archive a question. The answer is quotes with their sources.",
-    footer = {"", "Example:", "  onrecord ask --home my-archive \"who is the president of Romania\""},
+    footer = {
+      "",
+      "Example:",
+      "  onrecord ask --home my-archive \"who is the president of Romania\""
+    },
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   @Mixin private EngineOptions options = new EngineOptions();
@@ -49,8 +53,8 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--search-everything",
       description =
-          "Search all articles, even if the question names an outlet or days, such as 'articles from"
-              + " 2009'.")
+          "Search all articles, even if the question names an outlet or days, such as 'articles"
+              + " from 2009'.")
   private boolean searchEverything;
 
   @Option(names = "--json", description = "Print the answer as JSON, as POST /api/ask gives it.")

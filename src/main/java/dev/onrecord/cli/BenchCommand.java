@@ -80,7 +80,9 @@ final class BenchCommand implements Callable<Integer> {
     List<String> questions = questions();
     if (rounds < 1 || questions.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--rounds must be at least 1, and --questions must name a file with at least one question.");
+          spec.commandLine(),
+          "--rounds must be at least 1, and --questions must name a file with at least one"
+              + " question.");
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!indexed.isEmpty()) {

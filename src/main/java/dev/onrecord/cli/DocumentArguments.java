@@ -35,14 +35,15 @@ final class DocumentArguments {
   private final BiConsumer<String, String> refused;
 
   /// @param refused gets each argument that cannot be read, and the reason
-  DocumentArguments(SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
+  DocumentArguments(
+      SourceOptions options, InputStream standardInput, BiConsumer<String, String> refused) {
     this.options = options;
     this.standardInput = standardInput;
     this.refused = refused;
   }
 
-  /// An origin as it is printed. The origin of standard input contains a hash, so that two texts have
-  /// two origins; it is printed without the hash.
+  /// An origin as it is printed. The origin of standard input contains a hash, so that two texts
+  /// have two origins; it is printed without the hash.
   static String shown(String origin) {
     return INPUT_ORIGIN.matcher(origin).replaceFirst(INPUT_NAME);
   }
@@ -81,7 +82,8 @@ final class DocumentArguments {
     try {
       byte[] bytes = standardInput.readNBytes(MAX_INPUT + 1);
       if (bytes.length > MAX_INPUT) {
-        refused.accept(INPUT_NAME, "it has more than %,d bytes; put it in a file".formatted(MAX_INPUT));
+        refused.accept(
+            INPUT_NAME, "it has more than %,d bytes; put it in a file".formatted(MAX_INPUT));
         return;
       }
       documents.add(

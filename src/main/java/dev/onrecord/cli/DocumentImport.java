@@ -27,7 +27,8 @@ final class DocumentImport {
   ///
   /// @return whether all articles in them are in the archive now
   boolean run(List<Document> documents) {
-    try (ImportProgressBar bar = new ImportProgressBar(documents.stream().mapToLong(DocumentImport::size).sum())) {
+    try (ImportProgressBar bar =
+        new ImportProgressBar(documents.stream().mapToLong(DocumentImport::size).sum())) {
       archive.add(
           documents,
           new IntakeListener() {

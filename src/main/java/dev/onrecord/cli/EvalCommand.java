@@ -9,8 +9,8 @@ import dev.onrecord.eval.BaselineRun;
 import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.Evaluation;
 import dev.onrecord.eval.FollowUpEvaluation;
-import dev.onrecord.eval.Report;
 import dev.onrecord.eval.MethodResult;
+import dev.onrecord.eval.Report;
 import dev.onrecord.eval.ServiceRun;
 import dev.onrecord.eval.StatementEvaluation;
 import dev.onrecord.eval.baseline.Baselines;
@@ -83,7 +83,10 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every error of a statements file.")
   private boolean errors;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Also write the numbers to this file, as JSON.")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the numbers to this file, as JSON.")
   private @Nullable Path json;
 
   @Option(

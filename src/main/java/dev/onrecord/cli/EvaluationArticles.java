@@ -14,7 +14,8 @@ final class EvaluationArticles {
 
   /// The articles in files and folders. Without paths, the five example articles.
   ///
-  /// @throws IOException if there is no article, or a file cannot be read; the message names the files
+  /// @throws IOException if there is no article, or a file cannot be read; the message names the
+  ///   files
   static List<GoldArticle> under(List<Path> paths) throws IOException {
     List<GoldArticle> sources = new ArrayList<>();
     for (Document document : documents(paths)) {

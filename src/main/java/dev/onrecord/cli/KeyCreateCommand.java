@@ -74,8 +74,7 @@ final class KeyCreateCommand implements Callable<Integer> {
   @Option(
       names = "--concurrent",
       paramLabel = "N",
-      description =
-          "Most questions, searches and uploads at the same time. Default: no limit.")
+      description = "Most questions, searches and uploads at the same time. Default: no limit.")
   private @Nullable Integer concurrent;
 
   @Option(
@@ -135,9 +134,7 @@ final class KeyCreateCommand implements Callable<Integer> {
     if (name.isBlank()
         || name.length() > MAX_NAME
         || name.chars().anyMatch(Character::isISOControl)) {
-      refuse(
-          "NAME must be one line of 1 to %d characters"
-              .formatted(MAX_NAME));
+      refuse("NAME must be one line of 1 to %d characters".formatted(MAX_NAME));
     }
     collections.stream()
         .filter(collection -> !collection.equals(AccessKey.EVERY_COLLECTION))

@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.domain.access.AccessKey;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.view.Json;
 import dev.onrecord.view.KeyView;
@@ -61,12 +62,18 @@ final class KeyListCommand implements Callable<Integer> {
             key.state(),
             key.name(),
             String.join(", ", key.permissions()),
-            String.join(", ", key.collections()),
+            collections(key),
             limit(key.requestsPerMinute(), "a minute"),
             limit(key.concurrent(), "at once"),
             day(key.created()),
             key.expires().map(end -> ", expires " + day(end)).orElse(""),
             key.lastUsed().map(used -> ", last used " + used).orElse(", never used"));
+  }
+
+  private static String collections(KeyView key) {
+    return key.collections().contains(AccessKey.EVERY_COLLECTION)
+        ? "all collections"
+        : String.join(", ", key.collections());
   }
 
   private static String limit(OptionalInt limit, String unit) {

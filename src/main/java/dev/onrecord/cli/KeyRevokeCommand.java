@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 final class KeyRevokeCommand implements Callable<Integer> {
   @Mixin private HomeOption folder = new HomeOption();
 
-  @Parameters(paramLabel = "ID", description = "Id of the key: the first column of 'onrecord key list'.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "Id of the key: the first column of 'onrecord key list'.")
   private String id = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();

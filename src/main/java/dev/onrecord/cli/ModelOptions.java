@@ -126,7 +126,8 @@ final class ModelOptions {
             chosen,
             given(url).map(this::address).orElseGet(chosen::home),
             secret,
-            given(model).orElseThrow(() -> wrong("--model-provider needs --model: the name of the model.")),
+            given(model)
+                .orElseThrow(() -> wrong("--model-provider needs --model: the name of the model.")),
             Duration.ofSeconds(within("--model-timeout", timeout, LONGEST_TIMEOUT)),
             within("--model-concurrency", concurrency, MOST_AT_ONCE),
             within("--model-max-tokens", maxTokens, MOST_TOKENS),

@@ -8,8 +8,8 @@ import java.util.Optional;
 final class NearestName {
   private NearestName() {}
 
-  /// The most similar name; empty if more than two letters, and more than a third of them, differ. Of
-  /// equally similar names the first in the alphabet.
+  /// The most similar name; empty if more than two letters, and more than a third of them, differ.
+  /// Of equally similar names the first in the alphabet.
   static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
         .min(

@@ -31,8 +31,8 @@ final class OperationsOptions {
       defaultValue = "${env:ONRECORD_LOG_QUESTIONS:-false}",
       fallbackValue = "true",
       description =
-          "Write the text of each question to the log. Without this option the log has no questions."
-              + " Default: false. Environment: ONRECORD_LOG_QUESTIONS.")
+          "Write the text of each question to the log. Without this option the log has no"
+              + " questions. Default: false. Environment: ONRECORD_LOG_QUESTIONS.")
   private boolean questions;
 
   @Option(

@@ -53,7 +53,9 @@ final class RestoreCommand implements Callable<Integer> {
     Path folder = collection.folder(options.home);
     try (@Nullable HomeLock lock = HomeLock.tryTake(folder, "restore").orElse(null)) {
       Restore restore = Restore.from(file, folder, force);
-      restore.before().ifPresent(before -> out.println("Saved the earlier content in " + before + "."));
+      restore
+          .before()
+          .ifPresent(before -> out.println("Saved the earlier content in " + before + "."));
       out.println("Restored " + BackupCommand.summary(restore.restored()) + " from " + file + ".");
       out.flush();
       if (lock != null) {

@@ -35,7 +35,8 @@ final class ScopeOptions {
   @Option(
       names = "--outlet",
       paramLabel = "NAME",
-      description = "Search only articles of this outlet, spelled as in the articles. May be repeated.")
+      description =
+          "Search only articles of this outlet, spelled as in the articles. May be repeated.")
   private List<String> outlets = List.of();
 
   @Option(

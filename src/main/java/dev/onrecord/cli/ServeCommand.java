@@ -65,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "${env:ONRECORD_PORT:-8080}",
-      description = "Port to listen on; 0 means any free port. Default: 8080. Environment: ONRECORD_PORT.")
+      description =
+          "Port to listen on; 0 means any free port. Default: 8080. Environment: ONRECORD_PORT.")
   private int port;
 
   @Option(
@@ -84,8 +85,8 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:ONRECORD_ALLOW_HOST:-}",
       description =
           "Another host name that requests may use while the server listens on a loopback address,"
-              + " such as the name of a proxy before it. May be repeated. Environment: ONRECORD_ALLOW_HOST"
-              + " (with commas).")
+              + " such as the name of a proxy before it. May be repeated. Environment:"
+              + " ONRECORD_ALLOW_HOST (with commas).")
   private List<String> allowedHosts = List.of();
 
   @Option(
@@ -155,7 +156,8 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         collections.keepUp(Duration.ofMinutes(checkEvery));
         Thread.ofPlatform().daemon().name("warm-up").start(collections.main().questions()::warmUp);
-        try (SourceMonitor _ = SourceMonitor.start(sourceCollection(collections).archive(), sources, out)) {
+        try (SourceMonitor _ =
+            SourceMonitor.start(sourceCollection(collections).archive(), sources, out)) {
           stopping.await();
         }
       }
@@ -198,7 +200,9 @@ final class ServeCommand implements Callable<Integer> {
       if (!sources.arguments.isEmpty()) {
         Archive archive = sourceCollection(collections).archive();
         DocumentImport documentImport = new DocumentImport(archive, spec.commandLine().getOut());
-        documentImport.run(new DocumentArguments(sources, System.in, documentImport::refuse).of(sources.arguments));
+        documentImport.run(
+            new DocumentArguments(sources, System.in, documentImport::refuse)
+                .of(sources.arguments));
       }
     } catch (StoppingException e) {
       LOG.info("{}", e.getMessage());
@@ -211,7 +215,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// Reports the work that is done before all articles can be found.
-  private record StartProgress(String url, TerminalProgress terminal) implements Progress, AutoCloseable {
+  private record StartProgress(String url, TerminalProgress terminal)
+      implements Progress, AutoCloseable {
     StartProgress(String url) {
       this(url, new TerminalProgress("Indexing"));
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /// @param variable its name in the environment, such as `ONRECORD_PORT`
 /// @param defaultValue its value if nobody states one; empty for none
 /// @param meaning its description for readers, without the default and the variable
-record Setting(String option, String valueLabel, String variable, String defaultValue, String meaning) {
+record Setting(
+    String option, String valueLabel, String variable, String defaultValue, String meaning) {
   private static final Pattern DEFAULT = Pattern.compile("\\$\\{env:([A-Z0-9_]+)(?::-(.*))?}");
   private static final Pattern STATED =
       Pattern.compile("\\s+(Default: [^\\s]+\\.(?=\\s|$)|Environment: .*$)");

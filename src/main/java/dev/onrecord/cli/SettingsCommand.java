@@ -26,7 +26,9 @@ final class SettingsCommand implements Callable<Integer> {
 
   @Mixin private HomeOption folder = new HomeOption();
 
-  @Option(names = "--markdown", description = "Print the meaning of each setting, as a Markdown table.")
+  @Option(
+      names = "--markdown",
+      description = "Print the meaning of each setting, as a Markdown table.")
   private boolean markdown;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -15,9 +15,9 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// The settings in a file: Java properties in UTF-8, by the name of the option (`port = 8080`) or of
-/// the variable (`ONRECORD_PORT = 8080`). The environment has priority over the file, and the command
-/// line over both.
+/// The settings in a file: Java properties in UTF-8, by the name of the option (`port = 8080`) or
+/// of the variable (`ONRECORD_PORT = 8080`). The environment has priority over the file, and the
+/// command line over both.
 ///
 /// @param path the file; empty if there is none
 /// @param values by the name of the variable

@@ -42,7 +42,8 @@ final class SourceMonitor implements AutoCloseable {
   ///
   /// @param out gets a line for each article that is added, replaced or removed
   static SourceMonitor start(Archive archive, SourceOptions options, PrintWriter out) {
-    SourceMonitor monitor = new SourceMonitor(options.watched().size() + options.feeds().size(), out);
+    SourceMonitor monitor =
+        new SourceMonitor(options.watched().size() + options.feeds().size(), out);
     for (Path folder : options.watched()) {
       FolderWatch watch =
           new FolderWatch(
@@ -56,7 +57,12 @@ final class SourceMonitor implements AutoCloseable {
     for (URI feed : options.feeds()) {
       FeedPolling polling =
           new FeedPolling(
-              archive, monitor.fetcher, feed, options.feedPages, monitor.listener(), monitor::print);
+              archive,
+              monitor.fetcher,
+              feed,
+              options.feedPages,
+              monitor.listener(),
+              monitor::print);
       monitor.schedule(options.every(), polling::poll);
     }
     return monitor;
@@ -72,7 +78,8 @@ final class SourceMonitor implements AutoCloseable {
                 LOG.debug("watching sources ends", e);
               } catch (RuntimeException e) {
                 // It may work next time, for example when a full disk has room again.
-                LOG.error("a watched folder or feed could not be read completely; it is tried again", e);
+                LOG.error(
+                    "a watched folder or feed could not be read completely; it is tried again", e);
               }
             },
             0,

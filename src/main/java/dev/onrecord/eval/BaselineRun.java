@@ -21,7 +21,8 @@ public final class BaselineRun {
   /// form.
   ///
   /// @return one result for each baseline
-  public static List<MethodResult> run(List<Baseline> baselines, QuestionSet set, Progress progress) {
+  public static List<MethodResult> run(
+      List<Baseline> baselines, QuestionSet set, Progress progress) {
     List<MethodResult> results = new ArrayList<>();
     int asked = 0;
     for (Baseline baseline : baselines) {

@@ -74,10 +74,11 @@ public final class ClaimEvaluation {
             verdicts.reasons()),
         List.of(
             "The similarity of a claim is that of its page's best sentence.",
-            "\"top sentence\": share of the supported claims whose best sentence is a supporting one.",
+            "\"top sentence\": share of the supported claims whose best sentence is a supporting"
+                + " one.",
             "The support check reads up to four sentences that together are most similar to the"
-                + " claim. Its numbers were learned from the development part of WiCE; for that part"
-                + " use the cross-validated figures that SupportTraining prints."),
+                + " claim. Its numbers were learned from the development part of WiCE; for that"
+                + " part use the cross-validated figures that SupportTraining prints."),
         Stream.concat(similarities.stream(), checks.stream()).toList());
   }
 

@@ -12,7 +12,8 @@ final class FollowUpTally {
 
   /// @param conversation asked after the questions before it
   /// @param typed asked alone
-  /// @param written asked in the form that people wrote out; the same as `typed` if the set has none
+  /// @param written asked in the form that people wrote out; the same as `typed` if the set has
+  ///   none
   void add(JudgedQuestion conversation, JudgedQuestion typed, JudgedQuestion written) {
     inConversation.add(conversation);
     asTyped.add(typed);

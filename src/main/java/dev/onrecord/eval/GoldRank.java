@@ -1,7 +1,7 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldQuestion;
 import java.util.List;
 
 /// The rank of the right answer of one question.

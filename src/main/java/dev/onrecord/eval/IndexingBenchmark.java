@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Measures the speed of indexing, compared with the embedding model alone on the same texts in
-/// the same batches; and the time of answers during indexing, compared with answers at rest.
+/// Measures the speed of indexing, compared with the embedding model alone on the same texts in the
+/// same batches; and the time of answers during indexing, compared with answers at rest.
 public final class IndexingBenchmark {
   private static final int REST_ROUNDS = 20;
 

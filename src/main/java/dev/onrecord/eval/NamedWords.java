@@ -7,7 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a sentence with a capital letter or a digit, which mostly are its names and numbers.
+/// The words of a sentence with a capital letter or a digit, which mostly are its names and
+/// numbers.
 ///
 /// The first word is not counted, because it always has a capital; nor is *I*. A word ends at any
 /// character that is not a letter, mark or digit, so *Fogh's* contains *Fogh*.

@@ -18,11 +18,12 @@ import java.util.Locale;
 /// @param tables the numbers to print
 /// @param notes explanations of the numbers, a sentence each
 /// @param results all numbers
-public record Report(String heading, List<Table> tables, List<String> notes, List<MethodResult> results) {
+public record Report(
+    String heading, List<Table> tables, List<String> notes, List<MethodResult> results) {
   private static final List<String> COMPARED =
       List.of(
-          "AUC uses the score of the first place. \"characters\" is the mean length of a place that is"
-              + " shown.",
+          "AUC uses the score of the first place. \"characters\" is the mean length of a place that"
+              + " is shown.",
           "LangChain4j shows segments of up to 300 characters, mostly longer than a sentence. A"
               + " segment counts if it contains the whole answer.",
           "MRR reads 10 places; for LangChain4j 3, because it finds no more.");

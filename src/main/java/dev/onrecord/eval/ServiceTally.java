@@ -61,7 +61,8 @@ final class ServiceTally {
             overlaps.size()));
   }
 
-  private Measure share(String name, Predicate<JudgedQuestion> about, Predicate<JudgedQuestion> counted) {
+  private Measure share(
+      String name, Predicate<JudgedQuestion> about, Predicate<JudgedQuestion> counted) {
     List<JudgedQuestion> whole = all.stream().filter(about).toList();
     return new Measure.Share(name, (int) whole.stream().filter(counted).count(), whole.size());
   }

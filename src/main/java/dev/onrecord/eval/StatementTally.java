@@ -31,8 +31,8 @@ final class StatementTally {
     return via;
   }
 
-  /// The same as [#speaker] for each kind of gold statement. A found statement without a gold one has
-  /// no kind.
+  /// The same as [#speaker] for each kind of gold statement. A found statement without a gold one
+  /// has no kind.
   Map<String, PrecisionRecall> kinds() {
     return Map.copyOf(kinds);
   }
@@ -102,7 +102,8 @@ final class StatementTally {
     }
   }
 
-  private void error(String what, StatementSet.AnnotatedArticle article, GoldStatement gold, String names) {
+  private void error(
+      String what, StatementSet.AnnotatedArticle article, GoldStatement gold, String names) {
     errors.add(
         "%-7s %s: %s: %s: %s"
             .formatted(

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 /// A vector loses the mean of all token vectors, is turned onto their 128 principal components and
 /// made a unit vector again; each component is kept in 4 bits. The mean is what all tokens share,
 /// so what is left tells them apart better. The numbers are a resource that was computed from text;
-/// README tells how it is made again.
+/// `src/site/markdown/models-and-training.md` has the command that makes it.
 public final class TokenReduction {
   /// Names the numbers: token vectors that were kept under another name cannot be read.
   public static final String FINGERPRINT = "pca128/4bit/2";

@@ -129,7 +129,10 @@ final class CommandsTest {
   void aMisspelledWordIsExplainedInTwoLines(String line, String message, String help) {
     Terminal run = Terminal.run(line.split(" ", -1));
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message).contains("Run '" + help + "' to see all").hasLineCount(2);
+    assertThat(run.err())
+        .startsWith(message)
+        .contains("Run '" + help + "' to see all")
+        .hasLineCount(2);
   }
 
   @Test

@@ -16,8 +16,7 @@ import picocli.CommandLine;
 /// The commands of the program in README.md and the pages: the program accepts each as written.
 final class DocumentedCommandsTest {
   private static final Pattern COMMAND =
-      Pattern.compile(
-          "(?m)(?:java -jar target/onrecord\\.jar|target/onrecord/bin/onrecord) (.+)$");
+      Pattern.compile("(?m)(?:java -jar target/onrecord\\.jar|target/onrecord/bin/onrecord) (.+)$");
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z-]+)(?: [A-Z]+)?`");
 

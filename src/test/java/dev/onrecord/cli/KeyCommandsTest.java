@@ -38,7 +38,8 @@ final class KeyCommandsTest {
     assertThat(made.exitCode()).as(made.err()).isZero();
     String secret = made.out().strip();
     String id = secret.split("_", -1)[1];
-    assertThat(made.err()).contains("not shown again", "Write access to the collections press, main.", id);
+    assertThat(made.err())
+        .contains("not shown again", "Write access to the collections press, main.", id);
     try (KeyStore keys = KeyStore.open(home())) {
       assertThat(keys.find(secret).genuine()).isTrue();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldQuestion;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -105,10 +105,10 @@ final class CurlExamplesTest {
 
   @Test
   void theReplyInThePageHasTheFieldsOfTheServer() throws Exception {
-    String page = Documentation.page(Documentation.SITE.resolve("http-api.md")).fenced("json").getFirst();
+    String page =
+        Documentation.page(Documentation.SITE.resolve("http-api.md")).fenced("json").getFirst();
     JsonNode shown = Json.MAPPER.readTree(page);
-    JsonNode replied =
-        server.ask(shown.path("question").asText());
+    JsonNode replied = server.ask(shown.path("question").asText());
     assertThat(fields(shown)).isEqualTo(fields(replied));
     assertThat(fields(shown.path("settings"))).isEqualTo(fields(replied.path("settings")));
     assertThat(fields(shown.path("citations").path(0)))

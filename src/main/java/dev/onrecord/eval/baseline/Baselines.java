@@ -12,7 +12,8 @@ public final class Baselines {
   /// Indexes articles for all baselines.
   ///
   /// @param encoder computes the pooled vectors; LangChain4j loads the same model itself
-  public static List<Baseline> over(List<GoldArticle> articles, Encoder encoder, Progress progress) {
+  public static List<Baseline> over(
+      List<GoldArticle> articles, Encoder encoder, Progress progress) {
     int steps = 2 * articles.size();
     List<List<CitableSentence>> sentences = CitableSentence.of(articles);
     Baseline words = new Bm25Baseline(sentences);

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reciprocal rank fusion (Cormack, Clarke and Buettcher, 2009) of the first places of other rankings.
+/// Reciprocal rank fusion (Cormack, Clarke and Buettcher, 2009) of the first places of other
+/// rankings.
 final class Fusion implements Baseline {
   private static final int DEPTH = 100;
   private static final double K = 60;

@@ -25,7 +25,8 @@ final class TextWithoutSpaces {
   ///
   /// @param pieces in the order of the text, without overlap
   /// @return the offsets of each piece in the text, half-open, UTF-16
-  /// @throws IllegalArgumentException if a piece is blank, or not in the text after the one before it
+  /// @throws IllegalArgumentException if a piece is blank, or not in the text after the one before
+  ///   it
   List<Span> places(List<String> pieces) {
     List<Span> places = new ArrayList<>();
     int from = 0;

@@ -27,7 +27,8 @@ final class JsonLines {
   interface Parser<T> {
     /// Converts one object.
     ///
-    /// @throws IllegalArgumentException if the object is wrong; the message says what would be right
+    /// @throws IllegalArgumentException if the object is wrong; the message says what would be
+    ///   right
     T parse(JsonNode object);
   }
 
@@ -47,8 +48,7 @@ final class JsonLines {
           all.add(parser.parse(object));
         } catch (JacksonException e) {
           throw new IOException(
-              "%s, line %d: not a JSON object: %s"
-                  .formatted(file, i + 1, e.getOriginalMessage()),
+              "%s, line %d: not a JSON object: %s".formatted(file, i + 1, e.getOriginalMessage()),
               e);
         } catch (IllegalArgumentException e) {
           throw new IOException("%s, line %d: %s".formatted(file, i + 1, e.getMessage()), e);

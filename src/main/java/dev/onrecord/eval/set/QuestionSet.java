@@ -15,8 +15,8 @@ public record QuestionSet(List<GoldArticle> articles, List<GoldQuestion> questio
     questions = List.copyOf(questions);
   }
 
-  /// Makes a set from articles that may have equal texts. An archive stores a text once, so only the
-  /// first of equal articles is used.
+  /// Makes a set from articles that may have equal texts. An archive stores a text once, so only
+  /// the first of equal articles is used.
   static QuestionSet of(List<GoldArticle> articles, List<GoldQuestion> questions) {
     List<GoldArticle> distinct = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();

@@ -34,7 +34,8 @@ public final class SquadFile {
           questions.add(question(qa, articles.size(), text));
         }
         articles.add(
-            new GoldArticle(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
+            new GoldArticle(
+                articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
       }
     }
     if (questions.isEmpty()) {

@@ -13,7 +13,9 @@ final class TextWithoutSpacesTest {
 
   @Test
   void piecesAreFoundWhateverTheirWhiteSpace() {
-    assertThat(new TextWithoutSpaces(TEXT).places(List.of("The pass is", "open. 👍", "The pass\nis shut.")))
+    assertThat(
+            new TextWithoutSpaces(TEXT)
+                .places(List.of("The pass is", "open. 👍", "The pass\nis shut.")))
         .extracting(span -> span.of(TEXT))
         .containsExactly("The pass\r\nis", "open. 👍", "The\u00A0pass is\n\nshut.");
   }

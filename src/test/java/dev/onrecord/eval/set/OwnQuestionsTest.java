@@ -28,7 +28,8 @@ final class OwnQuestionsTest {
               "The ferry to Lund\n\n"
                   + "It leaves at noon, Ines Falk said. On Sunday it leaves at noon."),
           new GoldArticle("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
-          new GoldArticle("cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
+          new GoldArticle(
+              "cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
 
   private final Path file;
 
@@ -68,7 +69,8 @@ final class OwnQuestionsTest {
   @Test
   void aQuoteThatRepeatsIsAnAnswerInEachPlace() throws IOException {
     assertThat(read(asking("ferry.txt", "leaves at noon")).getFirst().answers())
-        .containsExactlyInAnyOrder(new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
+        .containsExactlyInAnyOrder(
+            new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
   }
 
   @ParameterizedTest
@@ -94,7 +96,7 @@ final class OwnQuestionsTest {
         arguments("{\"question\": \"" + "x".repeat(2_001) + "\"}", "at most 2,000 characters"),
         arguments(
             asking("frost.txt", "Frost").replace("]}", "], \"highlight\": \"Rain\"}"),
-            "the highlight \"Rain\" is not in an article of the answers"),
+            "the highlight \"Rain\" is not in an article"),
         arguments("[]", "it must be a JSON object, got []"),
         arguments("{\"question\": \"why\"} {}", "not a JSON object"),
         arguments("{\"question\": ", "not a JSON object"));

@@ -76,7 +76,8 @@ final class SquadFileTest {
         """);
     QuestionSet set = SquadFile.read(file);
     assertThat(set.articles()).extracting(GoldArticle::name).containsExactly("0.txt", "1.txt");
-    assertThat(set.questions().getFirst().answers()).containsExactly(new ArticleSpan(0, new Span(0, 7)));
+    assertThat(set.questions().getFirst().answers())
+        .containsExactly(new ArticleSpan(0, new Span(0, 7)));
   }
 
   @ParameterizedTest
