@@ -31,7 +31,7 @@ final class CollectionListRoutes {
   }
 
   /// Makes an empty collection, if there is none of this name.
-  void make(Context context) {
+  void create(Context context) {
     String name = context.pathParam("name");
     CollectionName.objection(name)
         .ifPresent(

@@ -33,7 +33,7 @@ final class SignInRoutes {
   }
 
   /// `POST /sign-in`: takes it.
-  void take(Context context) {
+  void signIn(Context context) {
     String body = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
     String then = then(field(body, "then"));
     try {
@@ -46,12 +46,12 @@ final class SignInRoutes {
   }
 
   /// `GET /sign-out`: asks whether to.
-  void askToLeave(Context context) {
+  void confirmSignOut(Context context) {
     PageRoutes.send(ownForm(context), 200, pages.signOut());
   }
 
   /// `POST /sign-out`: takes the key from the browser.
-  void drop(Context context) {
+  void signOut(Context context) {
     access.signOut(context);
     leave(context, IN);
   }

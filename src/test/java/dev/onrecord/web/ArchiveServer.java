@@ -13,6 +13,8 @@ import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.AccessSettings;
+import dev.onrecord.web.page.ServedPages;
+import io.javalin.Javalin;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,7 +212,20 @@ final class ArchiveServer implements AutoCloseable {
 
   /// Such as `GET /api/articles/{id}`.
   Set<String> routes() {
-    return server.routes();
+    Set<String> routes = new HashSet<>();
+    Javalin.create(
+        config -> {
+          config.events.handlerAdded(
+              route -> routes.add(route.getHttpMethod() + " " + route.getPath()));
+          new ServerRoutes(
+                  new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
+                  new ServedPages(),
+                  Optional.empty(),
+                  collections,
+                  new Operations(engine.telemetry(), Readiness.now(), Duration.ZERO))
+              .addTo(config);
+        });
+    return routes;
   }
 
   int port() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Lets requests in, or not: by the key that they show, by what that permits, and by how many there
@@ -28,32 +27,23 @@ public final class Access {
     this.perAddress = settings.perAddress();
   }
 
-  /// Whether a request comes with something that should be a key.
+  /// Admits a request to a route. From then on, [Caller#of] returns its caller.
   ///
-  /// @throws DeniedException 401 if it came in another way
-  public static boolean isShownAKey(Context context) {
-    return Credentials.of(context).isPresent();
-  }
-
-  /// Lets a request in that needs no key. Where others do, it may do nothing that one permits.
-  public void pass(Context context) {
-    new Caller(Optional.empty(), keyring.isOpen(), proxies.client(context)).enter(context);
-  }
-
-  /// Lets a request in; [Caller#of] tells of it from then on.
-  ///
-  /// @throws DeniedException if it needs a key and has none, the key does not permit it, or there
-  ///   are too many
-  public void admit(Context context) {
-    pass(context);
-    Client client = Caller.of(context).client();
+  /// @throws DeniedException 401 if the request needs a key and has no valid one, 403 if the key
+  ///   lacks the permission, 429 if there are too many requests
+  public void admit(Context context, RoutePermission needed) {
+    Client client = proxies.client(context);
+    new Caller(Optional.empty(), keyring.isOpen(), client).enter(context);
+    if (needed == RoutePermission.PUBLIC
+        || needed == RoutePermission.OPTIONAL_KEY && Credentials.of(context).isEmpty()) {
+      return;
+    }
     count("address " + client.group(), perAddress, "from one address");
     Caller caller = identify(context, client);
     caller.enter(context);
     caller.key().ifPresent(key -> count("key " + key.id(), key.limits(), "with this key"));
-    Demand demand = Demand.of(context.req().getMethod().toUpperCase(Locale.ROOT), context.path());
-    caller.require(demand.permission());
-    if (demand.costly()) {
+    caller.require(needed.permission());
+    if (needed.isCostly()) {
       hold(context, caller);
     }
   }
