@@ -52,7 +52,7 @@ class AnswerFeedback extends LightElement {
   // The same thumb again takes it back.
   async #choose(helpful) {
     if (this.given?.helpful === helpful) {
-      if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Taken back."))) return;
+      if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Removed."))) return;
       this.given = null;
       this.asking = false;
       return;
@@ -71,7 +71,7 @@ class AnswerFeedback extends LightElement {
 
   // Without a comment, what was said before stays.
   #give(feedback) {
-    return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Noted, thank you.");
+    return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Saved, thank you.");
   }
 
   async #keep(sending, said) {
@@ -80,7 +80,7 @@ class AnswerFeedback extends LightElement {
       this.said = said;
       return true;
     } catch (problem) {
-      this.said = `Not kept: ${problem.message}`;
+      this.said = `Not saved: ${problem.message}`;
       return false;
     }
   }

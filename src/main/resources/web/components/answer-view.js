@@ -26,7 +26,7 @@ class AnswerView extends LightElement {
         @heat=${({ detail }) => (this.hot = detail)}
       >
         <p class="provenance" data-testid="provenance">
-          ${worded ? "Worded by a language model. Every sentence was checked against its quote." : "Quoted from the articles, not generated."}
+          ${worded ? "Written by a language model. Every sentence was checked against its quote." : "Quoted from the articles, not generated."}
         </p>
         <answer-sentences
           .sentences=${sentences}

@@ -44,7 +44,7 @@ class ArchivePage extends LightElement {
             ? nothing
             : html`<button type="button" class="send" data-testid="add" aria-expanded=${this.adding ? "true" : "false"} aria-controls="intake" @click=${() => (this.adding = !this.adding)}>${this.adding ? "Done" : "Add articles"}</button>`}
         </div>
-        <p class="lede">Every answer is quoted from ${barren ? "the articles that are added here" : "these articles"}.</p>
+        <p class="lede">Every answer is quoted from ${barren ? "the articles that you add here" : "these articles"}.</p>
         <article-intake
           id="intake"
           ?hidden=${!barren && !this.adding}

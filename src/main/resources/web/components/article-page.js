@@ -44,7 +44,7 @@ class ArticlePage extends LightElement {
                 : nothing}
             `
           : nothing}
-        <p class="way-back"><a href=${at("/")}>Ask this archive a question</a> <a href=${at("/archive")}>All articles</a></p>
+        <p class="way-back"><a href=${at("/")}>Ask a question</a> <a href=${at("/archive")}>All articles</a></p>
       </main>
     `;
   }

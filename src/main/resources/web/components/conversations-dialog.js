@@ -84,7 +84,7 @@ class ConversationsDialog extends LightElement {
 
   #count(total) {
     if (total) return plural(total, "conversation");
-    return this.#query ? "No conversation matches." : "Nothing was asked yet. Every conversation will be kept here.";
+    return this.#query ? "No conversation matches." : "No questions yet. Your conversations are saved here.";
   }
 
   #typed({ target }) {

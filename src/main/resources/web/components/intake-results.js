@@ -8,7 +8,7 @@ const FATES = {
   sending: "Adding",
   added: "Added",
   replaced: "Replaced",
-  known: "Here already",
+  known: "Already in the archive",
   refused: "Refused",
   stopped: "Not sent",
 };

@@ -39,7 +39,7 @@ class QuestionBox extends LightElement {
           >${this.busy ? "Stop" : "Ask"}</button>
         </div>
         <p id="question-keys" class="keys">
-          <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to come back here
+          <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to return to this box
         </p>
       </form>
     `;

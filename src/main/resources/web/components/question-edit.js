@@ -16,7 +16,7 @@ class QuestionEdit extends LightElement {
         <div class="field-row">
           <button type="submit" class="send" data-testid="ask-instead" ?disabled=${this.busy}>Ask again</button>
           <button type="button" class="quiet" @click=${() => this.emit("leave")}>Cancel</button>
-          <p class="aside">Begins a new conversation from here; this one is kept.</p>
+          <p class="aside">Starts a new conversation from here. This one is kept.</p>
         </div>
       </form>
     `;

@@ -26,7 +26,7 @@ class SourceItem extends LightElement {
       </p>
       ${reprints(citation)}
       ${citation.stands === false
-        ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
+        ? html`<p class="stale" data-testid="stale">The article was changed or removed after this answer. This is the original quote.</p>`
         : nothing}
       <div class="source-tools">
         <a class="quiet" href=${citation.permalink} data-address=${location.origin + citation.permalink} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>

@@ -23,7 +23,7 @@ class TextIntake extends LightElement {
           <textarea id="pasted-text" name="text" data-testid="pasted-text" rows="8" dir="auto" required></textarea>
         </div>
         <fieldset>
-          <legend>What is known of it <span class="optional">Optional</span></legend>
+          <legend>Details of the article <span class="optional">Optional</span></legend>
           ${FACTS.map(
             ({ name, label, type, limit }) => html`<div class="filter">
               <label for="pasted-${name}">${label}</label>

@@ -1,7 +1,7 @@
 /** What a block that is not the article's own is called beside it. */
 export const OUTSIDE = {
-  furniture: "Page furniture, not part of the article",
-  related_link: "Link to another story, not part of the article",
+  furniture: "Website text, ignored",
+  related_link: "Link to another story, ignored",
 };
 
 export function isOutside(kind) {

@@ -26,7 +26,7 @@ export class Problem extends Error {
   static deleted() {
     return new Problem({
       title: "This conversation was deleted",
-      detail: "Asked again, the question begins another.",
+      detail: "If you ask the question again, it starts a new conversation.",
     });
   }
 

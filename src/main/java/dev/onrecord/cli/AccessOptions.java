@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.domain.access.UseLimits;
-import dev.onrecord.web.Listening;
+import dev.onrecord.web.ListenSettings;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;
 import java.util.List;
@@ -73,7 +73,7 @@ final class AccessOptions {
   ///
   /// @throws ParameterException if a value is none
   AccessSettings settings(String host) {
-    UseLimits standard = Listening.isLoopback(host) ? UseLimits.NONE : ELSEWHERE;
+    UseLimits standard = ListenSettings.isLoopback(host) ? UseLimits.NONE : ELSEWHERE;
     return new AccessSettings(
         new UseLimits(
             limit("--requests-per-minute", requestsPerMinute, standard.requestsPerMinute()),

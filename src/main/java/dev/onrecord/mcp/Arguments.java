@@ -20,7 +20,7 @@ record Arguments(ObjectNode values) {
             name -> {
               if (!known.contains(name)) {
                 throw new ToolError(
-                    "there is no argument '%s'; there are %s"
+                    "there is no argument '%s'; the arguments are %s"
                         .formatted(name, String.join(", ", known)));
               }
             });

@@ -51,7 +51,7 @@ final class ArticleResources {
                 () ->
                     error(
                         ErrorCodes.RESOURCE_NOT_FOUND,
-                        "no article is called '%s'; resources/list lists them".formatted(uri)));
+                        "there is no article '%s'; resources/list lists all".formatted(uri)));
     return ReadResourceResult.builder(
             List.of(
                 new TextResourceContents(

@@ -47,28 +47,28 @@ public final class McpEndpoint {
           McpSchema.METHOD_RESOURCES_TEMPLATES_LIST,
           McpSchema.METHOD_RESOURCES_READ);
 
-  private final DirectTransport transport = new DirectTransport();
+  private final InProcessTransport transport = new InProcessTransport();
   private final ArticleResources resources;
   private final ParamsCheck params;
 
   public McpEndpoint(Archive archive, QuestionAnswering questions, Conversations conversations) {
     this.resources = new ArticleResources(archive);
-    List<CalledTool> tools =
+    List<DescribedTool> tools =
         Stream.of(
                 new AskTool(archive, conversations),
                 new SearchTool(archive, questions),
                 new GetArticleTool(archive),
                 new ListArticlesTool(archive))
-            .map(CalledTool::new)
+            .map(DescribedTool::new)
             .toList();
-    this.params = new ParamsCheck(tools.stream().map(CalledTool::name).toList());
+    this.params = new ParamsCheck(tools.stream().map(DescribedTool::name).toList());
     McpServer.sync(transport)
         .serverInfo("onrecord", version())
         .instructions(INSTRUCTIONS)
         .jsonMapper(new JacksonMcpJsonMapper(Json.MAPPER))
         .capabilities(
             McpSchema.ServerCapabilities.builder().tools(false).resources(false, false).build())
-        .tools(tools.stream().map(CalledTool::specification).toList())
+        .tools(tools.stream().map(DescribedTool::specification).toList())
         .resourceTemplates(resources.template())
         .validateToolInputs(false)
         .immediateExecution(true)
@@ -77,12 +77,12 @@ public final class McpEndpoint {
 
   /// Whether a version of the protocol is spoken here.
   public static boolean speaks(String version) {
-    return DirectTransport.VERSIONS.contains(version);
+    return InProcessTransport.VERSIONS.contains(version);
   }
 
   /// The versions that are spoken here, in words.
   public static String versions() {
-    return String.join(", ", DirectTransport.VERSIONS);
+    return String.join(", ", InProcessTransport.VERSIONS);
   }
 
   /// The version as the jar's manifest states it.
@@ -97,19 +97,19 @@ public final class McpEndpoint {
   /// @param root of the collection that it came to, such as `http://localhost:8080/c/press`
   /// @param base the path of that, which may be empty
   public McpReply answer(String message, Optional<String> root, String base) {
-    return switch (Incoming.read(message)) {
-      case Incoming.Request request ->
+    return switch (IncomingMessage.read(message)) {
+      case IncomingMessage.Request request ->
           new McpReply.Response(json(request.id(), response(request, new Links(root, base))));
-      case Incoming.Unanswered() -> new McpReply.None();
-      case Incoming.Malformed(var id, var code, var objection) ->
+      case IncomingMessage.Unanswered() -> new McpReply.None();
+      case IncomingMessage.Malformed(var id, var code, var objection) ->
           new McpReply.Refused(json(id, error(code, objection)));
     };
   }
 
-  private JSONRPCResponse response(Incoming.Request request, Links links) {
+  private JSONRPCResponse response(IncomingMessage.Request request, Links links) {
     if (!METHODS.contains(request.method())) {
       return error(
-          ErrorCodes.METHOD_NOT_FOUND, "no method is called '%s'".formatted(request.method()));
+          ErrorCodes.METHOD_NOT_FOUND, "there is no method '%s'".formatted(request.method()));
     }
     Optional<String> objection = params.objection(request.method(), request.params());
     if (objection.isPresent()) {
@@ -129,7 +129,7 @@ public final class McpEndpoint {
       return JSONRPCResponse.error(0, e.getJsonRpcError());
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.method(), e);
-      return error(ErrorCodes.INTERNAL_ERROR, Failures.told(e).orElse(Failures.INTERNAL));
+      return error(ErrorCodes.INTERNAL_ERROR, ToolFailures.told(e).orElse(ToolFailures.INTERNAL));
     }
   }
 
@@ -140,7 +140,7 @@ public final class McpEndpoint {
       return response;
     }
     LOG.error("{} failed: {}", method, error.message());
-    return error(ErrorCodes.INTERNAL_ERROR, Failures.INTERNAL);
+    return error(ErrorCodes.INTERNAL_ERROR, ToolFailures.INTERNAL);
   }
 
   private static JSONRPCResponse error(int code, String message) {

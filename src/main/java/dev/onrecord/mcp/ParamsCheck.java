@@ -39,7 +39,7 @@ record ParamsCheck(List<String> tools) {
       return Optional.of("name must be the name of a tool, one of %s".formatted(known));
     }
     if (!tools.contains(name.textValue())) {
-      return Optional.of("no tool is called %s; there are %s".formatted(name, known));
+      return Optional.of("there is no tool %s; the tools are %s".formatted(name, known));
     }
     return arguments.isObject() || arguments.isMissingNode() || arguments.isNull()
         ? Optional.empty()

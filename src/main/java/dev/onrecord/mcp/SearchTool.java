@@ -38,7 +38,7 @@ record SearchTool(Archive archive, QuestionAnswering questions) implements Tool 
     StringBuilder text = new StringBuilder();
     found.notices().forEach(notice -> text.append(notice).append('\n'));
     if (found.results().isEmpty()) {
-      text.append("The archive has no passage to rank for this.");
+      text.append("The archive has no passage for this.");
     }
     for (ResultView result : found.results()) {
       text.append("%d. ".formatted(result.rank()))

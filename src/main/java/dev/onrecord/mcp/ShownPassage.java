@@ -1,6 +1,6 @@
 package dev.onrecord.mcp;
 
-import dev.onrecord.view.QuotedView;
+import dev.onrecord.view.QuoteFields;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ final class ShownPassage {
   private ShownPassage() {}
 
   /// Lines, the first without its number.
-  static String text(QuotedView quoted, Links links) {
+  static String text(QuoteFields quoted, Links links) {
     String said =
         quoted
             .speaker()

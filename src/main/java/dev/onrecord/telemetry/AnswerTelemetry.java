@@ -40,7 +40,7 @@ final class AnswerTelemetry implements AnswerWatch {
     for (Stage stage : Stage.values()) {
       stages.put(
           stage,
-          Buckets.timer("onrecord.answer.stage", "Stages of answers.")
+          Buckets.timer("onrecord.answer.stage", "Time of each stage of an answer.")
               .tag("stage", stage.displayName())
               .register(registry));
     }
@@ -54,7 +54,7 @@ final class AnswerTelemetry implements AnswerWatch {
 
   private Timer answers(String outcome, String mode) {
     return Buckets.timer(
-            "onrecord.answers", "Answers, whole, by how they ended and who wrote them.")
+            "onrecord.answers", "Time of whole answers, by outcome and mode.")
         .tag("outcome", outcome)
         .tag("mode", mode)
         .register(registry);

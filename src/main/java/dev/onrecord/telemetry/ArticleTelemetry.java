@@ -21,7 +21,7 @@ final class ArticleTelemetry implements Consumer<Admission> {
 
   private static Counter counter(MeterRegistry registry, String result) {
     return Counter.builder("onrecord.articles.received")
-        .description("Articles that were brought, by what became of them.")
+        .description("Articles received, by result.")
         .tag("result", result)
         .register(registry);
   }

@@ -47,7 +47,7 @@ public final class Telemetry implements AutoCloseable {
       name.register(registry, archives);
     }
     Gauge.builder("onrecord.build", () -> 1)
-        .description("The program that runs: always 1.")
+        .description("Version and commit of the running program; always 1.")
         .tag("version", version)
         .tag("commit", commit)
         .register(registry);

@@ -31,7 +31,7 @@ public record CitationView(
     @OwnAddress String permalink,
     List<ReprintView> alsoIn,
     boolean stands)
-    implements QuotedView {
+    implements QuoteFields {
   public CitationView {
     alsoIn = List.copyOf(alsoIn);
   }

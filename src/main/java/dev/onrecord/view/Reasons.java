@@ -13,7 +13,7 @@ final class Reasons {
   static final int MOST = 6;
 
   private static final String REORDERED =
-      "A further model read the best of them beside the question and put them in this order.";
+      "A second model read the best sentences together with the question and set this order.";
 
   private static final List<String> PLACES =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -37,7 +37,7 @@ final class Reasons {
             SpeakerReasons.of(question, explained),
             terms.lacking(),
             terms.around(),
-            AskedKind.reason(question, explained),
+            AnswerTypeReasons.reason(question, explained),
             standing.explanation().reordered()
                 ? Stream.of(REORDERED)
                 : FeaturePhrases.weights(explained.parts()))
@@ -54,7 +54,7 @@ final class Reasons {
             whole ? "It" : "The sentence that begins “" + beginning(evidence.text()) + "”",
             place(standing.rank(), standing.explanation().ranking().size()),
             part ? " for “" + standing.explanation().question().text() + "”" : "",
-            whole ? "" : "; what follows is about it");
+            whole ? "" : "; the reasons below are about this sentence");
   }
 
   private static String place(int rank, int of) {

@@ -57,7 +57,7 @@ public record SearchView(
       boolean accepted,
       List<String> reasons,
       List<PartView> parts)
-      implements QuotedView {
+      implements QuoteFields {
     public ResultView {
       reasons = List.copyOf(reasons);
       parts = List.copyOf(parts);

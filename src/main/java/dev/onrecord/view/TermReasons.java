@@ -68,9 +68,9 @@ final class TermReasons {
 
   /// The match does not tell the sentence from its speaker's name, nor which word of it is meant.
   private void addMet(String term, Evidence evidence) {
-    Optional<String> inText = SameWord.of(term, evidence.text());
+    Optional<String> inText = WordFormFinder.of(term, evidence.text());
     Optional<String> inName =
-        evidence.statement().map(Statement::speaker).flatMap(name -> SameWord.of(term, name));
+        evidence.statement().map(Statement::speaker).flatMap(name -> WordFormFinder.of(term, name));
     if (inText.isPresent()) {
       said.add(as(term, inText.get()));
     } else if (inName.isPresent()) {
@@ -93,14 +93,14 @@ final class TermReasons {
     List<String> reasons = new ArrayList<>();
     if (!said.isEmpty()) {
       String name =
-          inSpeaker.isEmpty() ? "" : " and, in its speaker's name, " + Listing.and(inSpeaker);
-      reasons.add("It says " + Listing.and(said) + name + ".");
+          inSpeaker.isEmpty() ? "" : " and, in its speaker's name, " + CommaList.and(inSpeaker);
+      reasons.add("It says " + CommaList.and(said) + name + ".");
     } else if (!inSpeaker.isEmpty()) {
-      reasons.add("Its speaker's name has " + Listing.and(inSpeaker) + ".");
+      reasons.add("Its speaker's name has " + CommaList.and(inSpeaker) + ".");
     }
     if (!inEither.isEmpty()) {
       reasons.add(
-          "It, or its speaker's name, has " + Listing.and(inEither) + " in another spelling.");
+          "It, or its speaker's name, has " + CommaList.and(inEither) + " in another spelling.");
     }
     return reasons.stream();
   }
@@ -111,12 +111,12 @@ final class TermReasons {
     if (!near.isEmpty()) {
       reasons.add(
           "%s %s in its paragraph or in the article's title, not in the sentence itself."
-              .formatted(Listing.and(near), stands(near)));
+              .formatted(CommaList.and(near), stands(near)));
     }
     if (!inArticle.isEmpty()) {
       reasons.add(
           "%s %s only elsewhere in the article."
-              .formatted(Listing.and(inArticle), stands(inArticle)));
+              .formatted(CommaList.and(inArticle), stands(inArticle)));
     }
     return reasons.stream();
   }
@@ -129,15 +129,15 @@ final class TermReasons {
   Stream<String> lacking() {
     List<String> reasons = new ArrayList<>();
     if (!absentNames.isEmpty()) {
-      reasons.add("It does not say %s.".formatted(Listing.or(absentNames)));
+      reasons.add("It does not say %s.".formatted(CommaList.or(absentNames)));
     }
     if (!paraphrased.isEmpty()) {
       reasons.add(
-          "It does not say %s, but something close in meaning.".formatted(Listing.or(paraphrased)));
+          "It does not say %s, but something close in meaning.".formatted(CommaList.or(paraphrased)));
     }
     if (!absent.isEmpty()) {
       reasons.add(
-          "It does not say %s, and nothing close in meaning.".formatted(Listing.or(absent)));
+          "It does not say %s, and nothing close in meaning.".formatted(CommaList.or(absent)));
     }
     return reasons.stream();
   }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /// @param today whether the archive is the one that the answer rests on
 public record WhyView(int n, OptionalInt rank, int of, List<String> reasons, boolean today) {
   private static final String CHANGED =
-      "The archive has changed since; this is how the passage ranks today.";
+      "The archive has changed after this answer; this is the rank of the passage today.";
 
   private static final String GONE =
       "It is not among the sentences that are compared for this question today.";

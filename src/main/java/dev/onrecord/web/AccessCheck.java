@@ -88,7 +88,7 @@ final class AccessCheck {
     try {
       access.admit(context, needed);
       String collection = Caller.of(context).collection();
-      if (isPage && Served.named(context).isEmpty() && !collection.equals(CollectionName.MAIN)) {
+      if (isPage && CollectionRequest.named(context).isEmpty() && !collection.equals(CollectionName.MAIN)) {
         redirect(context, CollectionName.base(collection) + address(context));
         return true;
       }
@@ -97,7 +97,7 @@ final class AccessCheck {
       if (e.status() != 401 || !isPage) {
         throw e;
       }
-      String base = Served.named(context).map(CollectionName::base).orElse("");
+      String base = CollectionRequest.named(context).map(CollectionName::base).orElse("");
       String then = URLEncoder.encode(base + address(context), StandardCharsets.UTF_8);
       redirect(context, SignInRoutes.IN + "?then=" + then);
       return true;

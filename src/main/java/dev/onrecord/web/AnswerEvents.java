@@ -79,6 +79,6 @@ final class AnswerEvents implements AnswerListener {
   }
 
   private void event(String name, Object data) {
-    stream.write("event: " + name + "\ndata: " + Served.json(context, data) + "\n\n");
+    stream.write("event: " + name + "\ndata: " + CollectionRequest.json(context, data) + "\n\n");
   }
 }

@@ -25,14 +25,14 @@ final class AnswerRoutes {
 
   void show(Context context) {
     String id = context.pathParam("id");
-    Served.send(context, find(id).orElseThrow(() -> unknown(id)));
+    CollectionRequest.send(context, find(id).orElseThrow(() -> unknown(id)));
   }
 
   void replay(Context context) {
     String id = context.pathParam("id");
     Replay replay = conversations.replay(id).orElseThrow(() -> unknown(id));
     AnswerView then = find(replay.then()).orElseThrow(() -> unknown(id));
-    Served.send(
+    CollectionRequest.send(
         context,
         new ReplayView(
             then,
@@ -52,7 +52,7 @@ final class AnswerRoutes {
     Filtered filtered =
         questions.filtered(
             answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()));
-    Served.send(
+    CollectionRequest.send(
         context,
         WhyView.of(answer, n, stands, questions.explain(filtered.searched(), filtered.scope())));
   }

@@ -80,7 +80,7 @@ record ArticleTexts(Archive archive) {
   private static Problem removed(String id, TextVersion last) {
     return new Problem(
         404,
-        "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists what it was"
+        "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists its former texts"
             .formatted(id, last.ended().orElseThrow()));
   }
 
@@ -88,8 +88,8 @@ record ArticleTexts(Archive archive) {
     all(id);
     return new Problem(
         404,
-        "no text of the article '%s' that is kept here has a SHA-256 that begins with %s; GET"
+        "no stored text of the article '%s' has a SHA-256 that begins with %s; GET"
                 .formatted(id, version)
-            + " /api/articles/%s/versions lists those that are".formatted(id));
+            + " /api/articles/%s/versions lists the stored texts".formatted(id));
   }
 }

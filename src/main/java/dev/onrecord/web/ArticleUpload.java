@@ -67,7 +67,7 @@ final class ArticleUpload {
     switch (admission) {
       case Admission.Added(var origin, var article) -> {
         String id = URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
-        context.header("Location", Served.base(context) + "/articles/" + id);
+        context.header("Location", CollectionRequest.base(context) + "/articles/" + id);
         send(context, 201, article);
       }
       case Admission.Replaced(var origin, var article) -> send(context, 200, article);
@@ -80,9 +80,9 @@ final class ArticleUpload {
   private void many(Context context, List<Admission> admissions) {
     IntakeView view = IntakeView.of(admissions.stream().map(ArticleUpload::item).toList());
     if (view.articles().size() == view.refused()) {
-      throw new Problem(422, "no article in it can be read: " + reasons(view), view.articles());
+      throw new Problem(422, "no article in the file can be read: " + reasons(view), view.articles());
     }
-    Served.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
+    CollectionRequest.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
   }
 
   private static String reasons(IntakeView view) {
@@ -111,6 +111,6 @@ final class ArticleUpload {
 
   private void send(Context context, int status, Article article) {
     ArticleView view = new ArticleTexts(archive).view(article);
-    Served.send(context.status(status), view);
+    CollectionRequest.send(context.status(status), view);
   }
 }

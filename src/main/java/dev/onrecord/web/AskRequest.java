@@ -34,7 +34,7 @@ record AskRequest(
   static AskRequest of(ObjectNode body) {
     String question =
         text(body, "question")
-            .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
+            .orElseThrow(() -> new Problem(422, "question is missing; send one, such as \"who said what?\""));
     QuestionText.objection(question)
         .ifPresent(
             objection -> {
@@ -91,12 +91,12 @@ record AskRequest(
   static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
-    Day.checkOrder(from, to);
+    DayField.checkOrder(from, to);
     return new Scope(texts(body, "articles"), texts(body, "outlets"), from, to);
   }
 
   private static Optional<LocalDate> date(ObjectNode body, String field) {
-    return text(body, field).map(day -> Day.read(field, day));
+    return text(body, field).map(day -> DayField.read(field, day));
   }
 
   /// A field that is a string, where it is there.

@@ -30,7 +30,7 @@ final class AskRoute {
       events.send(() -> answer(request, events));
     } else {
       AnswerView answer = answer(request, AnswerListener.NONE);
-      Served.send(context, answer);
+      CollectionRequest.send(context, answer);
     }
   }
 

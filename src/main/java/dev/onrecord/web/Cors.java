@@ -34,7 +34,7 @@ final class Cors {
     context.res().addHeader("Vary", "Origin");
     Optional<String> origin =
         Optional.ofNullable(context.header("Origin"))
-            .filter(named -> !CrossSiteRequests.isOwn(context, named))
+            .filter(named -> !CrossSiteCheck.isOwn(context, named))
             .filter(named -> origins.contains(ANY) || origins.contains(named));
     origin.ifPresent(
         named -> {

@@ -88,7 +88,7 @@ final class DocumentBody {
     if (bytes.length > TextReader.MAX_BYTES) {
       throw new Problem(
           413,
-          "text has %,d bytes in UTF-8; an article may have %,d: split it"
+          "text has %,d bytes in UTF-8; an article may have at most %,d; split it"
               .formatted(bytes.length, TextReader.MAX_BYTES));
     }
     return new Document(
@@ -106,7 +106,7 @@ final class DocumentBody {
     if (fetcher.isEmpty()) {
       throw new Problem(
           422,
-          "text is missing; a page is fetched by its url only where the server is started with"
+          "text is missing; the server fetches a page by its url only if it was started with"
               + " --allow-fetch");
     }
     try {

@@ -31,7 +31,7 @@ final class McpRoute {
             });
     // What is not UTF-8 is no JSON either, or has the sign for it in a string.
     String message = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
-    switch (endpoint.answer(message, Served.origin(context).root(), Served.base(context))) {
+    switch (endpoint.answer(message, CollectionRequest.origin(context).root(), CollectionRequest.base(context))) {
       case McpReply.Response(var json) -> send(context, 200, json);
       case McpReply.Refused(var json) -> send(context, 400, json);
       case McpReply.None() -> context.status(202);

@@ -9,16 +9,16 @@ import dev.onrecord.view.AnswerView;
 import dev.onrecord.web.openai.AnswerStream;
 import dev.onrecord.web.openai.ChatRequest;
 import dev.onrecord.web.openai.ChatView;
-import dev.onrecord.web.openai.ChatWire;
+import dev.onrecord.web.openai.ChatReplyStream;
 import dev.onrecord.web.openai.Dialogue;
 import dev.onrecord.web.openai.ErrorView;
 import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.openai.Models;
 import dev.onrecord.web.openai.ReplyHead;
 import dev.onrecord.web.openai.ResponseView;
-import dev.onrecord.web.openai.ResponseWire;
+import dev.onrecord.web.openai.ResponseReplyStream;
 import dev.onrecord.web.openai.ResponsesRequest;
-import dev.onrecord.web.openai.Wire;
+import dev.onrecord.web.openai.ReplyStream;
 import io.javalin.http.Context;
 
 /// `/v1/...`: the archive as a model, for clients of OpenAI's API.
@@ -72,10 +72,10 @@ final class OpenAiRoutes {
           request.dialogue(),
           head,
           events,
-          new ChatWire(
+          new ChatReplyStream(
               head,
               request.usage(),
-              data -> events.write("data: " + Served.json(context, data) + "\n\n"),
+              data -> events.write("data: " + CollectionRequest.json(context, data) + "\n\n"),
               () -> events.write("data: [DONE]\n\n")));
     } else {
       send(context, ChatView.of(answer(request.dialogue(), AnswerListener.NONE), head));
@@ -92,21 +92,21 @@ final class OpenAiRoutes {
           request.dialogue(),
           head,
           events,
-          new ResponseWire(
+          new ResponseReplyStream(
               head,
               (name, data) ->
                   events.write(
-                      "event: " + name + "\ndata: " + Served.json(context, data) + "\n\n")));
+                      "event: " + name + "\ndata: " + CollectionRequest.json(context, data) + "\n\n")));
     } else {
       send(context, ResponseView.of(answer(request.dialogue(), AnswerListener.NONE), head));
     }
   }
 
   private static ReplyHead head(Context context) {
-    return ReplyHead.now(Served.origin(context).root().orElse(""));
+    return ReplyHead.now(CollectionRequest.origin(context).root().orElse(""));
   }
 
-  private void stream(Dialogue dialogue, ReplyHead head, EventStream events, Wire wire) {
+  private void stream(Dialogue dialogue, ReplyHead head, EventStream events, ReplyStream wire) {
     AnswerStream answer = new AnswerStream(wire, head, events::ping);
     events.run(() -> answer.finish(answer(dialogue, answer)), problem -> wire.fail(view(problem)));
   }
@@ -119,6 +119,6 @@ final class OpenAiRoutes {
   }
 
   private static void send(Context context, Object view) {
-    Served.send(context, view);
+    CollectionRequest.send(context, view);
   }
 }

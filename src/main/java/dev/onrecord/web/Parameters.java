@@ -41,7 +41,7 @@ final class Parameters {
     int end = offset(context, "end", start + 1, text.length());
     for (int at : new int[] {start, end}) {
       if (Span.splits(text, at)) {
-        throw new Problem(422, "%d cuts a character in two; try %d".formatted(at, at - 1));
+        throw new Problem(422, "%d splits a character; try %d".formatted(at, at - 1));
       }
     }
     return new Span(start, end);

@@ -81,7 +81,7 @@ final class Problem extends RuntimeException {
 
   /// What went wrong is no business of the client's.
   static Problem internal() {
-    return new Problem(500, "the server failed to answer; its log says why");
+    return new Problem(500, "the server failed to answer; its log has the reason");
   }
 
   String detail() {

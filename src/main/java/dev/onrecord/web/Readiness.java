@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether the server should be asked: not before it has all its articles (until then it answers of
 /// those that it has), nor once it stops. Thread-safe.
 public final class Readiness {
-  private static final String OPENING = "the archive is being opened";
+  private static final String OPENING = "the archive is opening";
 
   private volatile boolean ready;
   private volatile boolean stopping;
@@ -83,7 +83,7 @@ public final class Readiness {
             .orElseGet(() -> collections.main().archive().upkeep().backlog());
     return backlog.total() == 0
         ? OPENING
-        : "indexing %,d of %,d articles after a restart; those that are indexed are answered of"
+        : "indexing %,d of %,d articles after a restart; answers come from the articles that are indexed already"
             .formatted(Math.min(backlog.done() + 1, backlog.total()), backlog.total());
   }
 

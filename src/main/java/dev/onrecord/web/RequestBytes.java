@@ -19,7 +19,7 @@ final class RequestBytes {
   ///   slowly
   static byte[] read(Context context, int max, String advice) {
     try {
-      InputStream in = TimelyBody.of(context);
+      InputStream in = TimedBody.of(context);
       byte[] bytes = in.readNBytes(max + 1);
       if (bytes.length > max) {
         discard(in);
@@ -27,7 +27,7 @@ final class RequestBytes {
       }
       return bytes;
     } catch (IOException e) {
-      throw TimelyBody.problem(e, "the body ended before all of it was read; send it again");
+      throw TimedBody.problem(e, "the body ended before all of it was read; send it again");
     }
   }
 

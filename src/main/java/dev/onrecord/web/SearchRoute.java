@@ -24,7 +24,7 @@ final class SearchRoute {
     int most = most(context);
     Found found =
         Found.by(questions, request.question(), request.scope(), request.filtering(), most);
-    Served.send(
+    CollectionRequest.send(
         context,
         SearchView.of(
             request.question(),

@@ -92,7 +92,7 @@ final class ServerRoutes {
   /// @throws Problem 404 if there is no such collection, or the key does not open it
   private CollectionRoutes collection(Context context) {
     Caller caller = Caller.of(context);
-    String name = Served.named(context).orElseGet(caller::collection);
+    String name = CollectionRequest.named(context).orElseGet(caller::collection);
     OpenHome open =
         Optional.of(name)
             .filter(caller::sees)
@@ -103,7 +103,7 @@ final class ServerRoutes {
                         404,
                         "no collection has the name '%s'; GET /api/collections lists all"
                             .formatted(name)));
-    Served.from(context, name);
+    CollectionRequest.from(context, name);
     return opened.computeIfAbsent(name, _ -> new CollectionRoutes(open, pages, fetcher));
   }
 }

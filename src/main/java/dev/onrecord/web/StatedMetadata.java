@@ -40,7 +40,7 @@ final class StatedMetadata {
             .withUrl(fields.apply("url").map(url -> address(line("url", url, MAX_URL))));
     return fields
         .apply("published")
-        .map(day -> stated.withPublished(Day.read("published", day.strip()), SENDER))
+        .map(day -> stated.withPublished(DayField.read("published", day.strip()), SENDER))
         .orElse(stated);
   }
 

@@ -27,7 +27,7 @@ final class SuggestRoute {
   void handle(Context context) {
     ObjectNode body = JsonBody.read(context, "{\"question\": \"...\"}, or {} to begin with");
     List<String> suggestions = body.hasNonNull("question") ? next(body) : openings(body);
-    Served.send(context, Map.of("suggestions", suggestions));
+    CollectionRequest.send(context, Map.of("suggestions", suggestions));
   }
 
   private List<String> next(ObjectNode body) {

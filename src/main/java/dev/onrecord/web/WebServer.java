@@ -27,21 +27,21 @@ public final class WebServer implements AutoCloseable {
   /// How long a stop waits for connections once no answer is on its way.
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
-  private final Listening listening;
+  private final ListenSettings listening;
   private final Access access;
   private final Optional<Fetcher> fetcher;
   private final Collections collections;
-  private final KnownHosts hosts;
+  private final HostCheck hosts;
   private final Operations operations;
   private final RequestTelemetry telemetry;
-  private final Requests requests;
+  private final RequestTracker requests;
   private final Javalin javalin;
 
   /// @param access lets requests in
   /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
   /// @param operations what whoever runs it sees of it
   public WebServer(
-      Listening listening,
+      ListenSettings listening,
       Access access,
       Optional<Fetcher> fetcher,
       Collections collections,
@@ -51,9 +51,9 @@ public final class WebServer implements AutoCloseable {
     this.fetcher = fetcher;
     this.operations = operations;
     this.telemetry = operations.telemetry().requests();
-    this.requests = new Requests(telemetry, operations.readiness());
+    this.requests = new RequestTracker(telemetry, operations.readiness());
     this.collections = collections;
-    this.hosts = new KnownHosts(listening.host(), listening.allowedHosts());
+    this.hosts = new HostCheck(listening.host(), listening.allowedHosts());
     this.javalin = Javalin.create(this::configure).start();
   }
 
@@ -70,7 +70,7 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.jetty.modifyServer(
         server -> {
-          server.setErrorHandler(new ServerProblems(telemetry));
+          server.setErrorHandler(new JettyErrorHandler(telemetry));
           server.setStopTimeout(PATIENCE_AT_END.toMillis());
           server.insertHandler(new GracefulHandler());
           server.insertHandler(new CollectionPath());
@@ -79,14 +79,14 @@ public final class WebServer implements AutoCloseable {
         });
     config.jetty.addConnector(
         (server, http) ->
-            new PatientConnector(
+            new TimeoutConnector(
                 server, http, listening.host(), listening.port(), listening.patience()));
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.routes.after(this::route);
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
     config.routes.before(new Cors(listening.corsOrigins())::tell);
-    config.routes.before(CrossSiteRequests::refuse);
+    config.routes.before(CrossSiteCheck::refuse);
     config.routes.before(listening.patience()::enter);
     AccessCheck check = new AccessCheck(access, config.unsafe.internalRouter);
     config.routes.beforeMatched(check::matched);

@@ -108,7 +108,7 @@ final class TrueReasonsTest {
     "'Two left in 2010', true",
   })
   void figuresStandBesideDates(String text, boolean figures) {
-    assertThat(Figures.besideDates(text)).isEqualTo(figures);
+    assertThat(NumbersInText.besideDates(text)).isEqualTo(figures);
   }
 
   private List<String> reasons(String question, String sentence) {

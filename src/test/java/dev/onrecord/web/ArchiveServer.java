@@ -37,8 +37,8 @@ import java.util.regex.Pattern;
 /// A real server on a free port over an archive of its own; both go when it closes.
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Listening LISTENING =
-      new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
+  private static final ListenSettings LISTENING =
+      new ListenSettings("127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
@@ -128,7 +128,7 @@ final class ArchiveServer implements AutoCloseable {
           articles,
           Readiness.now(),
           access,
-          new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
+          new ListenSettings("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
           Operations.PATIENCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -158,7 +158,7 @@ final class ArchiveServer implements AutoCloseable {
       List<Submission> articles,
       Readiness readiness,
       AccessSettings access,
-      Listening listening,
+      ListenSettings listening,
       Duration stopWait) {
     Collections collections = Collections.open(home, "serve", engine.opener());
     collections.main().archive().add(articles, (done, total) -> {});

@@ -116,7 +116,7 @@ final class ServedPagesTest {
         .containsExactly("#source-1", "#source-2", "#source-3")
         .allSatisfy(hash -> assertThat(page.select(hash)).hasSize(1));
     assertThat(page.select(".record dd").eachText())
-        .contains("No language model: these are the articles’ own words");
+        .contains("No language model: quoted from the articles");
     assertThat(page.select(".speaker").eachText()).first().asString().contains("Nikolai Makarov");
   }
 
@@ -246,7 +246,7 @@ final class ServedPagesTest {
         Reply refused = server.get("/archive?" + wrong);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.text()).expectFirst(".problem").text())
-            .startsWith("The archive cannot be listed so");
+            .startsWith("This search is not valid");
       }
     }
   }
@@ -275,7 +275,7 @@ final class ServedPagesTest {
       assertThat(quoted.expectFirst("mark.passage").wholeText())
           .isEqualTo("Mayor Vex resigned on Friday.");
       assertThat(quoted.expectFirst(".standing").text())
-          .endsWith("The quote is gone from the present text.");
+          .endsWith("The quote is no longer in the article.");
     }
   }
 }

@@ -111,7 +111,7 @@ final class StopTest {
       collections.main().archive().add(Submissions.seeds(), (done, total) -> {});
       WebServer server =
           new WebServer(
-              Listening.toThisMachine(0),
+              ListenSettings.toThisMachine(0),
               new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
               Optional.empty(),
               collections,

@@ -94,7 +94,7 @@ final class VersionPageTest {
 
     become("Nothing is known.\n");
     tab.goAfresh(server, permalink);
-    assertThat(tab.part("quote-today")).hasText("The quote is gone from the present text.");
+    assertThat(tab.part("quote-today")).hasText("The quote is no longer in the article.");
 
     server.remove("vex");
     tab.goAfresh(server, permalink);

@@ -18,7 +18,7 @@ public final class Access {
   private final Proxies proxies;
   private final UseLimits perAddress;
   private final RateLimits rates = new RateLimits();
-  private final Concurrency concurrency = new Concurrency();
+  private final ConcurrencyLimits concurrency = new ConcurrencyLimits();
 
   /// @param keys of the home; without any, everybody may do everything
   public Access(KeyStore keys, AccessSettings settings, Clock clock) {

@@ -42,7 +42,7 @@ public final class DeniedException extends RuntimeException {
     return new DeniedException(
         403,
         "Permission lacking",
-        "this key lacks the permission '%s'; use one that has it".formatted(permission),
+        "this key lacks the permission '%s'; use a key that has it".formatted(permission),
         Map.of("WWW-Authenticate", "Bearer realm=\"onrecord\", error=\"insufficient_scope\""));
   }
 

@@ -42,7 +42,7 @@ final class Keyring {
     }
     if (found.key().isEmpty() || !found.genuine()) {
       wrong.count(who, MOST_WRONG);
-      throw DeniedException.badKey("there is no such key; is all of it there?");
+      throw DeniedException.badKey("Wrong key. Did you copy all of it?");
     }
     return open(found.key().get());
   }
@@ -50,11 +50,11 @@ final class Keyring {
   private AccessKey open(AccessKey key) {
     Instant now = clock.instant();
     if (key.revoked().isPresent()) {
-      throw DeniedException.badKey("this key was revoked; ask for another");
+      throw DeniedException.badKey("this key was revoked; ask the administrator for a new key");
     }
     if (!key.opensAt(now)) {
       throw DeniedException.badKey(
-          "this key expired at %s; ask for another"
+          "this key expired at %s; ask the administrator for a new key"
               .formatted(key.expires().map(Instant::toString).orElseThrow()));
     }
     keys.used(key, LocalDate.ofInstant(now, ZoneOffset.UTC));

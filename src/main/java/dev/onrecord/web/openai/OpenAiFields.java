@@ -72,7 +72,7 @@ final class OpenAiFields {
         .ifPresent(
             value -> {
               throw InvalidRequestException.of(
-                  name, "%s cannot be met; %s".formatted(name, advice));
+                  name, "%s is not supported; %s".formatted(name, advice));
             });
   }
 }

@@ -5,7 +5,7 @@ import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.PassageView;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -19,12 +19,12 @@ final class ArticleHtml {
 
   private final ArticleView article;
   private final Marking marking;
-  private final Optional<QuoteView> quote;
+  private final Optional<TracedQuoteView> quote;
   private final ArticleTextHtml text;
 
   /// @param quote that is marked, if the text does not stand any more
   ArticleHtml(
-      ArticleView article, Segmentation segmentation, Marking marking, Optional<QuoteView> quote) {
+      ArticleView article, Segmentation segmentation, Marking marking, Optional<TracedQuoteView> quote) {
     this.article = article;
     this.marking = marking;
     this.quote = quote;
@@ -86,7 +86,7 @@ final class ArticleHtml {
     Element title = head.appendElement("h1").attr("dir", "auto").text(title());
     article.language().ifPresent(language -> title.attr("lang", language));
     appendFacts(head);
-    StandingHtml.append(head, article, quote);
+    ArticleStateHtml.append(head, article, quote);
     ReprintsHtml.appendArticles(head, article.nearDuplicates());
     marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
     Element fingerprint = head.appendElement("p").addClass("fingerprint");

@@ -21,8 +21,8 @@ final class ArticleTextHtml {
   /// What a block that is not the article's own is called beside it.
   private static final Map<String, String> OUTSIDE =
       Map.of(
-          "furniture", "Page furniture, not part of the article",
-          "related_link", "Link to another story, not part of the article");
+          "furniture", "Website text, ignored",
+          "related_link", "Link to another story, ignored");
 
   private record Block(Span span, String kind, Layers layers) {}
 
@@ -100,7 +100,7 @@ final class ArticleTextHtml {
     Element since = text.appendElement("p").addClass("since");
     since.attr("role", "note").attr("lang", "en").appendText("Until ");
     since.appendElement("time").attr("datetime", ended).text(PageText.moment(ended));
-    since.appendText(" the article said here:");
+    since.appendText(", the article said:");
   }
 
   private static Element element(Element text, String kind) {

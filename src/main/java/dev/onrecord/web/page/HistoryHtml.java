@@ -58,12 +58,12 @@ final class HistoryHtml {
   }
 
   private static void appendPresent(Element link, Optional<String> added) {
-    link.appendText("Present text");
+    link.appendText("Current text");
     added.ifPresent(at -> Imprint.appendMoment(link.appendText(", since "), at));
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {
-    Element list = section(parent, "The same text also came from", "copies").appendElement("ul");
+    Element list = section(parent, "The same text was also received from", "copies").appendElement("ul");
     for (CopyView copy : copies) {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());
@@ -78,7 +78,7 @@ final class HistoryHtml {
                       .attr("rel", "noopener noreferrer external")
                       .text(address));
       if (item.childNodeSize() == 0) {
-        item.text("A file of which no more is known");
+        item.text("A file without further information");
       }
     }
   }

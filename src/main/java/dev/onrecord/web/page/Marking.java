@@ -43,7 +43,7 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
         words,
         lost
             ? Optional.of(
-                "This link highlights words that are not in its passage; they are left out.")
+                "This link highlights words outside its passage. They are not highlighted.")
             : Optional.empty());
   }
 
@@ -52,7 +52,7 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
     Matcher span = SPAN.matcher(value);
     if (!span.matches()) {
       return Optional.of(
-          "This link asks for “%s” to be marked, which is not a passage (it would look like 120-245). Nothing is marked."
+          "This link asks to mark “%s”, which does not name a passage. A passage looks like 120-245. Nothing is marked."
               .formatted(PageText.excerpt(value, 60)));
     }
     int start = Integer.parseInt(span.group(1));
@@ -60,16 +60,16 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
     String points = "This link points at characters %d to %d, ".formatted(start, end);
     if (start >= end) {
       return Optional.of(
-          points + "which is no passage: it ends before it starts. Nothing is marked.");
+          points + "but a passage must end after its start. Nothing is marked.");
     }
     if (end > text.length()) {
       return Optional.of(
           points
-              + "but the article has only %d. Nothing is marked: the link may be mistyped, or the article replaced since."
+              + "but the article has only %d. Nothing is marked. The link may have a typing error, or the article was replaced."
                   .formatted(text.length()));
     }
     if (Span.splits(text, start) || Span.splits(text, end)) {
-      return Optional.of(points + "which cuts a character in two. Nothing is marked.");
+      return Optional.of(points + "which splits a character. Nothing is marked.");
     }
     return Optional.empty();
   }

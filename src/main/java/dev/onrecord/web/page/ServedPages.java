@@ -5,7 +5,7 @@ import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import dev.onrecord.view.VersionListView;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +52,7 @@ public final class ServedPages {
       ArticleView article,
       Segmentation segmentation,
       Marking marking,
-      Optional<QuoteView> quote,
+      Optional<TracedQuoteView> quote,
       Origin origin) {
     ArticleHtml html = new ArticleHtml(article, segmentation, marking, quote);
     return page(origin, html.head(), html::appendTo);
@@ -65,8 +65,8 @@ public final class ServedPages {
     return absent(
         origin,
         "This article was removed",
-        "It is not in the archive any more, and no new answer quotes it. The texts that it had are"
-            + " kept for the answers that quoted them.",
+        "It is no longer in the archive, and new answers do not quote it. Its former texts are kept"
+            + " for the answers that quoted them.",
         main -> HistoryHtml.append(main, versions));
   }
 
@@ -74,7 +74,7 @@ public final class ServedPages {
   ///
   /// @param detail why
   public String noText(String detail, Origin origin) {
-    return absent(origin, "This link cannot be read", detail);
+    return absent(origin, "This link is not valid", detail);
   }
 
   /// That no article has an id.
@@ -82,7 +82,7 @@ public final class ServedPages {
     return absent(
         origin,
         "This article is not in the archive",
-        "Nothing is filed under “%s”. It may have been removed, or the link mistyped."
+        "No article has the id “%s”. It may have been removed, or the link has a typing error."
             .formatted(id));
   }
 
@@ -96,8 +96,8 @@ public final class ServedPages {
   public String noAnswer(Origin origin) {
     return absent(
         origin,
-        "This answer is not kept here",
-        "It may have been deleted with its conversation, or the link mistyped.");
+        "Answer not found",
+        "It may have been deleted with its conversation, or the link has a typing error.");
   }
 
   /// A page of the list of articles.
@@ -112,7 +112,7 @@ public final class ServedPages {
   ///
   /// @param detail why
   public String noList(String detail, Origin origin) {
-    return absent(origin, "The archive cannot be listed so", detail);
+    return absent(origin, "This search is not valid", detail);
   }
 
   /// Asks for a key.

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /// A chat completion as a stream: the role, the text, its annotations, why it ends, perhaps the
 /// usage, and `[DONE]`.
-public final class ChatWire implements Wire {
+public final class ChatReplyStream implements ReplyStream {
   private final ReplyHead head;
   private final boolean usage;
   private final Consumer<Object> data;
@@ -16,7 +16,7 @@ public final class ChatWire implements Wire {
   /// @param usage whether it is wanted
   /// @param data takes what is sent as JSON
   /// @param done sends `[DONE]`
-  public ChatWire(ReplyHead head, boolean usage, Consumer<Object> data, Runnable done) {
+  public ChatReplyStream(ReplyHead head, boolean usage, Consumer<Object> data, Runnable done) {
     this.head = head;
     this.usage = usage;
     this.data = data;

@@ -10,18 +10,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// A request's body that must come at some speed.
-final class TimelyBody extends FilterInputStream {
+final class TimedBody extends FilterInputStream {
   private final ClientTimeouts patience;
   private final long begin = System.nanoTime();
   private long bytes;
 
-  private TimelyBody(InputStream in, ClientTimeouts patience) {
+  private TimedBody(InputStream in, ClientTimeouts patience) {
     super(in);
     this.patience = patience;
   }
 
   static InputStream of(Context context) {
-    return new TimelyBody(context.bodyInputStream(), ClientTimeouts.of(context));
+    return new TimedBody(context.bodyInputStream(), ClientTimeouts.of(context));
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param now where the article has the same words or clearly the same sentences; absent if it does
 ///   not
 /// @param gone whether it has neither, or was removed
-public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, boolean gone) {
+public record TracedQuoteView(String quote, boolean stands, Optional<PlaceView> now, boolean gone) {
   /// A place in the present text: offsets, half-open, in UTF-16 code units.
   ///
   /// @param exact whether it has the same words, character for character
@@ -71,13 +71,13 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
   }
 
   /// The view of a quote.
-  public static QuoteView of(TracedQuote traced) {
+  public static TracedQuoteView of(TracedQuote traced) {
     Optional<PlaceView> now =
         traced
             .present()
             .flatMap(
                 article ->
                     traced.place().map(place -> PlaceView.of(article, traced.span(), place)));
-    return new QuoteView(traced.quote(), traced.quoted().stands(), now, now.isEmpty());
+    return new TracedQuoteView(traced.quote(), traced.quoted().stands(), now, now.isEmpty());
   }
 }

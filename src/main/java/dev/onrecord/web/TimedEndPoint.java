@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /// The server's end of a connection, which knows how fast the client is: how long the head of a
-/// request takes, and how much it reads of what is sent. How fast a body comes, [TimelyBody] tells.
-final class WatchedEndPoint extends SocketChannelEndPoint {
+/// request takes, and how much it reads of what is sent. How fast a body comes, [TimedBody] tells.
+final class TimedEndPoint extends SocketChannelEndPoint {
   private final ClientTimeouts patience;
   private final AtomicLong sent = new AtomicLong();
   private Phase phase = new Phase(Doing.ELSE, 0, 0, System.nanoTime());
@@ -30,7 +30,7 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
   /// @param begin in nanoseconds
   private record Phase(Doing doing, long message, long sent, long begin) {}
 
-  WatchedEndPoint(
+  TimedEndPoint(
       SocketChannel channel,
       ManagedSelector selector,
       SelectionKey key,

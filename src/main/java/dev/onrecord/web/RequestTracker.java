@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// Every request passes here first: it gets its name, is counted and logged when it ends, and is
 /// refused while the server stops.
-final class Requests extends Handler.Wrapper implements RequestLog {
+final class RequestTracker extends Handler.Wrapper implements RequestLog {
   private static final Logger ACCESS = LoggerFactory.getLogger("dev.onrecord.access");
 
   /// What those who watch the server ask while it stops.
@@ -26,7 +26,7 @@ final class Requests extends Handler.Wrapper implements RequestLog {
   private final Readiness readiness;
   private int running;
 
-  Requests(RequestTelemetry telemetry, Readiness readiness) {
+  RequestTracker(RequestTelemetry telemetry, Readiness readiness) {
     this.telemetry = telemetry;
     this.readiness = readiness;
   }
@@ -49,7 +49,7 @@ final class Requests extends Handler.Wrapper implements RequestLog {
       }
       return handled;
     }
-    Problem problem = new Problem(503, "the server is stopping; ask again when it has started");
+    Problem problem = new Problem(503, "the server is stopping; try again after it has restarted");
     response.setStatus(503);
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     response.getHeaders().put(HttpHeader.RETRY_AFTER, Problem.RETRY_AFTER);
@@ -79,11 +79,11 @@ final class Requests extends Handler.Wrapper implements RequestLog {
     private boolean left;
 
     void run() {
-      synchronized (Requests.this) {
+      synchronized (RequestTracker.this) {
         if (!left) {
           left = true;
           running--;
-          Requests.this.notifyAll();
+          RequestTracker.this.notifyAll();
         }
       }
     }

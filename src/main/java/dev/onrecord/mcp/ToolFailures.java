@@ -4,11 +4,11 @@ import dev.onrecord.domain.Outage;
 import java.util.Optional;
 
 /// Why a call is not met.
-final class Failures {
+final class ToolFailures {
   /// What went wrong is no business of the agent's.
-  static final String INTERNAL = "the call failed here; the log says why";
+  static final String INTERNAL = "the call failed; the server's log has the reason";
 
-  private Failures() {}
+  private ToolFailures() {}
 
   /// What to tell of what is wrong with the call, or with the machine, and passes; empty if the
   /// fault is the program's own.

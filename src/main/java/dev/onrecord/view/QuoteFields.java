@@ -3,7 +3,7 @@ package dev.onrecord.view;
 import java.util.Optional;
 
 /// A quote, who said it, and where it stands.
-public sealed interface QuotedView permits CitationView, SearchView.ResultView {
+public sealed interface QuoteFields permits CitationView, SearchView.ResultView {
   String articleId();
 
   String title();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Finds which word of a text is meant, where one is known to be there in some inflection or
 /// spelling.
-final class SameWord {
+final class WordFormFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   /// Letters at the start that forms of a word share, and how many a form may have after them.
@@ -17,7 +17,7 @@ final class SameWord {
 
   private static final int ENDING = 4;
 
-  private SameWord() {}
+  private WordFormFinder() {}
 
   /// The word as the text has it: the same one, else the one that begins most like it; empty if
   /// none does. Of a term of several words, the term if the text has each.

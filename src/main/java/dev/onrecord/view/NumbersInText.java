@@ -3,7 +3,7 @@ package dev.onrecord.view;
 import java.util.regex.Pattern;
 
 /// Numbers in English text, as they look.
-final class Figures {
+final class NumbersInText {
   private static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
@@ -24,7 +24,7 @@ final class Figures {
               + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
               + "|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|half)\\b");
 
-  private Figures() {}
+  private NumbersInText() {}
 
   /// Whether a text has a number, in digits or words, that is no year and no part of a date.
   static boolean besideDates(String text) {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /// Things in a sentence: `A, B and C`.
-final class Listing {
-  private Listing() {}
+final class CommaList {
+  private CommaList() {}
 
   static String and(Collection<String> things) {
     return joined(List.copyOf(things), " and ");

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Counts how many at once. Thread-safe; holds nothing of who has nothing running.
-final class Concurrency {
+final class ConcurrencyLimits {
   private final ConcurrentMap<String, Integer> running = new ConcurrentHashMap<>();
 
   /// Begins one more, if that is within a limit.

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /// Calls the protocol's server on the thread that has a request. Requests come in and responses
 /// leave elsewhere: over HTTP behind the checks of every other request, or over standard streams.
-final class DirectTransport implements McpStatelessServerTransport {
+final class InProcessTransport implements McpStatelessServerTransport {
   /// The newest last, which is offered to whoever asks for another.
   static final List<String> VERSIONS =
       List.of(

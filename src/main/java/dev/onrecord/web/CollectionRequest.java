@@ -8,10 +8,10 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /// How a request reached its collection, and what is sent back from there.
-final class Served {
-  private static final String BASE = Served.class.getName();
+final class CollectionRequest {
+  private static final String BASE = CollectionRequest.class.getName();
 
-  private Served() {}
+  private CollectionRequest() {}
 
   /// Notes the collection that a request is answered from.
   static void from(Context context, String collection) {

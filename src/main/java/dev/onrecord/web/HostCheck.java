@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// A page of another site can let its own name mean this machine (DNS rebinding); to a browser it
 /// then is of the same origin as this server. Its name still stands in `Host`.
-final class KnownHosts {
+final class HostCheck {
   private static final Pattern PORT = Pattern.compile(":\\d*$");
   private static final Pattern LOOPBACK =
       Pattern.compile("(.+\\.)?localhost|127(\\.\\d{1,3}){3}|\\[::1]");
@@ -21,8 +21,8 @@ final class KnownHosts {
 
   /// @param bound address that the server listens on; only of loopback addresses are names checked
   /// @param allowed further names, such as that of a proxy in front
-  KnownHosts(String bound, Set<String> allowed) {
-    this.everyone = !Listening.isLoopback(bound);
+  HostCheck(String bound, Set<String> allowed) {
+    this.everyone = !ListenSettings.isLoopback(bound);
     this.allowed =
         allowed.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }

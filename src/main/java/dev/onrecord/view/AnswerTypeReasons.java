@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What kind of thing a question asks for, in words, and whether a sentence has it.
-final class AskedKind {
+final class AnswerTypeReasons {
   private static final String MEASURED = "has-answer-type";
 
-  private AskedKind() {}
+  private AnswerTypeReasons() {}
 
   /// Such as `a number`; empty where any answer will do.
   static Optional<String> of(AnswerType type) {
@@ -36,7 +36,7 @@ final class AskedKind {
         switch (question.asksFor()) {
           case PERSON, SPEAKER, PLACE ->
               has
-                  ? "it has what may be the name of one"
+                  ? "it may have the name of one"
                   : "nothing in it looks like the name of one";
           case TIME, COUNT, MONEY, AMOUNT, STATEMENT, OTHER ->
               has ? "there is one in it" : "there is none in it";
@@ -49,7 +49,7 @@ final class AskedKind {
 
   private static boolean isOfDates(AnswerType asked, String text) {
     return switch (asked) {
-      case COUNT, AMOUNT -> !Figures.besideDates(text);
+      case COUNT, AMOUNT -> !NumbersInText.besideDates(text);
       case PERSON, SPEAKER, PLACE, TIME, MONEY, STATEMENT, OTHER -> false;
     };
   }

@@ -8,14 +8,14 @@ import java.util.Set;
 /// Refuses what the page of another site sends. Any page that somebody opens can post to a server
 /// on their own machine, a form without even asking it first; browsers tell by headers that pages
 /// cannot set where a request comes from. Programs send neither header and are let through.
-final class CrossSiteRequests {
+final class CrossSiteCheck {
   /// Methods that change nothing, and whose replies other sites cannot read.
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
   /// This server's own page, or somebody's own doing, such as a bookmark.
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
-  private CrossSiteRequests() {}
+  private CrossSiteCheck() {}
 
   /// Lets a request pass.
   ///

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Days as they come over HTTP.
-final class Day {
-  private Day() {}
+final class DayField {
+  private DayField() {}
 
   /// Reads a day.
   ///

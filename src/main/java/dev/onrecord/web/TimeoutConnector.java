@@ -16,12 +16,12 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /// Takes connections, and closes those whose clients are too slow. The idle timeout does not: a
 /// byte now and then begins it anew.
-final class PatientConnector extends ServerConnector {
+final class TimeoutConnector extends ServerConnector {
   private static final Duration OFTEN = Duration.ofMillis(500);
 
   private final ClientTimeouts patience;
 
-  PatientConnector(
+  TimeoutConnector(
       Server server,
       HttpConfiguration configuration,
       String host,
@@ -39,7 +39,7 @@ final class PatientConnector extends ServerConnector {
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) throws IOException {
     SocketChannelEndPoint endPoint =
-        new WatchedEndPoint(channel, selector, key, getScheduler(), patience);
+        new TimedEndPoint(channel, selector, key, getScheduler(), patience);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
   }
@@ -58,7 +58,7 @@ final class PatientConnector extends ServerConnector {
     if (isRunning()) {
       long now = System.nanoTime();
       for (EndPoint endPoint : getConnectedEndPoints()) {
-        if (endPoint instanceof WatchedEndPoint watched && watched.isTooSlow(now)) {
+        if (endPoint instanceof TimedEndPoint watched && watched.isTooSlow(now)) {
           watched.close();
         }
       }

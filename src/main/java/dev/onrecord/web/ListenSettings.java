@@ -11,20 +11,20 @@ import java.util.Set;
 /// @param allowedHosts names by which it may be called besides those of this machine
 /// @param corsOrigins sites whose pages may call it, such as `https://news.example`; `*` for all
 /// @param patience with those who are slow
-public record Listening(
+public record ListenSettings(
     String host,
     int port,
     Set<String> allowedHosts,
     Set<String> corsOrigins,
     ClientTimeouts patience) {
-  public Listening {
+  public ListenSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     corsOrigins = Set.copyOf(corsOrigins);
   }
 
   /// To this machine alone.
-  public static Listening toThisMachine(int port) {
-    return new Listening("127.0.0.1", port, Set.of(), Set.of(), ClientTimeouts.STANDARD);
+  public static ListenSettings toThisMachine(int port) {
+    return new ListenSettings("127.0.0.1", port, Set.of(), Set.of(), ClientTimeouts.STANDARD);
   }
 
   /// Whether an address is of this machine alone.
