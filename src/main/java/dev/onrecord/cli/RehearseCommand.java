@@ -48,7 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
                 new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
                 Optional.empty(),
                 home.collections(),
-                new Operations(home.engine().telemetry(), Readiness.now(), Operations.PATIENCE));
+                new Operations(home.engine().telemetry(), Readiness.now(), Operations.STOP_WAIT));
         HttpClient client = HttpClient.newHttpClient()) {
       home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
       home.collections().main().questions().warmUp();

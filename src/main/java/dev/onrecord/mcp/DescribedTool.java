@@ -16,7 +16,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A tool with its description: a file of the program that states name, schemas and annotations.
+/// A tool with its description from a resource file, which states its name, schemas and
+/// annotations.
 final class DescribedTool {
   private static final Logger LOG = LoggerFactory.getLogger(DescribedTool.class);
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The archive for agents: answers messages of the Model Context Protocol, each by itself, without
-/// sessions. Thread-safe.
+/// The Model Context Protocol server: answers each message separately, without sessions.
+/// Thread-safe.
 public final class McpEndpoint {
   static final String LINKS = "links";
 
@@ -75,12 +75,12 @@ public final class McpEndpoint {
         .build();
   }
 
-  /// Whether a version of the protocol is spoken here.
+  /// Whether a version of the protocol is supported.
   public static boolean speaks(String version) {
     return InProcessTransport.VERSIONS.contains(version);
   }
 
-  /// The versions that are spoken here, in words.
+  /// The supported versions, as a list in words.
   public static String versions() {
     return String.join(", ", InProcessTransport.VERSIONS);
   }
@@ -93,9 +93,9 @@ public final class McpEndpoint {
 
   /// Answers a message.
   ///
-  /// @param message JSON-RPC 2.0, or anything
-  /// @param root of the collection that it came to, such as `http://localhost:8080/c/press`
-  /// @param base the path of that, which may be empty
+  /// @param message JSON-RPC 2.0, or any other text
+  /// @param root of the collection that received it, such as `http://localhost:8080/c/press`
+  /// @param base the path of the root; may be empty
   public McpReply answer(String message, Optional<String> root, String base) {
     return switch (IncomingMessage.read(message)) {
       case IncomingMessage.Request request ->
@@ -116,7 +116,7 @@ public final class McpEndpoint {
       return error(ErrorCodes.INVALID_PARAMS, objection.get());
     }
     try {
-      // The protocol's own server lists all resources at once, however many there are.
+      // The SDK's server would list all resources at once, so this lists them in pages.
       JSONRPCResponse response =
           request.method().equals(McpSchema.METHOD_RESOURCES_LIST)
               ? JSONRPCResponse.result(0, resources.list(request.params().path("cursor")))
@@ -133,7 +133,7 @@ public final class McpEndpoint {
     }
   }
 
-  /// What went wrong inside is told to the log, and to nobody else.
+  /// Replaces the details of an internal error, which go to the log only.
   private static JSONRPCResponse withoutInside(String method, JSONRPCResponse response) {
     JSONRPCError error = response.error();
     if (error == null || error.code() != ErrorCodes.INTERNAL_ERROR) {
@@ -147,7 +147,7 @@ public final class McpEndpoint {
     return JSONRPCResponse.error(0, new JSONRPCError(code, message));
   }
 
-  /// @param id as the request has it, digit for digit
+  /// @param id of the request, unchanged
   private static String json(JsonNode id, JSONRPCResponse response) {
     ObjectNode message = Json.MAPPER.valueToTree(response);
     message.set("id", id);

@@ -6,7 +6,7 @@ import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.view.SearchView;
 import dev.onrecord.view.SearchView.ResultView;
 
-/// `search`: the passages that rank best, and why.
+/// The tool `search`: the best passages, with reasons.
 record SearchTool(Archive archive, QuestionAnswering questions) implements Tool {
   @Override
   public String name() {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A quote for a model to read: its words, who said them, where they stand, and its address.
+/// A quote as text for a model: its words, speaker, source, place and link.
 final class ShownPassage {
   private ShownPassage() {}
 
-  /// Lines, the first without its number.
+  /// The lines of a quote; the caller puts the number before the first.
   static String text(QuoteFields quoted, Links links) {
     String said =
         quoted

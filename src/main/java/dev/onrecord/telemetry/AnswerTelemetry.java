@@ -21,9 +21,9 @@ import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Times answers and their stages, and makes a span of each. No text is in any of them.
+/// Measures answers and their stages, and traces each as a span. Neither contains any text.
 final class AnswerTelemetry implements AnswerWatch {
-  /// Told only where somebody chose that questions are logged.
+  /// Silent unless the administrator switches logging of questions on.
   private static final Logger QUESTIONS = LoggerFactory.getLogger("dev.onrecord.questions");
 
   private static final String FAILED = "failed";
@@ -116,7 +116,7 @@ final class AnswerTelemetry implements AnswerWatch {
     }
   }
 
-  /// By the kind of failure alone: its message may repeat what was asked.
+  /// Records only the class of the failure: its message may repeat the question.
   private static void fail(Span span, RuntimeException failure) {
     span.setStatus(StatusCode.ERROR);
     span.setAttribute("error.type", failure.getClass().getName());

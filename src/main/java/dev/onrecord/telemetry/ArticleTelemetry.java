@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Consumer;
 
-/// Counts what became of articles.
+/// Counts received articles by result.
 final class ArticleTelemetry implements Consumer<Admission> {
   private final Counter added;
   private final Counter replaced;

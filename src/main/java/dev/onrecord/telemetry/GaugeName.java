@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/// A number that is looked up when somebody asks for it, of all archives that are open.
+/// A gauge over all open archives, computed when the metrics are read.
 public enum GaugeName {
   ARTICLES("onrecord.index.articles", "", "", "Articles in the search index."),
   PASSAGES("onrecord.index.passages", "", "", "Passages in the search index."),
@@ -39,8 +39,8 @@ public enum GaugeName {
         .register(registry);
   }
 
-  /// That of all archives: their sum, or what they share. What cannot be looked up now is no
-  /// number; why is told where it matters.
+  /// The value over all archives: the sum, or the common value of a shared resource. NaN if it
+  /// cannot be read now; the health checks report the reason.
   private double of(List<ToDoubleFunction<GaugeName>> archives) {
     try {
       DoubleStream numbers = archives.stream().mapToDouble(each -> each.applyAsDouble(this));

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Times the calls of a language model, by how they ended.
+/// Measures the calls of a language model by result.
 final class ModelTelemetry implements ModelWatch {
   private final Timer worked;
   private final Timer abandoned;

@@ -3,7 +3,7 @@ package dev.onrecord.view;
 import java.util.Collection;
 import java.util.List;
 
-/// Things in a sentence: `A, B and C`.
+/// Lists in a sentence, such as `A, B and C`.
 final class CommaList {
   private CommaList() {}
 

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What raised and lowered a score, in words.
+/// Says in words what raised and what lowered a score.
 final class FeaturePhrases {
-  /// Neither for nor against: a feature may weigh for one sentence and against the next.
+  /// Neutral wording, because a feature can raise the score of one sentence and lower that of
+  /// another.
   private static final Map<String, String> PHRASES =
       Map.ofEntries(
           Map.entry("rare-tokens", "how well it matches the rarest words of the question"),
@@ -36,8 +37,8 @@ final class FeaturePhrases {
           Map.entry("said-by-asked", "whose words it reports"),
           Map.entry("said-by-asked-directly", "whether most of it is the speaker's own words"));
 
-  /// What is less is not worth a word: higher by 1, a sentence is chosen before another about three
-  /// times in four.
+  /// The smallest effect that is mentioned. For scale: a sentence with a score higher by 1 is
+  /// preferred about three times in four.
   private static final double LEAST = .3;
 
   private static final int MOST_FOR = 2;
@@ -45,9 +46,9 @@ final class FeaturePhrases {
 
   private FeaturePhrases() {}
 
-  /// What a feature of a score measures.
+  /// The words for a feature of a score.
   ///
-  /// @throws IllegalArgumentException if there are no words for it
+  /// @throws IllegalArgumentException if the feature is unknown
   static String of(String feature) {
     String phrase = PHRASES.get(feature);
     if (phrase == null) {
@@ -56,7 +57,7 @@ final class FeaturePhrases {
     return phrase;
   }
 
-  /// One sentence; none if nothing weighed much.
+  /// The reason, one sentence; none if no effect is large enough.
   ///
   /// @param parts strongest first
   static Stream<String> weights(List<Part> parts) {

@@ -2,7 +2,7 @@ package dev.onrecord.view;
 
 import java.util.Optional;
 
-/// A quote, who said it, and where it stands.
+/// The fields of views that show a quote.
 public sealed interface QuoteFields permits CitationView, SearchView.ResultView {
   String articleId();
 

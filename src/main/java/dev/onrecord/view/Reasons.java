@@ -8,7 +8,7 @@ import dev.onrecord.domain.question.Question;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why a passage stands where it stands, in sentences for people, the most important first.
+/// Explains the rank of a passage in sentences, the most important first.
 final class Reasons {
   static final int MOST = 6;
 
@@ -18,14 +18,14 @@ final class Reasons {
   private static final List<String> PLACES =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
-  /// How much of a sentence tells which one is meant, in UTF-16 code units.
+  /// Length of the beginning by which a sentence is identified, in UTF-16 code units.
   private static final int BEGINNING = 40;
 
   private Reasons() {}
 
-  /// At most [#MOST], at least one.
+  /// The reasons, at least one and at most [#MOST].
   ///
-  /// @param part whether the ranking is that of one part of the question
+  /// @param part whether the ranking is for one part of the question
   static List<String> of(RankedPlace standing, Citation citation, boolean part) {
     Explained explained = standing.explained();
     Question question = standing.explanation().question();

@@ -5,7 +5,7 @@ import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
 import java.util.stream.Collectors;
 
-/// Why a sentence is not taken as an answer.
+/// Explains why a sentence is not accepted as an answer.
 final class RefusalReasons {
   private RefusalReasons() {}
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where the words of a question stand, seen from a sentence.
+/// Says which words of a question a sentence has, and where the others are.
 final class TermReasons {
-  /// A term that is met so well is there in other words.
+  /// From this similarity on, a term counts as paraphrased.
   private static final double PARAPHRASED = .6;
 
   private final Set<String> said = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ final class TermReasons {
     return reasons;
   }
 
-  /// Whether a term names one thing, so that nothing else is close to it in meaning.
+  /// Whether a term is a name or a number, for which no other word is close in meaning.
   private static boolean isName(Term term, TermUse use) {
     return switch (term.kind()) {
       case NAME, NUMBER -> true;
@@ -66,7 +66,8 @@ final class TermReasons {
     return match.similarity() >= PARAPHRASED ? paraphrased : absent;
   }
 
-  /// The match does not tell the sentence from its speaker's name, nor which word of it is meant.
+  /// Finds the matching word, because the match does not say which word it is, nor whether it is in
+  /// the sentence or in its speaker's name.
   private void addMet(String term, Evidence evidence) {
     Optional<String> inText = WordFormFinder.of(term, evidence.text());
     Optional<String> inName =
@@ -88,7 +89,7 @@ final class TermReasons {
     return "“" + term + "”";
   }
 
-  /// What the sentence has, one sentence or two.
+  /// The words that the sentence has, in one or two sentences.
   Stream<String> met() {
     List<String> reasons = new ArrayList<>();
     if (!said.isEmpty()) {
@@ -105,7 +106,7 @@ final class TermReasons {
     return reasons.stream();
   }
 
-  /// What it does not have, but its paragraph or its article.
+  /// The words that only its paragraph or its article has.
   Stream<String> around() {
     List<String> reasons = new ArrayList<>();
     if (!near.isEmpty()) {
@@ -125,7 +126,7 @@ final class TermReasons {
     return terms.size() == 1 ? "stands" : "stand";
   }
 
-  /// What nothing there has, at most three sentences.
+  /// The words that are missing, in at most three sentences.
   Stream<String> lacking() {
     List<String> reasons = new ArrayList<>();
     if (!absentNames.isEmpty()) {

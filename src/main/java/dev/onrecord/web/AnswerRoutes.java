@@ -43,7 +43,7 @@ final class AnswerRoutes {
                 : Optional.of(AnswerView.of(replay.now(), then.conversation(), List.of()))));
   }
 
-  /// Why a passage of an answer stands where it stands.
+  /// The reasons for the rank of a passage.
   void why(Context context) {
     String id = context.pathParam("id");
     SavedAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
@@ -72,12 +72,12 @@ final class AnswerRoutes {
     return Integer.parseInt(n);
   }
 
-  /// The answer with this id as it was given.
+  /// The saved answer with this id.
   Optional<AnswerView> find(String id) {
     return conversations.answer(id).flatMap(this::find);
   }
 
-  /// Empty if the answer's conversation was deleted at this moment and took it along.
+  /// Empty if the conversation was deleted at this moment, together with the answer.
   private Optional<AnswerView> find(SavedAnswer answer) {
     return conversations
         .conversationOf(answer.id())

@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// `/openapi.yaml`, `/openapi.json` and `/docs`: what can be asked of the server over HTTP, as an
-/// OpenAPI 3.1 document and as a page on which each request can be tried.
+/// `/openapi.yaml`, `/openapi.json` and `/docs`: the HTTP API as an OpenAPI 3.1 document, and as a
+/// page for trying each request.
 final class ApiDocs {
-  /// The policy of the page. Swagger UI writes styles into elements and, unlike the other pages,
-  /// makes markup of strings.
+  /// The policy of the page. It requires no trusted types, because Swagger UI makes markup from
+  /// strings.
   static final String POLICY =
       String.join(
           "; ",

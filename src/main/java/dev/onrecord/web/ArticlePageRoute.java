@@ -14,7 +14,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/// `/articles/{id}`: the text that an article has today, or the one that a permalink names.
+/// `/articles/{id}`: the current text of an article, or the former text that a permalink names.
 final class ArticlePageRoute {
   private static final String UNKEPT =
       "This link points to a version of the article that is not stored here. You see the current"

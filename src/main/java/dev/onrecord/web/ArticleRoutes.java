@@ -36,9 +36,9 @@ final class ArticleRoutes {
         context, ArticleListView.of(archive.articles(filter(context), Parameters.page(context))));
   }
 
-  /// What the query parameters limit a list of articles to.
+  /// The filter that the query parameters state.
   ///
-  /// @throws Problem 422 for a parameter that is wrong
+  /// @throws Problem 422 for a wrong parameter
   static ArticleFilter filter(Context context) {
     Optional<LocalDate> from = day(context, "from");
     Optional<LocalDate> to = day(context, "to");
@@ -61,7 +61,7 @@ final class ArticleRoutes {
             archive.works().stream().map(work -> WorkView.of(work, now)).toList()));
   }
 
-  /// The text that the article has today, or the one that is asked for.
+  /// The current text, or the former text that the request names.
   void show(Context context) {
     CollectionRequest.send(context, texts.view(texts.asked(context)));
   }
@@ -71,7 +71,7 @@ final class ArticleRoutes {
     CollectionRequest.send(context, VersionListView.of(id, texts.all(id)));
   }
 
-  /// Where a quote of one text of the article stands today.
+  /// The place of a quote in the current text.
   void quote(Context context) {
     if (ArticleTexts.version(context).isEmpty()) {
       throw new Problem(
@@ -89,14 +89,14 @@ final class ArticleRoutes {
     String id = version.article().id();
     Submission source =
         archive.source(id, version.article().sha256()).orElseThrow(() -> unknown(id));
-    // Whatever the bytes are, no browser may run them.
+    // An attachment: browsers must not run the content, whatever it is.
     context
         .contentType(source.mediaType())
         .header("Content-Disposition", "attachment")
         .result(source.bytes());
   }
 
-  /// That no article has an id.
+  /// The problem that no article has an id.
   static Problem unknown(String id) {
     return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
   }

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// `POST /api/articles`, `PUT` and `DELETE /api/articles/{id}`. What the reply tells is on disk and
-/// searchable when it comes, or gone from answers.
+/// `POST /api/articles`, `PUT` and `DELETE /api/articles/{id}`. When the reply is sent, added
+/// articles are stored and searchable, and removed ones are gone from answers.
 final class ArticleUpload {
-  /// So many reasons are told where nothing of a document can be read.
+  /// Maximum number of reasons in a reply if no article of a document can be read.
   private static final int MOST_REASONS = 3;
 
   private final Archive archive;
@@ -27,7 +27,7 @@ final class ArticleUpload {
     this.body = body;
   }
 
-  /// Takes in a document; none is replaced.
+  /// Adds the articles of a document; replaces none.
   void add(Context context) {
     List<Admission> admissions;
     try (DocumentBody.Received received = body.read(context)) {
@@ -40,13 +40,15 @@ final class ArticleUpload {
     }
   }
 
-  /// Gives an article another text.
+  /// Replaces the text of an article.
   void replace(Context context) {
     String id = context.pathParam("id");
     Submission source = archive.source(id).orElseThrow(() -> ArticleRoutes.unknown(id));
     try (DocumentBody.Received received = body.read(context)) {
       Document document = received.document();
-      // An upload that is sent again later must not undo this; a file is what its folder has.
+      // The origin decides what happens later. An uploaded text gets the new origin, so that
+      // sending the old text again does not undo the replacement. A file from a folder keeps its
+      // origin, so that the folder still updates it.
       String origin = UploadOrigin.isOne(source.origin()) ? document.origin() : source.origin();
       one(
           context,

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A question as it comes over HTTP, every field checked.
+/// A question from an HTTP request, with every field checked.
 ///
 /// @param conversation the conversation that the question belongs to
-/// @param insteadOf the answer of that conversation whose question this one stands for; only with a
-///   conversation
-/// @param filtering what is done with words of the question that limit where to look
+/// @param insteadOf id of the answer in that conversation whose question this one replaces; only
+///   with a conversation
+/// @param filtering whether words of the question may limit which articles are searched
 record AskRequest(
     String question,
     Optional<String> conversation,
@@ -49,7 +49,7 @@ record AskRequest(
         question, conversation, insteadOf, scope(body), mode(body), filtering(body));
   }
 
-  /// What is asked, without its conversation.
+  /// The request without its conversation.
   Request request() {
     return new Request(question, List.of(), scope, mode, filtering);
   }
@@ -85,9 +85,9 @@ record AskRequest(
     return value.asBoolean(true) ? Filtering.READ : Filtering.NONE;
   }
 
-  /// Where to look.
+  /// The articles to search.
   ///
-  /// @throws Problem 422 for a field that is wrong
+  /// @throws Problem 422 for a wrong field
   static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
@@ -99,9 +99,9 @@ record AskRequest(
     return text(body, field).map(day -> DayField.read(field, day));
   }
 
-  /// A field that is a string, where it is there.
+  /// A text field; empty if it is missing or null.
   ///
-  /// @throws Problem 422 if it is anything else
+  /// @throws Problem 422 if it is not a string
   static Optional<String> text(ObjectNode body, String field) {
     JsonNode value = body.path(field);
     if (value.isMissingNode() || value.isNull()) {

@@ -30,7 +30,7 @@ final class CollectionListRoutes {
                 .toList()));
   }
 
-  /// Makes an empty collection, if there is none of this name.
+  /// Creates an empty collection, unless one with this name exists.
   void create(Context context) {
     String name = context.pathParam("name");
     CollectionName.objection(name)

@@ -18,7 +18,7 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What is served of one collection: nothing here knows of another.
+/// The routes of one collection. They have no access to other collections.
 final class CollectionRoutes {
   private final AskRoute ask;
   private final SuggestRoute suggest;
@@ -54,7 +54,7 @@ final class CollectionRoutes {
 
   /// Adds the routes of all collections.
   ///
-  /// @param of the collection that a request is for
+  /// @param of finds the collection that a request is for
   static void add(RoutesConfig routes, Function<Context, CollectionRoutes> of) {
     Adding add = new Adding(routes, of);
     routes.get("/", add.at(one -> one.pages::start), PAGE);

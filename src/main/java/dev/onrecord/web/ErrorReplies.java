@@ -22,7 +22,7 @@ final class ErrorReplies {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.exception(InvalidRequestException.class, OpenAiRoutes::refuse);
+    routes.exception(InvalidRequestException.class, OpenAiRoutes::sendInvalid);
     routes.exception(Problem.class, ErrorReplies::send);
     routes.exception(
         DeniedException.class, (denied, context) -> send(Problem.of(denied), context));
@@ -32,7 +32,7 @@ final class ErrorReplies {
 
   private static void send(Problem problem, Context context) {
     if (OpenAiRoutes.isAt(context)) {
-      OpenAiRoutes.tell(problem, context);
+      OpenAiRoutes.sendProblem(problem, context);
     } else {
       problem.write(context);
     }
@@ -62,7 +62,7 @@ final class ErrorReplies {
   }
 
   private static void internal(Exception exception, Context context) {
-    Optional<Problem> outage = Failure.problem(exception);
+    Optional<Problem> outage = Problem.of(exception);
     if (outage.isEmpty()) {
       LOG.error("a request failed", exception);
     }

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Problems with requests that are no proper HTTP, which end before any route sees them.
+/// Replies to requests that are not valid HTTP and so never reach a route.
 final class JettyErrorHandler extends ErrorHandler {
   private final RequestTelemetry telemetry;
 

@@ -4,35 +4,36 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
 
-/// Where a server listens, and to whom.
+/// The address that a server listens on, and the clients that it accepts.
 ///
 /// @param host address
-/// @param port 0 takes a free one
-/// @param allowedHosts names by which it may be called besides those of this machine
-/// @param corsOrigins sites whose pages may call it, such as `https://news.example`; `*` for all
-/// @param patience with those who are slow
+/// @param port 0 means any free port
+/// @param allowedHosts accepted names in the `Host` header, besides those of this machine
+/// @param corsOrigins sites whose pages may call the server, such as `https://news.example`; `*`
+///   for all
+/// @param timeouts limits for slow clients
 public record ListenSettings(
     String host,
     int port,
     Set<String> allowedHosts,
     Set<String> corsOrigins,
-    ClientTimeouts patience) {
+    ClientTimeouts timeouts) {
   public ListenSettings {
     allowedHosts = Set.copyOf(allowedHosts);
     corsOrigins = Set.copyOf(corsOrigins);
   }
 
-  /// To this machine alone.
+  /// Settings that accept connections from this machine only.
   public static ListenSettings toThisMachine(int port) {
     return new ListenSettings("127.0.0.1", port, Set.of(), Set.of(), ClientTimeouts.STANDARD);
   }
 
-  /// Whether an address is of this machine alone.
+  /// Whether an address is reachable from this machine only.
   public static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      // Listening there fails with a message of its own.
+      // Not a loopback address; binding to it fails later with its own message.
       return false;
     }
   }

@@ -20,12 +20,12 @@ import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/// A request's body as `multipart/form-data` with one file, in the field `file`, and fields of text
-/// beside it. A file that is not small waits on disk, and is gone once this is closed.
+/// A request body of type `multipart/form-data` with one file, in the field `file`, and text
+/// fields. A larger file is kept on disk and deleted when this is closed.
 final class MultipartForm implements AutoCloseable {
   private static final String FILE = "file";
 
-  /// What may come around the file: the other fields, and the heads of all.
+  /// Maximum size of the text fields and of all part headers together.
   private static final int MAX_AROUND = 64 << 10;
 
   private static final int MAX_IN_MEMORY = 256 << 10;
@@ -47,7 +47,7 @@ final class MultipartForm implements AutoCloseable {
 
   /// Reads the body.
   ///
-  /// @param contentType of the request, as its header says
+  /// @param contentType the request's `Content-Type` header
   /// @param maxFile the most bytes of a file
   /// @throws Problem if it is too large, malformed, or has not exactly one file
   static MultipartForm read(Context context, String contentType, int maxFile) {
@@ -157,23 +157,23 @@ final class MultipartForm implements AutoCloseable {
     }
   }
 
-  /// The file's name as the client calls it, which may be anything; empty if it has none.
+  /// The file name that the client sent, which may be any text; empty if there is none.
   String fileName() {
     return Optional.ofNullable(file.getFileName()).orElse("");
   }
 
-  /// A field of text by its name.
+  /// A text field by its name.
   Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
   }
 
-  /// Deletes what waits on disk.
+  /// Deletes the temporary files.
   @Override
   public void close() {
     parts.close();
   }
 
-  /// So many bytes, and a failure where there are more.
+  /// A stream that fails after a number of bytes.
   private static final class Bounded extends InputStream {
     private final InputStream in;
     private long left;

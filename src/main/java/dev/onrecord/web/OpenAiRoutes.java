@@ -25,7 +25,7 @@ import io.javalin.http.Context;
 final class OpenAiRoutes {
   private static final String ROOT = "/v1/";
 
-  /// Clients send the whole conversation each time, and the descriptions of their tools.
+  /// Clients send the whole conversation with each request, and the descriptions of their tools.
   private static final int MAX_BYTES = 1 << 20;
 
   private final Archive archive;
@@ -36,18 +36,18 @@ final class OpenAiRoutes {
     this.conversations = conversations;
   }
 
-  /// Whether a request is for one of these.
+  /// Whether a request is for an address of this API.
   static boolean isAt(Context context) {
     return context.path().startsWith(ROOT);
   }
 
-  /// Tells of a problem in the words of this interface.
-  static void tell(Problem problem, Context context) {
+  /// Sends a problem in the format of OpenAI's API.
+  static void sendProblem(Problem problem, Context context) {
     send(problem.status(context), view(problem));
   }
 
-  /// Tells what is wrong with a request.
-  static void refuse(InvalidRequestException invalid, Context context) {
+  /// Sends the error for an invalid request.
+  static void sendInvalid(InvalidRequestException invalid, Context context) {
     send(context.status(invalid.status()), invalid.view());
   }
 

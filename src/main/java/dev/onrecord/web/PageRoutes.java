@@ -10,7 +10,7 @@ import dev.onrecord.web.page.ServedPages;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/// The addresses for people: `/`, `/archive`, `/answers/{id}` and `/conversations/{id}`.
+/// The pages for people: `/`, `/archive`, `/answers/{id}` and `/conversations/{id}`.
 final class PageRoutes {
   private final ServedPages pages;
   private final Archive archive;

@@ -103,7 +103,7 @@ final class ServerRoutes {
                         404,
                         "no collection has the name '%s'; GET /api/collections lists all"
                             .formatted(name)));
-    CollectionRequest.from(context, name);
+    CollectionRequest.answerFrom(context, name);
     return opened.computeIfAbsent(name, _ -> new CollectionRoutes(open, pages, fetcher));
   }
 }

@@ -9,9 +9,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 
-/// `POST /api/suggest`: what may be asked next, or to begin with.
+/// `POST /api/suggest`: suggested questions, to continue a conversation or to start one.
 final class SuggestRoute {
-  /// Articles that are read for questions to begin with.
+  /// Number of articles from which first questions are made.
   private static final int MOST_OPENERS = 20;
 
   private final KnownArticles articles;

@@ -14,32 +14,32 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/// Takes connections, and closes those whose clients are too slow. The idle timeout does not: a
-/// byte now and then begins it anew.
+/// Accepts connections, and closes those of clients that are too slow. The idle timeout is not
+/// enough: each single byte restarts it.
 final class TimeoutConnector extends ServerConnector {
   private static final Duration OFTEN = Duration.ofMillis(500);
 
-  private final ClientTimeouts patience;
+  private final ClientTimeouts timeouts;
 
   TimeoutConnector(
       Server server,
       HttpConfiguration configuration,
       String host,
       int port,
-      ClientTimeouts patience) {
+      ClientTimeouts timeouts) {
     super(server, new HttpConnectionFactory(configuration));
-    this.patience = patience;
+    this.timeouts = timeouts;
     setHost(host);
     setPort(port);
-    setIdleTimeout(patience.idle().toMillis());
-    addBean(new NetworkConnectionLimit(patience.connections(), this));
+    setIdleTimeout(timeouts.idle().toMillis());
+    addBean(new NetworkConnectionLimit(timeouts.connections(), this));
   }
 
   @Override
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) throws IOException {
     SocketChannelEndPoint endPoint =
-        new TimedEndPoint(channel, selector, key, getScheduler(), patience);
+        new TimedEndPoint(channel, selector, key, getScheduler(), timeouts);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
   }

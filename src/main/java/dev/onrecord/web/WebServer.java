@@ -18,14 +18,14 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The HTTP server: the question endpoint, conversations, answers and articles, and the page.
+/// The HTTP server: the API for questions and articles, and the pages for people.
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   private final ServedPages pages = new ServedPages();
 
-  /// How long a stop waits for connections once no answer is on its way.
-  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
+  /// How long a stop waits for open connections after the last answer was sent.
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(5);
 
   private final ListenSettings listening;
   private final Access access;
@@ -37,9 +37,10 @@ public final class WebServer implements AutoCloseable {
   private final RequestTracker requests;
   private final Javalin javalin;
 
-  /// @param access lets requests in
-  /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
-  /// @param operations what whoever runs it sees of it
+  /// @param access decides which requests are admitted
+  /// @param fetcher downloads pages for requests that send an address instead of a text; empty if
+  ///   the server may not download pages
+  /// @param operations metrics, readiness and the time limit of a stop
   public WebServer(
       ListenSettings listening,
       Access access,
@@ -71,7 +72,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new JettyErrorHandler(telemetry));
-          server.setStopTimeout(PATIENCE_AT_END.toMillis());
+          server.setStopTimeout(CONNECTION_WAIT.toMillis());
           server.insertHandler(new GracefulHandler());
           server.insertHandler(new CollectionPath());
           server.insertHandler(requests);
@@ -80,14 +81,14 @@ public final class WebServer implements AutoCloseable {
     config.jetty.addConnector(
         (server, http) ->
             new TimeoutConnector(
-                server, http, listening.host(), listening.port(), listening.patience()));
+                server, http, listening.host(), listening.port(), listening.timeouts()));
     config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     config.routes.after(this::route);
     config.routes.before(this::secure);
     config.routes.before(hosts::refuse);
-    config.routes.before(new Cors(listening.corsOrigins())::tell);
+    config.routes.before(new Cors(listening.corsOrigins())::allow);
     config.routes.before(CrossSiteCheck::refuse);
-    config.routes.before(listening.patience()::enter);
+    config.routes.before(listening.timeouts()::enter);
     AccessCheck check = new AccessCheck(access, config.unsafe.internalRouter);
     config.routes.beforeMatched(check::matched);
     config.routes.after(access::leave);
@@ -95,14 +96,14 @@ public final class WebServer implements AutoCloseable {
     new ErrorReplies(check).addTo(config.routes);
   }
 
-  /// Has logs and metrics name a request by the pattern of its route.
+  /// Names the route of a request in logs and metrics by its pattern, such as `/articles/{id}`.
   private void route(Context context) {
-    TrackedRequest exchange = TrackedRequest.of(context);
+    TrackedRequest tracked = TrackedRequest.of(context);
     Endpoint matched = context.endpoints().matchedHttpEndpoint();
     if (matched != null) {
-      exchange.goes(matched.path);
+      tracked.setRoute(matched.path);
     } else if (context.path().startsWith(pages.folder())) {
-      exchange.goes("/assets/*");
+      tracked.setRoute("/assets/*");
     }
   }
 
@@ -115,15 +116,14 @@ public final class WebServer implements AutoCloseable {
         .header("Cross-Origin-Resource-Policy", "same-origin");
   }
 
-  /// Lets nobody in any more, and waits for those that are being answered as long as it has
-  /// patience.
+  /// Refuses new requests, and waits for the running ones up to the configured time.
   @Override
   public void close() {
     operations.readiness().stop();
-    if (!requests.drained(operations.patience())) {
+    if (!requests.drained(operations.stopWait())) {
       LOG.warn(
           "answers that were still on their way after {} s were cut off",
-          operations.patience().toSeconds());
+          operations.stopWait().toSeconds());
       javalin.jettyServer().server().setStopTimeout(0);
     }
     try {

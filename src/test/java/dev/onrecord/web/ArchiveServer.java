@@ -129,7 +129,7 @@ final class ArchiveServer implements AutoCloseable {
           Readiness.now(),
           access,
           new ListenSettings("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
-          Operations.PATIENCE);
+          Operations.STOP_WAIT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,7 +149,7 @@ final class ArchiveServer implements AutoCloseable {
         readiness,
         AccessSettings.standard(),
         LISTENING,
-        Operations.PATIENCE);
+        Operations.STOP_WAIT);
   }
 
   private static ArchiveServer serve(

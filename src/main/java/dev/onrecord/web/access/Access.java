@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lets requests in, or not: by the key that they show, by what that permits, and by how many there
-/// are. Thread-safe.
+/// Decides which requests are admitted: by their key, by its permissions, and by limits of use.
+/// Thread-safe.
 public final class Access {
   private static final String HELD = Access.class.getName() + ".held";
 
@@ -20,7 +20,7 @@ public final class Access {
   private final RateLimits rates = new RateLimits();
   private final ConcurrencyLimits concurrency = new ConcurrencyLimits();
 
-  /// @param keys of the home; without any, everybody may do everything
+  /// @param keys of the home; if there are none, everybody may do everything
   public Access(KeyStore keys, AccessSettings settings, Clock clock) {
     this.keyring = new Keyring(keys, clock);
     this.proxies = new Proxies(settings.trustedProxies());
@@ -56,7 +56,8 @@ public final class Access {
     return new Caller(Optional.of(keyring.key(secret, client)), false, client);
   }
 
-  /// Ends what a request holds, however it ended.
+  /// Releases the places of a request among the costly requests. Call it when the request has
+  /// ended, also after a failure.
   public void leave(Context context) {
     List<String> held = context.attribute(HELD);
     if (held != null) {
@@ -65,9 +66,9 @@ public final class Access {
     }
   }
 
-  /// Leaves a secret with a browser, which shows it from then on.
+  /// Stores a secret in a cookie of the browser.
   ///
-  /// @throws DeniedException if it opens nothing, or too many wrong ones came
+  /// @throws DeniedException if the secret is wrong, or there were too many wrong ones
   public void signIn(Context context, String secret) {
     Caller caller = Caller.of(context);
     count("address " + caller.client().group(), perAddress, "from one address");
@@ -75,12 +76,12 @@ public final class Access {
     Credentials.keep(context, secret, caller.isSecure());
   }
 
-  /// Takes the secret from a browser.
+  /// Deletes the cookie with the secret.
   public void signOut(Context context) {
     Credentials.drop(context, Caller.of(context).isSecure());
   }
 
-  /// Lets no cookie of the request count, as another site sent it.
+  /// Ignores the cookies of a request, because another site sent it.
   public static void ignoreCookies(Context context) {
     Credentials.withoutCookies(context);
   }

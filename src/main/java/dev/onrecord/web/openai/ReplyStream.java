@@ -2,7 +2,7 @@ package dev.onrecord.web.openai;
 
 import dev.onrecord.view.AnswerView;
 
-/// One of the forms that an answer is streamed in. Each method writes server-sent events.
+/// A format for streaming an answer. Each method writes server-sent events.
 public sealed interface ReplyStream permits ChatReplyStream, ResponseReplyStream {
   /// Called once, first.
   void begin();

@@ -13,7 +13,7 @@ public final class ResponseReplyStream implements ReplyStream {
   private int sent;
   private int annotations;
 
-  /// @param event takes the name of an event and what is sent as JSON
+  /// @param event sends an event by its name with an object as JSON
   public ResponseReplyStream(ReplyHead head, BiConsumer<String, Object> event) {
     this.head = head;
     this.event = event;

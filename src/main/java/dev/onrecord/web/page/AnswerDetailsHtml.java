@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// What an answer was made with: when, of which archive, with which settings, by whom.
+/// Details of an answer: time, state of the archive, settings, and author.
 final class AnswerDetailsHtml {
-  /// As many digits of a SHA-256 as tell two apart.
+  /// Digits of a SHA-256 that are shown.
   private static final int DIGITS = 8;
 
   private AnswerDetailsHtml() {}

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// One answer as it was given: the question, its sentences with numbered sources or that there is
-/// none, and how it came to be.
+/// The page of a saved answer: the question, the sentences with numbered sources or the statement
+/// that nothing was found, and details.
 final class AnswerHtml {
-  /// Of a description, in UTF-16 code units.
+  /// Longest description, in UTF-16 code units.
   private static final int SUMMARY = 400;
 
   private final AnswerView answer;

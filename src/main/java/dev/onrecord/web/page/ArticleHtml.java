@@ -9,10 +9,10 @@ import dev.onrecord.view.TracedQuoteView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// One article: what is known of it, its text with the passage that the address asks for, and who
-/// says what in it.
+/// The page of an article: its metadata, its text with the passage that the address marks, and who
+/// says what.
 final class ArticleHtml {
-  /// Of a description, in UTF-16 code units: what a preview shows, or a quote of some length.
+  /// Longest description and longest quote in a description, in UTF-16 code units.
   private static final int SUMMARY = 200;
 
   private static final int QUOTE = 400;
@@ -22,7 +22,7 @@ final class ArticleHtml {
   private final Optional<TracedQuoteView> quote;
   private final ArticleTextHtml text;
 
-  /// @param quote that is marked, if the text does not stand any more
+  /// @param quote the marked quote, if the text is not current
   ArticleHtml(
       ArticleView article, Segmentation segmentation, Marking marking, Optional<TracedQuoteView> quote) {
     this.article = article;
@@ -52,7 +52,7 @@ final class ArticleHtml {
         : Addresses.version(article.id(), article.sha256());
   }
 
-  /// The passage that is marked and who said it; else how the article begins.
+  /// The marked passage with its speaker, or the beginning of the article.
   private String description() {
     return marking.passage().map(this::quote).orElseGet(this::beginning);
   }

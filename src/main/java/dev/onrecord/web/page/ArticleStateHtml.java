@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// Whether the text of an article that is shown is what the article is today, and if it is not,
-/// where a quote of it stands now.
+/// Notices about the shown text of an article: whether it is current, and if not, where the marked
+/// quote is in the current text.
 final class ArticleStateHtml {
   private final ArticleView article;
 
@@ -19,7 +19,7 @@ final class ArticleStateHtml {
     this.article = article;
   }
 
-  /// @param quote that is marked, if the text does not stand any more
+  /// @param quote the marked quote, if the text is not current
   static void append(Element head, ArticleView article, Optional<TracedQuoteView> quote) {
     ArticleStateHtml html = new ArticleStateHtml(article);
     if (!article.stands()) {
@@ -29,7 +29,7 @@ final class ArticleStateHtml {
     }
   }
 
-  /// A line that does not come between the reader and a text that stands.
+  /// A short line, because the text is current.
   private void appendChange(Element head) {
     VersionView before = article.versions().get(1);
     Element line = head.appendElement("p").addClass("changed").appendText("Changed on ");
@@ -107,7 +107,7 @@ final class ArticleStateHtml {
     }
   }
 
-  /// What is only struck out or underlined is not heard.
+  /// Adds words for screen readers, which do not announce strikethrough and underlining.
   private static void append(Element element, String heard, String text) {
     String words = text.stripTrailing();
     element.appendElement("span").addClass("visually-hidden").text("[" + heard);

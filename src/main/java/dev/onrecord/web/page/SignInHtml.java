@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The pages on which a reader shows a key, or takes it back. They run no script but the one that
-/// chooses the theme.
+/// The pages for signing in and out. Their only script sets the theme.
 final class SignInHtml {
   private static final String SCRIPTED =
       "script[type=module], script[type=importmap], link[rel=modulepreload], onrecord-app,"

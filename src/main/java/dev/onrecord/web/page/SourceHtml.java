@@ -4,7 +4,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.view.CitationView;
 import org.jsoup.nodes.Element;
 
-/// One citation in full: the quote, who said it, and where it stands.
+/// A citation in full: the quote, its speaker, and its source.
 final class SourceHtml {
   private final Origin origin;
 
