@@ -8,11 +8,11 @@ const THUMBS = [
   { helpful: false, name: "Not helpful", ask: "What is wrong or missing?" },
 ];
 
-/** What the reader thinks of an answer: a thumb up or down, kept at once, and then a word on why. */
+/** Feedback on an answer: a thumb up or down, saved at once, and then an optional comment. */
 class AnswerFeedback extends LightElement {
   static properties = {
     answerId: { attribute: "answer-id" },
-    /** {helpful, comment} as it is kept, or null. */
+    /** The saved {helpful, comment}, or null. */
     given: { attribute: false },
     asking: { state: true },
     said: { state: true },
@@ -49,7 +49,7 @@ class AnswerFeedback extends LightElement {
     </form>`;
   }
 
-  // The same thumb again takes it back.
+  // A second click on the same thumb deletes the feedback.
   async #choose(helpful) {
     if (this.given?.helpful === helpful) {
       if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Removed."))) return;
@@ -69,7 +69,7 @@ class AnswerFeedback extends LightElement {
     if (await this.#give({ helpful: this.given.helpful, comment })) this.#done();
   }
 
-  // Without a comment, what was said before stays.
+  // Without a comment, an earlier comment is kept.
   #give(feedback) {
     return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Saved, thank you.");
   }

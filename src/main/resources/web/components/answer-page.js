@@ -9,7 +9,7 @@ import "./answer-replay.js";
 import "./problem-view.js";
 import "./turn-view.js";
 
-/** `/answers/{id}`: one answer as it was given, how it came to be, and whether it still holds. */
+/** `/answers/{id}`: a saved answer, its details, and whether it is still the same. */
 class AnswerPage extends LightElement {
   static properties = { answerId: {}, answer: { state: true }, problem: { state: true } };
 

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { day, moment, plural } from "../lib/wording.js";
 
-/** What an answer was made with: when, of which archive, with which settings, by whom. */
+/** Details of an answer: time, state of the archive, settings, and author. */
 class AnswerRecord extends LightElement {
   static properties = { answer: { attribute: false } };
 

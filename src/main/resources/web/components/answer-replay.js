@@ -3,7 +3,7 @@ import { replay } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import "./problem-view.js";
 
-/** Asks the question of a kept answer again, and tells what is another. `show` renders today's answer. */
+/** Asks the question of a saved answer again and lists the differences. `show` renders today's answer. */
 class AnswerReplay extends LightElement {
   static properties = {
     answerId: {},

@@ -13,7 +13,7 @@ import "./problem-view.js";
 
 const FILTERS = ["query", "outlet", "from", "to"];
 
-/** `/archive?query=&outlet=&from=&to=&page=`: the articles, to search and to page through, and where more come in. */
+/** `/archive?query=&outlet=&from=&to=&page=`: the list of articles, with search, pages and uploads. */
 class ArchivePage extends LightElement {
   static properties = { adding: { state: true } };
 
@@ -87,7 +87,7 @@ class ArchivePage extends LightElement {
     this.querySelector(".listing-count").scrollIntoView({ block: "start" });
   }
 
-  // What became of the files stays in view, also where the first ones fill an empty archive.
+  // Keep the results of the uploads in view, also after the first upload to an empty archive.
   #refresh() {
     this.adding = true;
     this.querySelector("archive-filters")?.refresh();

@@ -4,13 +4,13 @@ import { LightElement } from "../lib/light-element.js";
 import { versionPage } from "../lib/version.js";
 import { exactly, isWeb } from "../lib/wording.js";
 
-/** The texts that an article has and had, and where else the one that it has came from. */
+/** The versions of an article, and other sources of its current text. */
 class ArticleHistory extends LightElement {
   static properties = {
     articleId: {},
     versions: { attribute: false },
     copies: { attribute: false },
-    /** Hash of the text that the page shows. */
+    /** SHA-256 of the text that the page shows. */
     shown: {},
   };
 

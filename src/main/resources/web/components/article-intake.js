@@ -6,11 +6,11 @@ import { plural } from "../lib/wording.js";
 import "./intake-results.js";
 import "./text-intake.js";
 
-/** What the browser's dialog offers first; the server looks at what is in a file, not at its name. */
+/** File types for the browser's dialog. The server checks the content of a file, not its name. */
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.eml,.json,.jsonl,.ndjson,.csv,.tsv,.rss,.atom,.xml,.zip,text/*";
 
 /**
- * Where articles come in: files dropped anywhere on the page or chosen, or a text that is pasted.
+ * Adds articles: files that are dropped anywhere on the page or chosen, or a pasted text.
  * Emits `files-near` when files are dragged over the page, and `articles-added`.
  */
 class ArticleIntake extends LightElement {
@@ -76,7 +76,7 @@ class ArticleIntake extends LightElement {
     this.over = true;
   }
 
-  // Only out of the window; from one part of the page to the next is no leaving.
+  // The drag has left the window only if there is no related target; otherwise it moved inside the page.
   #leave(event) {
     if (!event.relatedTarget) this.over = false;
   }

@@ -6,7 +6,7 @@ import { differs } from "../lib/span.js";
 import { versionPage } from "../lib/version.js";
 import { exactly } from "../lib/wording.js";
 
-/** Whether an article's text is what it is today, and if it is not, where a quote of it stands now. */
+/** Notices about the shown text: whether it is current, and if not, where the quote is in the current text. */
 class ArticleStanding extends LightElement {
   static properties = {
     article: { attribute: false },
@@ -22,7 +22,7 @@ class ArticleStanding extends LightElement {
     const { article, passage } = this;
     this.quote = null;
     if (article.stands || !article.current || !passage) return;
-    // Without it the banner still says that the article changed.
+    // If this fails, the banner still says that the article changed.
     const quote = await quoteToday(article.id, article.sha256, passage).catch(() => null);
     if (article === this.article && passage === this.passage) this.quote = quote;
   }
@@ -69,7 +69,7 @@ class ArticleStanding extends LightElement {
   }
 }
 
-// What is only struck out or underlined is not heard.
+// Adds words for screen readers, which do not announce strikethrough and underlining.
 function stretch({ kind, text }) {
   if (kind === "kept") return text;
   const words = text.trimEnd();

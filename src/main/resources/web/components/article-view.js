@@ -16,8 +16,8 @@ const REMOVED = "This article was removed";
 const UNKEPT = "This link points to a version of the article that is not stored here. You see the current version, and nothing is marked.";
 
 /**
- * One article, fetched by id, with a passage marked. Of a version that is not kept, it shows what
- * the article is now, and marks nothing. Emits `article-loaded` or `article-refused`.
+ * One article, fetched by id, with a passage marked. If the version is not stored, it shows the
+ * current text and marks nothing. Emits `article-loaded` or `article-refused`.
  */
 class ArticleView extends LightElement {
   static properties = {
@@ -27,9 +27,9 @@ class ArticleView extends LightElement {
     highlight: { attribute: false },
     page: { type: Boolean },
     article: { state: true },
-    /** Whether the version that is wanted is not kept. */
+    /** Whether the requested version is not stored. */
     unkept: { state: true },
-    /** What the article was, if it was removed. */
+    /** The versions of the article, if it was removed. */
     removed: { state: true },
     problem: { state: true },
   };
@@ -103,7 +103,7 @@ class ArticleView extends LightElement {
   }
 }
 
-/** What there is to show: {article, unkept}, or {problem, removed}. */
+/** The data to show: {article, unkept}, or {problem, removed}. */
 async function fetched(id, version) {
   try {
     return { article: await article(id, version), unkept: false };

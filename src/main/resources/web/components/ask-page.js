@@ -12,7 +12,7 @@ import "./suggested-questions.js";
 import "./turn-view.js";
 import "./welcome-view.js";
 
-/** `/` and `/conversations/{id}`: the conversation, and beside it the article a citation opens. */
+/** `/` and `/conversations/{id}`: the conversation, and beside it the article of an opened citation. */
 class AskPage extends LightElement {
   static properties = { conversationId: {}, announcement: { state: true } };
 
@@ -127,7 +127,7 @@ class AskPage extends LightElement {
     this.#await(question, () => this.#conversation.ask(question));
   }
 
-  /** Asks one question at a time, shows it, and tells once what became of it. */
+  /** Asks one question at a time, shows it, and announces its result to screen readers. */
   async #await(question, begin) {
     if (this.#conversation.busy) return;
     const finished = begin();
@@ -137,7 +137,7 @@ class AskPage extends LightElement {
     this.#box.take(question);
     await this.updateComplete;
     const newest = this.#showNewest();
-    // What was pressed may be gone; the focus goes on with the question.
+    // If the pressed button is gone, move the focus to the question.
     if (document.activeElement === document.body) newest.focus({ preventScroll: true });
     const turn = await finished;
     const { id } = this.#conversation;

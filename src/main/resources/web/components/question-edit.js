@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** A question that was asked, to be changed and asked again. Emits `ask-instead` with it, and `leave`. */
+/** A form to change a question and ask it again. Emits `ask-instead` with the question, and `leave`. */
 class QuestionEdit extends LightElement {
   static properties = { question: {}, busy: { type: Boolean } };
   static #made = 0;

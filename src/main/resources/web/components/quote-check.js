@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { attribution } from "../lib/wording.js";
 
-/** What this browser finds when it holds a citation against its article. */
+/** Compares a citation with its article in the browser. */
 class QuoteCheck extends LightElement {
   static properties = { article: { attribute: false }, citation: { attribute: false } };
 

@@ -11,7 +11,7 @@ const FACTS = [
   { name: "url", label: "Address", type: "url", limit: 2000 },
 ];
 
-/** A form for one article that is pasted, with what is known of it. Emits `text-added` and `leave`. */
+/** A form for a pasted article with its metadata. Emits `text-added` and `leave`. */
 class TextIntake extends LightElement {
   static properties = { busy: { state: true }, problem: { state: true } };
 

@@ -5,7 +5,7 @@ export function spanOf(hash) {
   return match ? { start: Number(match[1]), end: Number(match[2]) } : { malformed: hash.slice(1) };
 }
 
-/** Whether two spans differ in value, for properties that are made anew on each render. */
+/** Whether two spans differ in value. For properties that get a new object on each render. */
 export function differs(next, previous) {
   return ["start", "end", "malformed"].some((key) => next?.[key] !== previous?.[key]);
 }

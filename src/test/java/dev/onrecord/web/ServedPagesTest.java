@@ -122,13 +122,13 @@ final class ServedPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mark=nonsense, which is not a passage",
+    "mark=nonsense, which does not name a passage",
     "mark=%3Cb%3E, “<b>”",
-    "mark=20-10, ends before it starts",
-    "mark=7-7, ends before it starts",
+    "mark=20-10, must end after its start",
+    "mark=7-7, must end after its start",
     "mark=0-999999, has only 2915",
-    "mark=1-99999999999, which is not a passage",
-    "mark=790-917&highlight=0-5, not in its passage",
+    "mark=1-99999999999, which does not name a passage",
+    "mark=790-917&highlight=0-5, outside its passage",
     "highlight=0-5, no passage to mark",
   })
   void aMarkThatFitsNothingIsToldAndNotMade(String query, String told, ArchiveServer server) {

@@ -72,7 +72,7 @@ final class ServedVersionsTest {
     assertThat(banner.text())
         .matches(
             "This is the text as it was until \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC\\. The article"
-                + " has changed since\\. Show the current text The passage is worded otherwise"
+                + " has changed since\\. Show the current text The passage has a different wording"
                 + " now\\. Show it .*");
     assertThat(banner.select("del").text()).isEqualTo("[removed: resigned]");
     assertThat(banner.select("ins").text()).isEqualTo("[added: <b>stepped</b> down]");
@@ -131,7 +131,7 @@ final class ServedVersionsTest {
   @Test
   void aTextThatIsNotKeptIsSaidNotToBe() {
     Document page = page(404, "/articles/" + id + "?version=0123456789abcdef&mark=0-5");
-    assertThat(page.expectFirst(".notice").text()).contains("is not kept here");
+    assertThat(page.expectFirst(".notice").text()).contains("is not stored here");
     assertThat(page.select("mark.passage")).isEmpty();
     assertThat(page.expectFirst("h1").text()).isEqualTo("Mayor <Vex> resigns");
     assertThat(page(422, "/articles/" + id + "?version=%3Cb%3E").expectFirst(".problem").text())

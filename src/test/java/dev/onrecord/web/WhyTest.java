@@ -50,8 +50,8 @@ final class WhyTest {
         .contains("It is not accepted as an answer: it is hardly about the subject of the question.");
     assertThat(texts(why(server, server.ask("what did Angela Merkel say about the shield"), 2)))
         .contains(
-            "It is not accepted as an answer: the question asks for words of “Angela Merkel”, and"
-                + " nothing tells that these are.");
+            "It is not accepted as an answer: the question asks what “Angela Merkel” said,"
+                + " and these are not known to be their words.");
   }
 
   @Test
