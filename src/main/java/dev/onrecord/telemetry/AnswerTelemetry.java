@@ -53,8 +53,7 @@ final class AnswerTelemetry implements AnswerWatch {
   }
 
   private Timer answers(String outcome, String mode) {
-    return Buckets.timer(
-            "onrecord.answers", "Time of whole answers, by outcome and mode.")
+    return Buckets.timer("onrecord.answers", "Time of whole answers, by outcome and mode.")
         .tag("outcome", outcome)
         .tag("mode", mode)
         .register(registry);

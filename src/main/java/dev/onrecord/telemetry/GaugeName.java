@@ -11,13 +11,20 @@ import java.util.stream.DoubleStream;
 public enum GaugeName {
   ARTICLES("onrecord.index.articles", "", "", "Articles in the search index."),
   PASSAGES("onrecord.index.passages", "", "", "Passages in the search index."),
-  GENERATION("onrecord.index.generation", "", "", "Generation of the index; grows with every change of the archive."),
-  LACKING("onrecord.index.lacking", "", "", "Stored articles that are not in the search index yet."),
+  GENERATION(
+      "onrecord.index.generation",
+      "",
+      "",
+      "Generation of the index; grows with every change of the archive."),
+  LACKING(
+      "onrecord.index.lacking", "", "", "Stored articles that are not in the search index yet."),
   INDEX_BYTES("onrecord.index.size", "bytes", "", "Size of the index on disk."),
   STORE_BYTES("onrecord.store.size", "bytes", "", "Size of the store on disk."),
-  DISK_FREE_BYTES("onrecord.disk.free", "bytes", "", "Free disk space for the index and the store."),
+  DISK_FREE_BYTES(
+      "onrecord.disk.free", "bytes", "", "Free disk space for the index and the store."),
   ENCODING("onrecord.encoder.batches", "", "running", "Batches of texts in the encoder, by state."),
-  ENCODER_QUEUE("onrecord.encoder.batches", "", "waiting", "Batches of texts in the encoder, by state.");
+  ENCODER_QUEUE(
+      "onrecord.encoder.batches", "", "waiting", "Batches of texts in the encoder, by state.");
 
   private final String meter;
   private final String unit;

@@ -94,7 +94,8 @@ public final class RequestTelemetry {
         span.setStatus(StatusCode.ERROR);
       }
       span.end();
-      Buckets.timer("http.server.requests", "Time of HTTP requests, until the whole reply was sent.")
+      Buckets.timer(
+              "http.server.requests", "Time of HTTP requests, until the whole reply was sent.")
           .tag("method", method)
           .tag("uri", route)
           .tag("status", String.valueOf(status))

@@ -36,9 +36,7 @@ final class AnswerTypeReasons {
     String found =
         switch (question.asksFor()) {
           case PERSON, SPEAKER, PLACE ->
-              has
-                  ? "it may have the name of one"
-                  : "nothing in it looks like the name of one";
+              has ? "it may have the name of one" : "nothing in it looks like the name of one";
           case TIME, COUNT, MONEY, AMOUNT, STATEMENT, OTHER ->
               has ? "there is one in it" : "there is none in it";
         };

@@ -13,7 +13,8 @@ final class FeaturePhrases {
   private static final Map<String, String> PHRASES =
       Map.ofEntries(
           Map.entry("rare-tokens", "how well it matches the rarest words of the question"),
-          Map.entry("close-tokens", "how close its words are in meaning to the words of the question"),
+          Map.entry(
+              "close-tokens", "how close its words are in meaning to the words of the question"),
           Map.entry("function-words", "how well its function words match the question"),
           Map.entry("question-word", "how well it matches the question word"),
           Map.entry("question-word-three", "how many of its words match the question word"),
@@ -31,8 +32,10 @@ final class FeaturePhrases {
           Map.entry("uneven-terms", "how evenly it matches the words of the question"),
           Map.entry("names-not-in-sentence", "how many names of the question it has itself"),
           Map.entry("names-not-near", "how many names of the question stand in it or near it"),
-          Map.entry("worst-term-not-near", "how close it comes in meaning to the words that it lacks"),
-          Map.entry("has-answer-type", "whether it has the kind of answer that the question asks for"),
+          Map.entry(
+              "worst-term-not-near", "how close it comes in meaning to the words that it lacks"),
+          Map.entry(
+              "has-answer-type", "whether it has the kind of answer that the question asks for"),
           Map.entry("opens-with-pronoun", "whether it opens with a word such as he or this"),
           Map.entry("said-by-asked", "whose words it reports"),
           Map.entry("said-by-asked-directly", "whether most of it is the speaker's own words"));

@@ -22,13 +22,15 @@ final class RefusalReasons {
       case ASKS -> "it is a question itself";
       case NOTHING_ASKED -> "the question has no word to search for";
       case OFF_TOPIC -> "it is hardly about the subject of the question";
-      case DOES_NOT_SAY -> "it is about the subject of the question, but does not seem to answer it";
+      case DOES_NOT_SAY ->
+          "it is about the subject of the question, but does not seem to answer it";
       case LACKS_KIND ->
           AnswerTypeReasons.of(question.asksFor())
               .map(kind -> "the question asks for %s, and it has none".formatted(kind))
               .orElse("it lacks the kind of thing that is asked for");
       case LACKS_NAME ->
-          "a name or number of the question is missing in its article, or belongs to somebody else there";
+          "a name or number of the question is missing in its article, or belongs to somebody else"
+              + " there";
     };
   }
 }

@@ -134,7 +134,8 @@ final class TermReasons {
     }
     if (!paraphrased.isEmpty()) {
       reasons.add(
-          "It does not say %s, but something close in meaning.".formatted(CommaList.or(paraphrased)));
+          "It does not say %s, but something close in meaning."
+              .formatted(CommaList.or(paraphrased)));
     }
     if (!absent.isEmpty()) {
       reasons.add(

@@ -88,7 +88,9 @@ final class AccessCheck {
     try {
       access.admit(context, needed);
       String collection = Caller.of(context).collection();
-      if (isPage && CollectionRequest.named(context).isEmpty() && !collection.equals(CollectionName.MAIN)) {
+      if (isPage
+          && CollectionRequest.named(context).isEmpty()
+          && !collection.equals(CollectionName.MAIN)) {
         redirect(context, CollectionName.base(collection) + address(context));
         return true;
       }

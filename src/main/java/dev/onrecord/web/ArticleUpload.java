@@ -82,7 +82,8 @@ final class ArticleUpload {
   private void many(Context context, List<Admission> admissions) {
     IntakeView view = IntakeView.of(admissions.stream().map(ArticleUpload::item).toList());
     if (view.articles().size() == view.refused()) {
-      throw new Problem(422, "no article in the file can be read: " + reasons(view), view.articles());
+      throw new Problem(
+          422, "no article in the file can be read: " + reasons(view), view.articles());
     }
     CollectionRequest.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
   }

@@ -34,7 +34,9 @@ record AskRequest(
   static AskRequest of(ObjectNode body) {
     String question =
         text(body, "question")
-            .orElseThrow(() -> new Problem(422, "question is missing; send one, such as \"who said what?\""));
+            .orElseThrow(
+                () ->
+                    new Problem(422, "question is missing; send one, such as \"who said what?\""));
     QuestionText.objection(question)
         .ifPresent(
             objection -> {

@@ -24,8 +24,7 @@ final class ErrorReplies {
   void addTo(RoutesConfig routes) {
     routes.exception(InvalidRequestException.class, OpenAiRoutes::sendInvalid);
     routes.exception(Problem.class, ErrorReplies::send);
-    routes.exception(
-        DeniedException.class, (denied, context) -> send(Problem.of(denied), context));
+    routes.exception(DeniedException.class, (denied, context) -> send(Problem.of(denied), context));
     routes.exception(HttpResponseException.class, this::http);
     routes.exception(Exception.class, ErrorReplies::internal);
   }
@@ -46,8 +45,7 @@ final class ErrorReplies {
       case 405 ->
           unmatched(405, context.method() + " is not allowed at " + context.path(), context);
       default ->
-          send(
-              new Problem(exception.getStatus(), String.valueOf(exception.getMessage())), context);
+          send(new Problem(exception.getStatus(), String.valueOf(exception.getMessage())), context);
     }
   }
 

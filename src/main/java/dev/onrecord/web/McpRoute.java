@@ -32,7 +32,8 @@ final class McpRoute {
     // Bytes that are not UTF-8 become U+FFFD: either the JSON is invalid then, or a string has that
     // character.
     String message = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
-    switch (endpoint.answer(message, CollectionRequest.origin(context).root(), CollectionRequest.base(context))) {
+    switch (endpoint.answer(
+        message, CollectionRequest.origin(context).root(), CollectionRequest.base(context))) {
       case McpReply.Response(var json) -> send(context, 200, json);
       case McpReply.Refused(var json) -> send(context, 400, json);
       case McpReply.None() -> context.status(202);

@@ -116,7 +116,9 @@ final class MultipartForm implements AutoCloseable {
 
   private static Problem tooLarge(int maxFile) {
     return new Problem(
-        413, "a file may have at most %,d bytes; split it, or index it on the server".formatted(maxFile));
+        413,
+        "a file may have at most %,d bytes; split it, or index it on the server"
+            .formatted(maxFile));
   }
 
   private static String text(String name, MultiPart.Part part) {

@@ -7,18 +7,18 @@ import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.web.openai.AnswerStream;
+import dev.onrecord.web.openai.ChatReplyStream;
 import dev.onrecord.web.openai.ChatRequest;
 import dev.onrecord.web.openai.ChatView;
-import dev.onrecord.web.openai.ChatReplyStream;
 import dev.onrecord.web.openai.Dialogue;
 import dev.onrecord.web.openai.ErrorView;
 import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.openai.Models;
 import dev.onrecord.web.openai.ReplyHead;
-import dev.onrecord.web.openai.ResponseView;
-import dev.onrecord.web.openai.ResponseReplyStream;
-import dev.onrecord.web.openai.ResponsesRequest;
 import dev.onrecord.web.openai.ReplyStream;
+import dev.onrecord.web.openai.ResponseReplyStream;
+import dev.onrecord.web.openai.ResponseView;
+import dev.onrecord.web.openai.ResponsesRequest;
 import io.javalin.http.Context;
 
 /// `/v1/...`: the archive as a model, for clients of OpenAI's API.
@@ -96,7 +96,11 @@ final class OpenAiRoutes {
               head,
               (name, data) ->
                   events.write(
-                      "event: " + name + "\ndata: " + CollectionRequest.json(context, data) + "\n\n")));
+                      "event: "
+                          + name
+                          + "\ndata: "
+                          + CollectionRequest.json(context, data)
+                          + "\n\n")));
     } else {
       send(context, ResponseView.of(answer(request.dialogue(), AnswerListener.NONE), head));
     }

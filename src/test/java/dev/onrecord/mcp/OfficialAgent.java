@@ -159,7 +159,9 @@ public final class OfficialAgent implements AutoCloseable {
     isRefused("list_articles", Map.of("page", 0), "page must be a whole number in [1, ");
     isRefused("get_article", Map.of("id", "nobody"), "no article has the id 'nobody'");
     isRefused(
-        "get_article", Map.of("id", MAKAROV, "version", "00000000"), "no stored text of the article");
+        "get_article",
+        Map.of("id", MAKAROV, "version", "00000000"),
+        "no stored text of the article");
     assertThatExceptionOfType(McpError.class)
         .isThrownBy(() -> call("guess", Map.of()))
         .withMessageContaining("there is no tool \"guess\"; the tools are ask, search");

@@ -75,7 +75,8 @@ final class TrueReasonsTest {
       strings = {"President Juncker", "Jean-Paul Juncker", "the lawyer of the fishermen, Juncker,"})
   void nobodyIsBothNamedAndNotMeant(String name) {
     List<String> reasons = reasons("what did %s say about the treaty".formatted(name), JUNCKER);
-    assertThat(reasons).anyMatch(reason -> reason.contains("these are not known to be their words"));
+    assertThat(reasons)
+        .anyMatch(reason -> reason.contains("these are not known to be their words"));
     assertThat(reasons).contains("It reports words of Jean-Claude Juncker.");
   }
 

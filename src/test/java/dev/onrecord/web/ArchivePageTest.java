@@ -118,7 +118,8 @@ final class ArchivePageTest {
       tab.part("files").setInputFiles(files.toArray(FilePayload[]::new));
       Locator results = tab.part("intake-result");
       assertThat(results).hasCount(5);
-      assertThat(tab.part("intake-said")).hasText("2 articles added, 1 already in the archive, 2 refused.");
+      assertThat(tab.part("intake-said"))
+          .hasText("2 articles added, 1 already in the archive, 2 refused.");
       assertThat(tab.page().locator("[data-state=refused]")).hasCount(2);
       assertThat(tab.page().locator("[data-state=refused] .reason").first())
           .containsText(Pattern.compile("picture|empty"));

@@ -38,7 +38,8 @@ import java.util.regex.Pattern;
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final ListenSettings LISTENING =
-      new ListenSettings("127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
+      new ListenSettings(
+          "127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;

@@ -88,10 +88,7 @@ final class RoutePermissionTest {
   })
   void requestsWithoutAHandlerAreCheckedToo(
       String method, String path, int nobody, int reading, int administering) {
-    assertThat(
-            server
-                .send(server.request(path).method(method, BodyPublishers.noBody()))
-                .status())
+    assertThat(server.send(server.request(path).method(method, BodyPublishers.noBody())).status())
         .isEqualTo(nobody);
     assertThat(reader.send(method, path, "").status()).isEqualTo(reading);
     assertThat(admin.send(method, path, "").status()).isEqualTo(administering);

@@ -47,7 +47,8 @@ final class WhyTest {
   @Test
   void whatIsNoAnswerIsToldWhy(ArchiveServer server) {
     assertThat(texts(why(server, server.ask("what is the capital of France"), 1)))
-        .contains("It is not accepted as an answer: it is hardly about the subject of the question.");
+        .contains(
+            "It is not accepted as an answer: it is hardly about the subject of the question.");
     assertThat(texts(why(server, server.ask("what did Angela Merkel say about the shield"), 2)))
         .contains(
             "It is not accepted as an answer: the question asks what “Angela Merkel” said,"

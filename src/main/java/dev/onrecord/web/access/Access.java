@@ -35,7 +35,7 @@ public final class Access {
     Client client = proxies.client(context);
     new Caller(Optional.empty(), keyring.isOpen(), client).enter(context);
     if (needed == RoutePermission.PUBLIC
-        || needed == RoutePermission.OPTIONAL_KEY && Credentials.of(context).isEmpty()) {
+        || (needed == RoutePermission.OPTIONAL_KEY && Credentials.of(context).isEmpty())) {
       return;
     }
     count("address " + client.group(), perAddress, "from one address");

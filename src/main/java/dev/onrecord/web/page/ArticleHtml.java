@@ -24,7 +24,10 @@ final class ArticleHtml {
 
   /// @param quote the marked quote, if the text is not current
   ArticleHtml(
-      ArticleView article, Segmentation segmentation, Marking marking, Optional<TracedQuoteView> quote) {
+      ArticleView article,
+      Segmentation segmentation,
+      Marking marking,
+      Optional<TracedQuoteView> quote) {
     this.article = article;
     this.marking = marking;
     this.quote = quote;

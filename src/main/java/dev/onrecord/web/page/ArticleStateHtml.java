@@ -92,7 +92,8 @@ final class ArticleStateHtml {
     }
     return isReworded(now)
         ? "The passage has a different wording now%s.".formatted(where)
-        : "The passage has the same words now%s, with different punctuation or spaces.".formatted(where);
+        : "The passage has the same words now%s, with different punctuation or spaces."
+            .formatted(where);
   }
 
   private static boolean isReworded(PlaceView now) {

@@ -63,7 +63,8 @@ final class HistoryHtml {
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {
-    Element list = section(parent, "The same text was also received from", "copies").appendElement("ul");
+    Element list =
+        section(parent, "The same text was also received from", "copies").appendElement("ul");
     for (CopyView copy : copies) {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());

@@ -60,8 +60,7 @@ public record Marking(Optional<Span> passage, Optional<Span> highlight, Optional
     int end = Integer.parseInt(span.group(2));
     String points = "This link points at characters %d to %d, ".formatted(start, end);
     if (start >= end) {
-      return Optional.of(
-          points + "but a passage must end after its start. Nothing is marked.");
+      return Optional.of(points + "but a passage must end after its start. Nothing is marked.");
     }
     if (end > text.length()) {
       return Optional.of(

@@ -15,7 +15,8 @@ final class SignInHtml {
   static String signIn(Document page, Optional<String> problem, String then) {
     Element main = main(page, "Sign in");
     main.appendElement("p")
-        .text("This archive needs a key. Its administrator can create one. A key begins with onr_.");
+        .text(
+            "This archive needs a key. Its administrator can create one. A key begins with onr_.");
     problem.ifPresent(
         detail ->
             main.appendElement("p")

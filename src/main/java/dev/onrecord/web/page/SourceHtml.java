@@ -25,7 +25,8 @@ final class SourceHtml {
     if (!citation.stands()) {
       item.appendElement("p")
           .addClass("stale")
-          .text("The article was changed or removed after this answer. This is the original quote.");
+          .text(
+              "The article was changed or removed after this answer. This is the original quote.");
     }
     Element link = item.appendElement("p").addClass("source-tools").appendElement("a");
     link.addClass("quiet").attr("href", Addresses.citation(citation));
