@@ -8,9 +8,9 @@ import "./components/archive-page.js";
 import "./components/ask-page.js";
 import "./components/article-page.js";
 
-/** The page: its address decides between a conversation, one answer, the archive and one article. */
+/** The page. Its address decides what it shows: a conversation, an answer, the archive or an article. */
 class OnrecordApp extends LightElement {
-  // A file that is dropped where none is taken would replace the page, and what is typed there.
+  // Without this, a file dropped outside the drop area would replace the page and lose typed text.
   #guard = (event) => {
     if (!event.defaultPrevented && event.dataTransfer?.types.includes("Files")) event.preventDefault();
   };
@@ -33,7 +33,7 @@ class OnrecordApp extends LightElement {
     `;
   }
 
-  // An article, an answer and the archive take over once they are there.
+  // Articles, answers and the archive take over when they are loaded.
   firstUpdated() {
     if (this.querySelector("ask-page")) takeOver();
   }
@@ -53,7 +53,7 @@ class OnrecordApp extends LightElement {
     }
   }
 
-  // The address's hash carries a passage or a list, so skipping must not replace it.
+  // Keep the address's hash, which may name a passage or a list.
   #skip(event) {
     event.preventDefault();
     this.querySelector("#main")?.focus();

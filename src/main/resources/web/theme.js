@@ -6,6 +6,6 @@
       document.documentElement.dataset.theme = chosen;
     }
   } catch {
-    // Storage is blocked: the system's preference stands.
+    // Storage is blocked: the system's preference is used.
   }
 })();

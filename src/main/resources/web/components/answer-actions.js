@@ -5,7 +5,7 @@ import { at } from "../lib/place.js";
 import "./answer-feedback.js";
 import "./copy-button.js";
 
-/** What can be done with a kept answer: copy it with its sources, link to it, say what one thinks of it. */
+/** The actions for a saved answer: copy it with its sources, link to it, give feedback. */
 class AnswerActions extends LightElement {
   static properties = { answer: { attribute: false }, linked: { type: Boolean } };
 

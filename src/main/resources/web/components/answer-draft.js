@@ -4,7 +4,7 @@ import { LightElement } from "../lib/light-element.js";
 import { plural } from "../lib/wording.js";
 import "./answer-sentences.js";
 
-/** An answer on its way: what is being done, and the sentences that have come so far. */
+/** An unfinished answer: the current step, and the sentences received so far. */
 class AnswerDraft extends LightElement {
   static properties = { turn: { attribute: false }, open: { type: Number }, hot: { state: true } };
 

@@ -8,11 +8,11 @@ const THUMBS = [
   { helpful: false, name: "Not helpful", ask: "What is wrong or missing?" },
 ];
 
-/** What the reader thinks of an answer: a thumb up or down, kept at once, and then a word on why. */
+/** Feedback on an answer: a thumb up or down, saved at once, and then an optional comment. */
 class AnswerFeedback extends LightElement {
   static properties = {
     answerId: { attribute: "answer-id" },
-    /** {helpful, comment} as it is kept, or null. */
+    /** The saved {helpful, comment}, or null. */
     given: { attribute: false },
     asking: { state: true },
     said: { state: true },
@@ -49,10 +49,10 @@ class AnswerFeedback extends LightElement {
     </form>`;
   }
 
-  // The same thumb again takes it back.
+  // A second click on the same thumb deletes the feedback.
   async #choose(helpful) {
     if (this.given?.helpful === helpful) {
-      if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Taken back."))) return;
+      if (!(await this.#keep(() => withdrawFeedback(this.answerId), "Removed."))) return;
       this.given = null;
       this.asking = false;
       return;
@@ -69,9 +69,9 @@ class AnswerFeedback extends LightElement {
     if (await this.#give({ helpful: this.given.helpful, comment })) this.#done();
   }
 
-  // Without a comment, what was said before stays.
+  // Without a comment, an earlier comment is kept.
   #give(feedback) {
-    return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Noted, thank you.");
+    return this.#keep(async () => (this.given = await giveFeedback(this.answerId, feedback)), "Saved, thank you.");
   }
 
   async #keep(sending, said) {
@@ -80,7 +80,7 @@ class AnswerFeedback extends LightElement {
       this.said = said;
       return true;
     } catch (problem) {
-      this.said = `Not kept: ${problem.message}`;
+      this.said = `Not saved: ${problem.message}`;
       return false;
     }
   }

@@ -9,7 +9,7 @@ import "./answer-replay.js";
 import "./problem-view.js";
 import "./turn-view.js";
 
-/** `/answers/{id}`: one answer as it was given, how it came to be, and whether it still holds. */
+/** `/answers/{id}`: a saved answer, its details, and whether it is still the same. */
 class AnswerPage extends LightElement {
   static properties = { answerId: {}, answer: { state: true }, problem: { state: true } };
 
@@ -44,11 +44,11 @@ class AnswerPage extends LightElement {
   render() {
     return html`
       <main id="main" class="answer-page" ?data-beside=${this.#beside.shown} tabindex="-1">
-        <h1 class="kicker">An answer on record</h1>
-        ${this.problem ? this.#refusal() : this.answer ? this.#shown() : html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the answer</p>`}
+        <h1 class="kicker">Saved answer</h1>
+        ${this.problem ? this.#refusal() : this.answer ? this.#shown() : html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Loading the answer</p>`}
         <p class="way-back">
-          ${this.answer ? html`<a href=${at(`/conversations/${encodeURIComponent(this.answer.conversation)}`)}>Open its conversation</a>` : nothing}
-          <a href=${at("/")}>Ask this archive a question</a>
+          ${this.answer ? html`<a href=${at(`/conversations/${encodeURIComponent(this.answer.conversation)}`)}>Open the conversation</a>` : nothing}
+          <a href=${at("/")}>Ask a question</a>
         </p>
       </main>
       ${this.#beside.panel()}
@@ -76,7 +76,7 @@ class AnswerPage extends LightElement {
   #refusal() {
     const missing = this.problem.status === 404;
     const problem = missing
-      ? { title: "This answer is not kept here", detail: "It may have been deleted with its conversation, or the link mistyped." }
+      ? { title: "Answer not found", detail: "It may have been deleted with its conversation, or the link has a typing error." }
       : this.problem;
     return html`<problem-view .problem=${problem} ?retry=${!missing} @retry=${this.#load}></problem-view>`;
   }

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { day, moment, plural } from "../lib/wording.js";
 
-/** What an answer was made with: when, of which archive, with which settings, by whom. */
+/** Details of an answer: time, state of the archive, settings, and author. */
 class AnswerRecord extends LightElement {
   static properties = { answer: { attribute: false } };
 
@@ -10,9 +10,9 @@ class AnswerRecord extends LightElement {
     const { id, askedAt, index } = this.answer;
     return html`
       <section class="record" aria-labelledby="record-title" data-testid="record">
-        <h2 id="record-title">How it came to be</h2>
+        <h2 id="record-title">Details</h2>
         <dl>
-          <div><dt>Given</dt><dd><time datetime=${askedAt}>${moment(askedAt)}</time></dd></div>
+          <div><dt>Asked</dt><dd><time datetime=${askedAt}>${moment(askedAt)}</time></dd></div>
           <div><dt>Archive</dt><dd>Generation ${index.generation}: ${plural(index.articles, "article")}, ${plural(index.passages, "passage")}</dd></div>
           <div><dt>Settings</dt><dd>${this.#settings()}</dd></div>
           <div><dt>Written by</dt><dd>${this.#writer()}</dd></div>
@@ -40,7 +40,7 @@ class AnswerRecord extends LightElement {
     const { model } = this.answer;
     return model
       ? html`${model.model} (${model.provider}), prompts <code title=${model.prompts}>${model.prompts.slice(0, 8)}</code>`
-      : "No language model: these are the articles’ own words";
+      : "No language model: quoted from the articles";
   }
 }
 

@@ -3,7 +3,7 @@ import { replay } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import "./problem-view.js";
 
-/** Asks the question of a kept answer again, and tells what is another. `show` renders today's answer. */
+/** Asks the question of a saved answer again and lists the differences. `show` renders today's answer. */
 class AnswerReplay extends LightElement {
   static properties = {
     answerId: {},
@@ -16,8 +16,8 @@ class AnswerReplay extends LightElement {
   render() {
     return html`
       <section class="replay" aria-labelledby="replay-title">
-        <h2 id="replay-title">Does it still hold?</h2>
-        <p>The same question, asked of the archive as it is now.</p>
+        <h2 id="replay-title">Is the answer still the same?</h2>
+        <p>This asks the same question again, in the archive as it is now.</p>
         <button type="button" class="send" data-testid="replay" ?disabled=${this.busy} @click=${this.#ask}>${this.busy ? "Asking" : "Ask again"}</button>
         <div role="status" data-testid="replayed">${this.found ? this.#finding() : nothing}</div>
         ${this.problem ? html`<problem-view .problem=${this.problem}></problem-view>` : nothing}
@@ -29,7 +29,7 @@ class AnswerReplay extends LightElement {
   #finding() {
     const { identical, changes } = this.found;
     return html`
-      <p class="check" data-holds=${identical}>${identical ? "The same answer today, quote for quote." : "Another answer today."}</p>
+      <p class="check" data-holds=${identical}>${identical ? "The answer is the same today, quote for quote." : "The answer is different today."}</p>
       ${changes.length ? html`<ul class="changes">${changes.map((change) => html`<li dir="auto">${change}</li>`)}</ul>` : nothing}
     `;
   }

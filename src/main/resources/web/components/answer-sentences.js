@@ -10,7 +10,7 @@ class AnswerSentences extends LightElement {
   static properties = {
     sentences: { attribute: false },
     citations: { attribute: false },
-    /** Whether they are a language model's words: then a sentence itself shows its quote. */
+    /** Whether a language model wrote them: then pointing at a sentence shows its quote. */
     worded: { type: Boolean },
     hot: { type: Number },
     open: { type: Number },
@@ -81,7 +81,7 @@ class AnswerSentences extends LightElement {
     this.emit("heat", n);
   }
 
-  // A card helps who tabs here, not who only comes back from the article.
+  // Show the card on keyboard focus, but not when the focus returns from the article.
   #arrive(n, chip) {
     const returning = chip.hasAttribute("data-returning");
     chip.removeAttribute("data-returning");
@@ -94,19 +94,19 @@ class AnswerSentences extends LightElement {
     this.emit("heat", null);
   }
 
-  // The card stays long enough for the pointer to reach it.
+  // Keep the card long enough for the pointer to reach it.
   #leave() {
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => this.#hide(), 160);
   }
 
-  // A finger cannot hover: its first tap shows the card, its second opens the article.
+  // A finger cannot hover: the first tap shows the card, the second opens the article.
   #tap(n, event) {
     if (event.pointerType === "touch" && this.#cardedAtTouch !== n) this.#show(n, event.currentTarget);
     else this.#openCitation(n, event.currentTarget);
   }
 
-  // Escape puts the card away; the arrows go from chip to chip, unless they step through an open article.
+  // Escape hides the card; the arrows move between chips, unless an article is open.
   #key(event) {
     if (event.key === "Escape" && this.carded) {
       event.stopPropagation();

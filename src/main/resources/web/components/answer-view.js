@@ -4,11 +4,11 @@ import { plural } from "../lib/wording.js";
 import "./answer-sentences.js";
 import "./source-item.js";
 
-/** An answer: who worded it, its sentences, and below them the sources. */
+/** An answer: who wrote it, its sentences, and below them the sources. */
 class AnswerView extends LightElement {
   static properties = {
     answer: { attribute: false },
-    /** Whether the server keeps this answer, and so can tell more of it. */
+    /** Whether the answer is saved, so that the server can explain it. */
     kept: { type: Boolean },
     open: { type: Number },
     hot: { state: true },
@@ -26,7 +26,7 @@ class AnswerView extends LightElement {
         @heat=${({ detail }) => (this.hot = detail)}
       >
         <p class="provenance" data-testid="provenance">
-          ${worded ? "Worded by a language model. Every sentence was checked against its quote." : "Quoted from the articles, not generated."}
+          ${worded ? "Written by a language model. Every sentence was checked against its quote." : "Quoted from the articles, not generated."}
         </p>
         <answer-sentences
           .sentences=${sentences}

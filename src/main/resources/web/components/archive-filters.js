@@ -3,7 +3,7 @@ import { outlets } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import { afterPause } from "../lib/pause.js";
 
-/** What limits the list of articles. Emits `filter` with {query, outlet, from, to}. */
+/** The filters of the list of articles. Emits `filter` with {query, outlet, from, to}. */
 class ArchiveFilters extends LightElement {
   static properties = { wanted: { attribute: false }, outlets: { state: true } };
 

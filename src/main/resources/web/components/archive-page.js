@@ -13,7 +13,7 @@ import "./problem-view.js";
 
 const FILTERS = ["query", "outlet", "from", "to"];
 
-/** `/archive?query=&outlet=&from=&to=&page=`: the articles, to search and to page through, and where more come in. */
+/** `/archive?query=&outlet=&from=&to=&page=`: the list of articles, with search, pages and uploads. */
 class ArchivePage extends LightElement {
   static properties = { adding: { state: true } };
 
@@ -44,7 +44,7 @@ class ArchivePage extends LightElement {
             ? nothing
             : html`<button type="button" class="send" data-testid="add" aria-expanded=${this.adding ? "true" : "false"} aria-controls="intake" @click=${() => (this.adding = !this.adding)}>${this.adding ? "Done" : "Add articles"}</button>`}
         </div>
-        <p class="lede">Every answer is quoted from ${barren ? "the articles that are added here" : "these articles"}.</p>
+        <p class="lede">Every answer is quoted from ${barren ? "the articles that you add here" : "these articles"}.</p>
         <article-intake
           id="intake"
           ?hidden=${!barren && !this.adding}
@@ -87,7 +87,7 @@ class ArchivePage extends LightElement {
     this.querySelector(".listing-count").scrollIntoView({ block: "start" });
   }
 
-  // What became of the files stays in view, also where the first ones fill an empty archive.
+  // Keep the results of the uploads in view, also after the first upload to an empty archive.
   #refresh() {
     this.adding = true;
     this.querySelector("archive-filters")?.refresh();

@@ -30,8 +30,8 @@ class ArticleFingerprint extends LightElement {
       ${this.computed
         ? html`<p class="check" data-testid="fingerprint-check" data-holds=${holds}>
             ${holds
-              ? "Computed again in your browser: the text is unaltered."
-              : "Your browser computes another one: the text was altered on its way here."}
+              ? "Checked in your browser: the text is unchanged."
+              : "Your browser computes a different SHA-256: the text was changed on its way here."}
           </p>`
         : nothing}
     `;

@@ -4,13 +4,13 @@ import { LightElement } from "../lib/light-element.js";
 import { versionPage } from "../lib/version.js";
 import { exactly, isWeb } from "../lib/wording.js";
 
-/** The texts that an article has and had, and where else the one that it has came from. */
+/** The versions of an article, and other sources of its current text. */
 class ArticleHistory extends LightElement {
   static properties = {
     articleId: {},
     versions: { attribute: false },
     copies: { attribute: false },
-    /** Hash of the text that the page shows. */
+    /** SHA-256 of the text that the page shows. */
     shown: {},
   };
 
@@ -19,7 +19,7 @@ class ArticleHistory extends LightElement {
     return html`
       ${this.copies?.length
         ? html`<section class="history" aria-labelledby="copies-title" data-testid="copies">
-            <h2 id="copies-title">The same text also came from</h2>
+            <h2 id="copies-title">The same text was also received from</h2>
             <ul>${this.copies.map(copy)}</ul>
           </section>`
         : nothing}
@@ -36,7 +36,7 @@ class ArticleHistory extends LightElement {
     const { sha256, added, ended, title } = version;
     return html`<li>
       <a href=${versionPage(this.articleId, version)} aria-current=${sha256 === this.shown ? "true" : nothing}>
-        ${ended ? stood(added, ended) : added ? html`Present text, since ${time(added)}` : "Present text"}</a>
+        ${ended ? stood(added, ended) : added ? html`Current text, since ${time(added)}` : "Current text"}</a>
       <span class="imprint"><code title=${sha256}>${sha256.slice(0, 8)}</code> <bdi>${title}</bdi></span>
     </li>`;
   }
@@ -48,7 +48,7 @@ function stood(added, ended) {
 
 function copy({ outlet, published, url, origin }) {
   const address = isWeb(url) ? url : origin;
-  if (!outlet && !published && !address) return html`<li>A file of which no more is known</li>`;
+  if (!outlet && !published && !address) return html`<li>A file without further information</li>`;
   return html`<li>
     ${imprint({ outlet, published })}
     ${address ? html`<a href=${address} rel="noopener noreferrer external">${address}</a>` : nothing}

@@ -6,11 +6,11 @@ import { plural } from "../lib/wording.js";
 import "./intake-results.js";
 import "./text-intake.js";
 
-/** What the browser's dialog offers first; the server looks at what is in a file, not at its name. */
+/** File types for the browser's dialog. The server checks the content of a file, not its name. */
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.eml,.json,.jsonl,.ndjson,.csv,.tsv,.rss,.atom,.xml,.zip,text/*";
 
 /**
- * Where articles come in: files dropped anywhere on the page or chosen, or a text that is pasted.
+ * Adds articles: files that are dropped anywhere on the page or chosen, or a pasted text.
  * Emits `files-near` when files are dragged over the page, and `articles-added`.
  */
 class ArticleIntake extends LightElement {
@@ -50,7 +50,7 @@ class ArticleIntake extends LightElement {
             <button type="button" class="send" data-testid="choose" @click=${() => this.querySelector("input[type=file]").click()}>Choose files</button>
             <button type="button" class="quiet" data-testid="paste" aria-expanded=${this.pasting ? "true" : "false"} @click=${this.#paste}>Paste a text</button>
           </p>
-          <p class="aside">Text, Markdown, HTML, PDF, Word (DOCX), e-mail (EML), JSON, CSV, RSS or Atom, NITF or NewsML, or a ZIP of these; at most 32 MiB a file.</p>
+          <p class="aside">Text, Markdown, HTML, PDF, Word (DOCX), e-mail (EML), JSON, CSV, RSS or Atom, NITF or NewsML, or a ZIP of these; up to 32 MiB per file.</p>
           <input type="file" multiple hidden data-testid="files" aria-label="Files with articles" accept=${ACCEPTED} @change=${this.#chosen} />
         </div>
         <text-intake ?hidden=${!this.pasting} @text-added=${({ detail }) => this.#pasted(detail)} @leave=${() => (this.pasting = false)}></text-intake>
@@ -76,7 +76,7 @@ class ArticleIntake extends LightElement {
     this.over = true;
   }
 
-  // Only out of the window; from one part of the page to the next is no leaving.
+  // The drag has left the window only if there is no related target; otherwise it moved inside the page.
   #leave(event) {
     if (!event.relatedTarget) this.over = false;
   }
@@ -113,7 +113,7 @@ class ArticleIntake extends LightElement {
     return [
       count("added") ? `${plural(count("added"), "article")} added` : "No article added",
       count("replaced") && `${count("replaced")} replaced`,
-      count("known") && `${count("known")} here already`,
+      count("known") && `${count("known")} already in the archive`,
       count("refused") && `${count("refused")} refused`,
       count("stopped") && `${count("stopped")} not sent`,
     ].filter(Boolean).join(", ") + ".";
@@ -127,7 +127,7 @@ class ArticleIntake extends LightElement {
 
   async #pasted({ article, added }) {
     this.pasting = false;
-    this.said = added ? `Added “${article.title || article.id}”.` : `This text was here already, as “${article.title || article.id}”.`;
+    this.said = added ? `Added “${article.title || article.id}”.` : `This text is already in the archive as “${article.title || article.id}”.`;
     if (added) this.emit("articles-added");
     await this.updateComplete;
     this.querySelector("[data-testid=paste]").focus();

@@ -7,7 +7,7 @@ import "./article-view.js";
 import "./statement-list.js";
 import "./suggested-questions.js";
 
-/** `/articles/{id}?version=…#start-end`: one article on a page of its own, with the text that the address names. */
+/** `/articles/{id}?version=…#start-end`: the page of an article, with the version that the address names. */
 class ArticlePage extends LightElement {
   static properties = { articleId: {}, article: { state: true }, marks: { state: true } };
 
@@ -44,7 +44,7 @@ class ArticlePage extends LightElement {
                 : nothing}
             `
           : nothing}
-        <p class="way-back"><a href=${at("/")}>Ask this archive a question</a> <a href=${at("/archive")}>All articles</a></p>
+        <p class="way-back"><a href=${at("/")}>Ask a question</a> <a href=${at("/archive")}>All articles</a></p>
       </main>
     `;
   }

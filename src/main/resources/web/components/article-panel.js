@@ -6,7 +6,7 @@ import "./quote-check.js";
 
 const BESIDE = matchMedia("(min-width: 60rem)");
 
-/** The cited article beside the conversation, or over it where there is no room. Emits `step` and `close-panel`. */
+/** The cited article beside the conversation, or over it in a narrow window. Emits `step` and `close-panel`. */
 class ArticlePanel extends LightElement {
   static properties = { citation: { attribute: false }, citations: { attribute: false }, article: { state: true } };
 
@@ -68,7 +68,7 @@ class ArticlePanel extends LightElement {
     `;
   }
 
-  // The page closes the panel, and with it lets the focus find its way back.
+  // Let the page close the panel, so that it can restore the focus.
   #cancel(event) {
     event.preventDefault();
     this.emit("close-panel");

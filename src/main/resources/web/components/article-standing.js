@@ -6,7 +6,7 @@ import { differs } from "../lib/span.js";
 import { versionPage } from "../lib/version.js";
 import { exactly } from "../lib/wording.js";
 
-/** Whether an article's text is what it is today, and if it is not, where a quote of it stands now. */
+/** Notices about the shown text: whether it is current, and if not, where the quote is in the current text. */
 class ArticleStanding extends LightElement {
   static properties = {
     article: { attribute: false },
@@ -22,7 +22,7 @@ class ArticleStanding extends LightElement {
     const { article, passage } = this;
     this.quote = null;
     if (article.stands || !article.current || !passage) return;
-    // Without it the banner still says that the article changed.
+    // If this fails, the banner still says that the article changed.
     const quote = await quoteToday(article.id, article.sha256, passage).catch(() => null);
     if (article === this.article && passage === this.passage) this.quote = quote;
   }
@@ -35,7 +35,7 @@ class ArticleStanding extends LightElement {
     const { id, versions } = this.article;
     const [now, before] = versions;
     if (!before) return nothing;
-    return html`<p class="changed" data-testid="changed">Changed on ${time(now.added ?? before.ended)}; <a href=${versionPage(id, before)}>show the text before</a></p>`;
+    return html`<p class="changed" data-testid="changed">Changed on ${time(now.added ?? before.ended)}; <a href=${versionPage(id, before)}>show the previous text</a></p>`;
   }
 
   #banner() {
@@ -44,7 +44,7 @@ class ArticleStanding extends LightElement {
       <p>
         <strong>This is the text as it was until ${time(ended)}.</strong>
         ${current
-          ? html`The article has changed since. <a href=${at(`/articles/${encodeURIComponent(id)}`)}>Show the present text</a>`
+          ? html`The article has changed since. <a href=${at(`/articles/${encodeURIComponent(id)}`)}>Show the current text</a>`
           : html`The article was removed on ${time(versions[0].ended)}.`}
       </p>
       ${this.quote ? this.#quote(this.quote) : nothing}
@@ -52,29 +52,29 @@ class ArticleStanding extends LightElement {
   }
 
   #quote({ now, gone }) {
-    if (gone) return html`<p data-testid="quote-today" data-fate="gone">The quote is gone from the present text.</p>`;
+    if (gone) return html`<p data-testid="quote-today" data-fate="gone">The quote is no longer in the article.</p>`;
     const reworded = now.changes.some(({ kind }) => kind !== "kept");
     const where = now.moved ? `, further ${now.moved}` : "";
     return html`
       <p data-testid="quote-today" data-fate=${now.exact ? "exact" : "reworded"}>
         ${now.exact
-          ? `The quote stands in the present text${where}, word for word.`
+          ? `The current text has the same quote${where}, word for word.`
           : reworded
-            ? `The passage is worded otherwise now${where}.`
-            : `The passage has the same words now${where}, with other marks or spaces.`}
-        <a href=${now.url}>Show it there</a>
+            ? `The passage has a different wording now${where}.`
+            : `The passage has the same words now${where}, with different punctuation or spaces.`}
+        <a href=${now.url}>Show it</a>
       </p>
       ${reworded ? html`<blockquote class="quote difference" data-testid="difference" dir="auto">${now.changes.map(stretch)}</blockquote>` : nothing}
     `;
   }
 }
 
-// What is only struck out or underlined is not heard.
+// Adds words for screen readers, which do not announce strikethrough and underlining.
 function stretch({ kind, text }) {
   if (kind === "kept") return text;
   const words = text.trimEnd();
   const heard = (left, right) => html`<span class="visually-hidden">[${left}: </span>${right}<span class="visually-hidden">]</span>`;
-  const said = kind === "removed" ? html`<del>${heard("left out", words)}</del>` : html`<ins>${heard("put in", words)}</ins>`;
+  const said = kind === "removed" ? html`<del>${heard("removed", words)}</del>` : html`<ins>${heard("added", words)}</ins>`;
   return html`${said}${text.slice(words.length)}`;
 }
 

@@ -23,7 +23,7 @@ class ArticleText extends LightElement {
     const { stands, ended } = this.article;
     const from = this.passage?.start;
     if (stands || !(start <= from && from < end)) return nothing;
-    return html`<p class="since" role="note" lang="en" data-testid="since">Until <time datetime=${ended}>${exactly(ended)}</time> the article said here:</p>`;
+    return html`<p class="since" role="note" lang="en" data-testid="since">Until <time datetime=${ended}>${exactly(ended)}</time>, the article said:</p>`;
   }
 
   #block({ start, end, kind }) {

@@ -13,11 +13,11 @@ import "./problem-view.js";
 
 const REMOVED = "This article was removed";
 
-const UNKEPT = "The text that this link names is not kept here. This is what the article is now; nothing is marked.";
+const UNKEPT = "This link points to a version of the article that is not stored here. You see the current version, and nothing is marked.";
 
 /**
- * One article, fetched by id, with a passage marked. Of a version that is not kept, it shows what
- * the article is now, and marks nothing. Emits `article-loaded` or `article-refused`.
+ * One article, fetched by id, with a passage marked. If the version is not stored, it shows the
+ * current text and marks nothing. Emits `article-loaded` or `article-refused`.
  */
 class ArticleView extends LightElement {
   static properties = {
@@ -27,9 +27,9 @@ class ArticleView extends LightElement {
     highlight: { attribute: false },
     page: { type: Boolean },
     article: { state: true },
-    /** Whether the version that is wanted is not kept. */
+    /** Whether the requested version is not stored. */
     unkept: { state: true },
-    /** What the article was, if it was removed. */
+    /** The versions of the article, if it was removed. */
     removed: { state: true },
     problem: { state: true },
   };
@@ -50,7 +50,7 @@ class ArticleView extends LightElement {
 
   render() {
     if (this.problem) return this.#refusal();
-    if (!this.article) return html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the article</p>`;
+    if (!this.article) return html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Loading the article</p>`;
     const { title, author, outlet, published, publishedBy, url, text, language } = this.article;
     const reason = this.unkept ? UNKEPT : misfit(this.passage, text);
     const passage = reason ? null : this.passage;
@@ -90,20 +90,20 @@ class ArticleView extends LightElement {
       return html`
         <div class="problem" data-testid="error">
           ${this.page ? html`<h1 class="problem-title">${REMOVED}</h1>` : html`<h2 class="problem-title">${REMOVED}</h2>`}
-          <p>It is not in the archive any more, and no new answer quotes it. The texts that it had are kept for the answers that quoted them.</p>
+          <p>It is no longer in the archive, and new answers do not quote it. Its former texts are kept for the answers that quoted them.</p>
         </div>
         <article-history .articleId=${this.articleId} .versions=${this.removed}></article-history>
       `;
     }
     const missing = this.problem.status === 404;
     const problem = missing
-      ? { title: "This article is not in the archive", detail: `Nothing is filed under “${this.articleId}”. It may have been removed, or the link mistyped.` }
+      ? { title: "This article is not in the archive", detail: `No article has the id “${this.articleId}”. It may have been removed, or the link has a typing error.` }
       : this.problem;
     return html`<problem-view .problem=${problem} ?retry=${!missing} @retry=${this.#load}></problem-view>`;
   }
 }
 
-/** What there is to show: {article, unkept}, or {problem, removed}. */
+/** The data to show: {article, unkept}, or {problem, removed}. */
 async function fetched(id, version) {
   try {
     return { article: await article(id, version), unkept: false };

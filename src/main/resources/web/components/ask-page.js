@@ -12,7 +12,7 @@ import "./suggested-questions.js";
 import "./turn-view.js";
 import "./welcome-view.js";
 
-/** `/` and `/conversations/{id}`: the conversation, and beside it the article a citation opens. */
+/** `/` and `/conversations/{id}`: the conversation, and beside it the article of an opened citation. */
 class AskPage extends LightElement {
   static properties = { conversationId: {}, announcement: { state: true } };
 
@@ -54,14 +54,14 @@ class AskPage extends LightElement {
       <main id="main" class="ask-page" ?data-empty=${empty} ?data-beside=${this.#beside.shown} tabindex="-1">
         ${empty ? html`<welcome-view></welcome-view>` : html`<h1 class="visually-hidden">Conversation with the archive</h1>`}
         <section class="transcript" aria-label="Questions and answers" ?hidden=${empty}>
-          ${loading ? html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Fetching the conversation</p>` : nothing}
+          ${loading ? html`<p class="progress"><span class="progress-line" aria-hidden="true"></span>Loading the conversation</p>` : nothing}
           ${problem ? this.#refusal(problem) : nothing}
           ${repeat(turns, (turn) => turn.key, (turn) => this.#turn(turn, turn === turns.at(-1)))}
         </section>
         <div class="dock">
           <question-box ?busy=${busy} ?again=${!empty} @ask=${({ detail }) => this.#ask(detail)} @stop=${() => this.#conversation.stop()}></question-box>
         </div>
-        ${empty ? html`<suggested-questions heading="This archive answers" .about=${{}} ?busy=${busy} @ask=${({ detail }) => this.#ask(detail)}></suggested-questions>` : nothing}
+        ${empty ? html`<suggested-questions heading="Try asking" .about=${{}} ?busy=${busy} @ask=${({ detail }) => this.#ask(detail)}></suggested-questions>` : nothing}
       </main>
       ${this.#beside.panel()}
       <conversations-dialog></conversations-dialog>
@@ -98,7 +98,7 @@ class AskPage extends LightElement {
   #refusal(problem) {
     const missing = problem.status === 404;
     const told = missing
-      ? { title: "This conversation is not kept here", detail: "It may have been deleted, or the link mistyped. What you ask now begins another." }
+      ? { title: "Conversation not found", detail: "It may have been deleted, or the link has a typing error. Your next question starts a new conversation." }
       : problem;
     return html`<problem-view .problem=${told} ?retry=${!missing} @retry=${this.#open}></problem-view>`;
   }
@@ -127,7 +127,7 @@ class AskPage extends LightElement {
     this.#await(question, () => this.#conversation.ask(question));
   }
 
-  /** Asks one question at a time, shows it, and tells once what became of it. */
+  /** Asks one question at a time, shows it, and announces its result to screen readers. */
   async #await(question, begin) {
     if (this.#conversation.busy) return;
     const finished = begin();
@@ -137,7 +137,7 @@ class AskPage extends LightElement {
     this.#box.take(question);
     await this.updateComplete;
     const newest = this.#showNewest();
-    // What was pressed may be gone; the focus goes on with the question.
+    // If the pressed button is gone, move the focus to the question.
     if (document.activeElement === document.body) newest.focus({ preventScroll: true });
     const turn = await finished;
     const { id } = this.#conversation;

@@ -7,7 +7,7 @@ import { attribution } from "../lib/wording.js";
 
 const GAP = 8;
 
-/** A citation at a glance, beside its chip. It repeats what the list of sources says, so it is hidden from readers by ear. */
+/** A short view of a citation, beside its chip. It repeats the list of sources, so screen readers skip it. */
 class CitationCard extends LightElement {
   static properties = { citation: { attribute: false }, anchor: { attribute: false } };
 
@@ -28,7 +28,7 @@ class CitationCard extends LightElement {
     `;
   }
 
-  // Below the chip; above it where the window ends first; never wider than the answer.
+  // Below the chip, or above it if there is no room below; never wider than the answer.
   updated() {
     const card = this.querySelector(".card");
     if (!card || !this.anchor) return;

@@ -3,7 +3,7 @@ import { collections } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import { collection } from "../lib/place.js";
 
-/** Which collection the page is of, where there are several. */
+/** The choice of the collection, if there are several. */
 class CollectionChoice extends LightElement {
   static properties = { choices: { state: true } };
 
@@ -17,7 +17,7 @@ class CollectionChoice extends LightElement {
     try {
       this.choices = await collections();
     } catch {
-      // Whoever cannot see them stays where they are; what else fails says so itself.
+      // Without the list there is no choice. Other requests report their own problems.
       this.choices = [];
     }
   }

@@ -4,7 +4,7 @@ import { LightElement } from "../lib/light-element.js";
 import { at } from "../lib/place.js";
 import { moment, plural } from "../lib/wording.js";
 
-/** A kept conversation in the list. Emits `renamed` with the conversation as it is now, and `delete`. */
+/** A conversation in the list. Emits `renamed` with the renamed conversation, and `delete`. */
 class ConversationItem extends LightElement {
   static properties = {
     conversation: { attribute: false },
@@ -82,7 +82,7 @@ class ConversationItem extends LightElement {
     this.#become("", `[data-testid="${button}"]`);
   }
 
-  // Escape leaves the list open.
+  // Escape cancels, but keeps the list open.
   #key(event) {
     if (event.key !== "Escape") return;
     event.preventDefault();

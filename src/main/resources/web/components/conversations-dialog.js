@@ -12,7 +12,7 @@ import "./problem-view.js";
 
 const HASH = "#conversations";
 
-/** `#conversations`: what was asked before, to open, rename, delete and search. */
+/** `#conversations`: the saved conversations, to open, rename, delete and search. */
 class ConversationsDialog extends LightElement {
   #query = "";
   #listing = new Listing(this, conversations);
@@ -84,7 +84,7 @@ class ConversationsDialog extends LightElement {
 
   #count(total) {
     if (total) return plural(total, "conversation");
-    return this.#query ? "No conversation matches." : "Nothing was asked yet. Every conversation will be kept here.";
+    return this.#query ? "No conversation matches." : "No questions yet. Your conversations are saved here.";
   }
 
   #typed({ target }) {
@@ -105,7 +105,7 @@ class ConversationsDialog extends LightElement {
     try {
       await remove(conversation.id);
     } catch (problem) {
-      // What another tab deleted is gone as well.
+      // 404: another tab has deleted it already.
       if (problem.status !== 404) {
         this.#listing.fail(problem);
         return;

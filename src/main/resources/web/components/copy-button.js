@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** Copies a text and says so in its own label. */
+/** A button that copies a text and confirms it in its label. */
 class CopyButton extends LightElement {
   static properties = { text: {}, label: {}, context: {}, said: { state: true } };
 
@@ -26,7 +26,7 @@ class CopyButton extends LightElement {
     setTimeout(() => (this.said = ""), 2000);
   }
 
-  // The clipboard API needs HTTPS or localhost; a newsroom's plain-HTTP host has only the older way.
+  // The clipboard API needs HTTPS or localhost; over plain HTTP only this older way works.
   #copyBySelection() {
     const field = document.createElement("textarea");
     field.value = this.text;

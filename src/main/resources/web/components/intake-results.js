@@ -8,15 +8,15 @@ const FATES = {
   sending: "Adding",
   added: "Added",
   replaced: "Replaced",
-  known: "Here already",
+  known: "Already in the archive",
   refused: "Refused",
   stopped: "Not sent",
 };
 
-/** More than these are folded. */
+/** Number of rows that are shown unfolded. */
 const SHOWN = 12;
 
-/** What became of each article, the refused ones first; a long list is folded. */
+/** The result for each article, refused ones first; a long list is folded. */
 class IntakeResults extends LightElement {
   static properties = { items: { attribute: false } };
 

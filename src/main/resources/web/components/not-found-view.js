@@ -3,7 +3,7 @@ import { LightElement } from "../lib/light-element.js";
 import { at } from "../lib/place.js";
 import "./source-item.js";
 
-/** The answer that there is none: what the archive lacks, and the passages that came nearest. */
+/** The answer "not found": the missing words, and the nearest passages. */
 class NotFoundView extends LightElement {
   static properties = { answer: { attribute: false }, kept: { type: Boolean }, open: { type: Number } };
 

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** Steps between the pages of a list; nothing where there is one. Emits `page` with the wanted number. */
+/** Buttons for the pages of a list; nothing for one page. Emits `page` with the chosen number. */
 class PageSteps extends LightElement {
   static properties = { page: { type: Number }, pages: { type: Number } };
 

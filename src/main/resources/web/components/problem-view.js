@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** What went wrong and, where it helps, a way to try again. Emits `retry`. */
+/** A problem and, if useful, a button to try again. Emits `retry`. */
 class ProblemView extends LightElement {
   static properties = { problem: { attribute: false }, retry: { type: Boolean } };
 

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** Where the question is typed. Emits `ask` with the question, and `stop`. */
+/** The input for questions. Emits `ask` with the question, and `stop`. */
 class QuestionBox extends LightElement {
   static properties = { busy: { type: Boolean }, again: { type: Boolean } };
 
@@ -39,7 +39,7 @@ class QuestionBox extends LightElement {
           >${this.busy ? "Stop" : "Ask"}</button>
         </div>
         <p id="question-keys" class="keys">
-          <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to come back here
+          <kbd>Enter</kbd> to ask, <kbd>Shift</kbd> + <kbd>Enter</kbd> for a new line, <kbd>/</kbd> to return to this box
         </p>
       </form>
     `;
@@ -49,18 +49,18 @@ class QuestionBox extends LightElement {
     this.#field.focus();
   }
 
-  /** Puts a question into the box for the reader to look over and send. */
+  /** Puts a question into the box, for the reader to check and send. */
   prefill(text) {
     this.#field.value = text;
     this.#field.focus();
   }
 
-  /** Gives a question back that came to nothing, unless another is already being typed. */
+  /** Restores a question that failed, unless the reader is typing another one. */
   restore(text) {
     if (!this.#field.value.trim()) this.#field.value = text;
   }
 
-  /** Takes a question out again that is being asked another way; leaves anything else alone. */
+  /** Removes a question that is being asked in another way; keeps any other text. */
   take(text) {
     if (this.#field.value.trim() === text) this.#field.value = "";
   }
@@ -72,8 +72,8 @@ class QuestionBox extends LightElement {
     this.#submit(event);
   }
 
-  // One button for both, so that it keeps the focus. It may be one to ask before its click is over,
-  // and the second click of a double click was meant to ask.
+  // One button for both, so that it keeps the focus. It may change to "Ask" before its click is over,
+  // and the second click of a double click was meant for "Ask".
   #stop(event) {
     if (!this.busy) return;
     event.preventDefault();

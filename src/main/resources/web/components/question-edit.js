@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 
-/** A question that was asked, to be changed and asked again. Emits `ask-instead` with it, and `leave`. */
+/** A form to change a question and ask it again. Emits `ask-instead` with the question, and `leave`. */
 class QuestionEdit extends LightElement {
   static properties = { question: {}, busy: { type: Boolean } };
   static #made = 0;
@@ -16,7 +16,7 @@ class QuestionEdit extends LightElement {
         <div class="field-row">
           <button type="submit" class="send" data-testid="ask-instead" ?disabled=${this.busy}>Ask again</button>
           <button type="button" class="quiet" @click=${() => this.emit("leave")}>Cancel</button>
-          <p class="aside">Begins a new conversation from here; this one is kept.</p>
+          <p class="aside">Starts a new conversation from here. This one is kept.</p>
         </div>
       </form>
     `;

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { attribution } from "../lib/wording.js";
 
-/** What this browser finds when it holds a citation against its article. */
+/** Compares a citation with its article in the browser. */
 class QuoteCheck extends LightElement {
   static properties = { article: { attribute: false }, citation: { attribute: false } };
 
@@ -20,12 +20,12 @@ class QuoteCheck extends LightElement {
     const { text, sha256 } = this.article;
     const { start, end, quote } = this.citation;
     if (text.slice(start, end) !== quote) {
-      return { holds: false, words: "The quote does not stand where the answer says it does." };
+      return { holds: false, words: "The quote is not at the place that the answer names." };
     }
     if (this.citation.sha256 && this.citation.sha256 !== sha256) {
-      return { holds: true, words: "The quote stands here, though the article was replaced after the answer was given." };
+      return { holds: true, words: "The quote is in this text, although the article was replaced after the answer." };
     }
-    return { holds: true, words: "Compared in your browser: the quote is in this text, character for character." };
+    return { holds: true, words: "Checked in your browser: the quote is in this text, character for character." };
   }
 }
 

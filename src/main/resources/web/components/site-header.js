@@ -4,12 +4,12 @@ import { at, path } from "../lib/place.js";
 import "./collection-choice.js";
 import "./theme-toggle.js";
 
-// The key itself is out of reach of scripts.
+// Scripts cannot read the key itself.
 const signedIn = /(^|; )onrecord_signed_in=1(;|$)/.test(document.cookie);
 
 class SiteHeader extends LightElement {
   render() {
-    // The list opens over a conversation, and leaves it where it is.
+    // On a conversation, the list opens over it and does not leave the page.
     const list = /^\/(conversations\/[^/]+\/?)?$/.test(path()) ? "" : at("/");
     return html`
       <header class="masthead">

@@ -8,7 +8,7 @@ import "./copy-button.js";
 import "./why-passage.js";
 
 /**
- * One citation in full: the quote, who said it, where it stands, and, of a kept answer, why it was
+ * One citation in full: the quote, its speaker, its source, and, for a saved answer, why it was
  * chosen. Emits `read` with its link.
  */
 class SourceItem extends LightElement {
@@ -26,7 +26,7 @@ class SourceItem extends LightElement {
       </p>
       ${reprints(citation)}
       ${citation.stands === false
-        ? html`<p class="stale" data-testid="stale">The article has changed since, or is gone. This is the quote as it was.</p>`
+        ? html`<p class="stale" data-testid="stale">The article was changed or removed after this answer. This is the original quote.</p>`
         : nothing}
       <div class="source-tools">
         <a class="quiet" href=${citation.permalink} data-address=${location.origin + citation.permalink} @click=${this.#read}>Read in the article<span class="visually-hidden">: ${citation.title}</span></a>
@@ -36,7 +36,7 @@ class SourceItem extends LightElement {
     `;
   }
 
-  // A plain click opens the panel; a new tab or window stays the browser's business.
+  // A plain click opens the panel; the browser handles clicks for a new tab or window.
   #read(event) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { LightElement } from "../lib/light-element.js";
 import { plural } from "../lib/wording.js";
 
-/** Who says what in an article: its reported speech by speaker, each linked to its place. */
+/** The statements in an article by speaker, each linked to its place. */
 class StatementList extends LightElement {
   static properties = { article: { attribute: false } };
 
@@ -33,7 +33,7 @@ class StatementList extends LightElement {
   }
 }
 
-/** Speakers in the order of their first words, each with their statements. */
+/** Speakers in the order of their first statements, each with all statements. */
 function bySpeaker(statements) {
   const said = new Map();
   for (const statement of statements) {

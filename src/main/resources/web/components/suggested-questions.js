@@ -2,11 +2,11 @@ import { html, nothing } from "lit";
 import { suggest } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 
-/** Questions that the archive answers, to be asked by a click. Emits `ask` with the chosen one. */
+/** Suggested questions that the archive can answer. Emits `ask` with the chosen one. */
 class SuggestedQuestions extends LightElement {
   static properties = {
     heading: {},
-    /** What they are to follow or to be about: the body of a request to suggest. */
+    /** The body of the `/api/suggest` request. */
     about: { attribute: false, hasChanged: (next, previous) => JSON.stringify(next) !== JSON.stringify(previous) },
     busy: { type: Boolean },
     questions: { state: true },
@@ -23,7 +23,7 @@ class SuggestedQuestions extends LightElement {
     this.#request?.abort();
   }
 
-  // Nothing is lost without them, so a failure is silent.
+  // Suggestions are optional, so a failure is silent.
   async #load() {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());

@@ -11,7 +11,7 @@ const FACTS = [
   { name: "url", label: "Address", type: "url", limit: 2000 },
 ];
 
-/** A form for one article that is pasted, with what is known of it. Emits `text-added` and `leave`. */
+/** A form for a pasted article with its metadata. Emits `text-added` and `leave`. */
 class TextIntake extends LightElement {
   static properties = { busy: { state: true }, problem: { state: true } };
 
@@ -23,7 +23,7 @@ class TextIntake extends LightElement {
           <textarea id="pasted-text" name="text" data-testid="pasted-text" rows="8" dir="auto" required></textarea>
         </div>
         <fieldset>
-          <legend>What is known of it <span class="optional">Optional</span></legend>
+          <legend>Details of the article <span class="optional">Optional</span></legend>
           ${FACTS.map(
             ({ name, label, type, limit }) => html`<div class="filter">
               <label for="pasted-${name}">${label}</label>

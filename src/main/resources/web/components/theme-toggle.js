@@ -9,7 +9,7 @@ const ICONS = {
   dark: svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>`,
 };
 
-/** Steps through auto, light and dark; remembers the choice in this browser. */
+/** A button that changes between auto, light and dark; the browser remembers the choice. */
 class ThemeToggle extends LightElement {
   static properties = { theme: { state: true } };
 
@@ -43,7 +43,7 @@ class ThemeToggle extends LightElement {
     try {
       localStorage.setItem(KEY, this.theme);
     } catch {
-      // Storage is blocked: the choice lasts as long as the page.
+      // Storage is blocked: the choice is valid for this page only.
     }
   }
 }

@@ -7,16 +7,16 @@ import "./not-found-view.js";
 import "./problem-view.js";
 import "./question-edit.js";
 
-/** One question with what became of it. */
+/** One question with its result. */
 class TurnView extends LightElement {
   static properties = {
     turn: { attribute: false },
     open: { type: Number },
-    /** Whether the server keeps the answer. */
+    /** Whether the server has saved the answer. */
     kept: { type: Boolean },
-    /** Whether the conversation goes on here, so that the question may be changed. */
+    /** Whether the conversation can continue here, so that the question may be changed. */
     live: { type: Boolean },
-    /** Whether a question is on its way, so that no other may be asked. */
+    /** Whether a question is being answered, so that no other may be asked. */
     busy: { type: Boolean },
     editing: { state: true },
   };
@@ -49,7 +49,7 @@ class TurnView extends LightElement {
     </div>`;
   }
 
-  // The notices above tell which words of the question limited what was searched.
+  // The notices above say which words of the question limited the search.
   #wayOut() {
     return html`<button type="button" class="quiet way-out" data-testid="search-everything" ?disabled=${this.busy} @click=${() => this.emit("search-everything")}>Search everything<span class="visually-hidden"> for ${this.turn.question}</span></button>`;
   }
@@ -70,7 +70,7 @@ class TurnView extends LightElement {
     }
   }
 
-  // What had come was checked, whatever ended the rest.
+  // The received sentences were checked, even if the rest failed.
   #checked() {
     return this.turn.citations.length ? this.#draft() : nothing;
   }

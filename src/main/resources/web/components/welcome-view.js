@@ -18,8 +18,8 @@ class WelcomeView extends LightElement {
       <section class="welcome" aria-labelledby="welcome-title">
         <h1 id="welcome-title">Ask a news archive.</h1>
         <p class="lede">
-          Every sentence leads to the passage it rests on and to who said it. When the archive holds no
-          answer, it says so.
+          Every sentence of an answer links to its quote, with its speaker and source. If the archive has
+          no answer, you are told so.
         </p>
         ${this.listing
           ? html`<p class="holdings">

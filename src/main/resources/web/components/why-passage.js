@@ -3,7 +3,7 @@ import { why } from "../lib/api.js";
 import { LightElement } from "../lib/light-element.js";
 import "./problem-view.js";
 
-/** On demand, the reasons that put a citation where it stands. */
+/** A button that shows the reasons for the rank of a citation. */
 class WhyPassage extends LightElement {
   static properties = {
     answerId: { attribute: "answer-id" },

@@ -30,17 +30,17 @@ export async function* ask(request, signal) {
   throw Problem.cutOff();
 }
 
-/** Questions that the archive answers: next ones after a question, or, without one, to begin with. */
+/** Suggested questions: to ask next after a question, or, without one, to start with. */
 export async function suggest(request, signal) {
   return (await json(await send("/api/suggest", { ...body("POST", request), signal }), signal)).suggestions;
 }
 
-/** One page of the archive's articles that meet {query, outlet, from, to}: {articles, page, pages, total}. */
+/** One page of the articles that match {query, outlet, from, to}: {articles, page, pages, total}. */
 export async function articles(wanted, signal) {
   return listing("/api/articles", wanted, signal);
 }
 
-/** The collections that the reader sees: [{name, articles, url}]. */
+/** The collections that the reader may see: [{name, articles, url}]. */
 export async function collections() {
   return (await json(await send("/api/collections", {}))).collections;
 }
@@ -51,8 +51,8 @@ export async function outlets() {
 }
 
 /**
- * Adds a file; resolves to {article, added}, where `added` is false for a text that was here already,
- * or, of a file with several articles, to {articles: [{origin, outcome, id, title, reason}]}.
+ * Adds a file; resolves to {article, added}, where `added` is false if the archive had the text,
+ * or, for a file with several articles, to {articles: [{origin, outcome, id, title, reason}]}.
  */
 export async function addFile(file, signal) {
   const form = new FormData();
@@ -67,13 +67,13 @@ export async function addFile(file, signal) {
   }
 }
 
-/** Adds a text with what is known of it: {text, title, author, outlet, published, url}. */
+/** Adds a text with its metadata: {text, title, author, outlet, published, url}. */
 export async function addText(article) {
   const response = await send("/api/articles", body("POST", article));
   return { article: await json(response), added: response.status === 201 };
 }
 
-/** One page of the conversations, the last used first: {conversations, page, pages, total}. */
+/** One page of the conversations, the most recently used first: {conversations, page, pages, total}. */
 export async function conversations(wanted, signal) {
   return listing("/api/conversations", wanted, signal);
 }
@@ -90,7 +90,7 @@ export async function conversation(id, signal) {
   return json(await send(`/api/conversations/${encodeURIComponent(id)}`, { signal }), signal);
 }
 
-/** Gives a conversation another title; resolves to the conversation. */
+/** Renames a conversation; resolves to the conversation. */
 export async function rename(id, title) {
   return json(await send(`/api/conversations/${encodeURIComponent(id)}`, body("PATCH", { title })));
 }
@@ -100,42 +100,42 @@ export async function remove(id) {
   await send(`/api/conversations/${encodeURIComponent(id)}`, { method: "DELETE" });
 }
 
-/** One answer, as it was given. */
+/** One saved answer. */
 export async function answer(id) {
   return json(await send(`/api/answers/${encodeURIComponent(id)}`, {}));
 }
 
-/** Asks a kept answer's question again: {answer, identical, changes, now}. */
+/** Asks the question of a saved answer again: {answer, identical, changes, now}. */
 export async function replay(id) {
   return json(await send(`/api/answers/${encodeURIComponent(id)}/replay`, {}));
 }
 
-/** Why a citation stands where it stands: {rank, of, reasons, today}. */
+/** The reasons for the rank of a citation: {rank, of, reasons, today}. */
 export async function why(id, n) {
   return json(await send(`/api/answers/${encodeURIComponent(id)}/citations/${n}/why`, {}));
 }
 
-/** Keeps what a reader thinks of an answer: {helpful, comment}. */
+/** Saves feedback on an answer: {helpful, comment}. */
 export async function giveFeedback(id, feedback) {
   return json(await send(`/api/answers/${encodeURIComponent(id)}/feedback`, body("PUT", feedback)));
 }
 
-/** Takes it back. */
+/** Deletes the feedback on an answer. */
 export async function withdrawFeedback(id) {
   await send(`/api/answers/${encodeURIComponent(id)}/feedback`, { method: "DELETE" });
 }
 
-/** One article with its text, blocks and statements; with the text that a version names, if one is given. */
+/** One article with its text, blocks and statements; in its current text, or in the given version. */
 export async function article(id, version) {
   return json(await send(`/api/articles/${encodeURIComponent(id)}${version ? `?version=${encodeURIComponent(version)}` : ""}`, {}));
 }
 
-/** What an article is and was, the newest first: [{sha256, added, ended, title}]. */
+/** The versions of an article, the newest first: [{sha256, added, ended, title}]. */
 export async function versions(id) {
   return (await json(await send(`/api/articles/${encodeURIComponent(id)}/versions`, {}))).versions;
 }
 
-/** Where a quote of one text of an article stands today: {quote, stands, now, gone}. */
+/** The place of a quote in the current text of its article: {quote, stands, now, gone}. */
 export async function quoteToday(id, version, { start, end }) {
   return json(await send(`/api/articles/${encodeURIComponent(id)}/quote?${new URLSearchParams({ version, start, end })}`, {}));
 }

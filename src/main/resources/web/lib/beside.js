@@ -1,7 +1,7 @@
 import { html } from "lit";
 import "../components/article-panel.js";
 
-/** The citation that is open beside the page, as a Lit controller of an element with `turn-view`s. */
+/** A Lit controller for the citation that is open beside an element with `turn-view`s. */
 export class Beside {
   /** {citation, citations, key of the turn, opener}, or null. */
   shown = null;
@@ -12,7 +12,7 @@ export class Beside {
     host.addController(this);
   }
 
-  /** The number of the citation that is open, if it is one of this turn. */
+  /** The number of the open citation, if it belongs to this turn. */
   openIn(key) {
     return this.shown?.key === key ? this.shown.citation.n : null;
   }
@@ -21,7 +21,7 @@ export class Beside {
     this.#show({ ...detail, key });
   }
 
-  /** Puts away what is open of a turn that is not among these any more. */
+  /** Closes the panel if its turn is not among these keys. */
   keepTo(keys) {
     if (this.shown && !keys.includes(this.shown.key)) this.#show(null);
   }
@@ -32,20 +32,20 @@ export class Beside {
     if (next) this.#show({ ...this.shown, citation: next, opener: null });
   }
 
-  // Back to what opened the panel, or to the chip that the reader stepped to.
+  // Returns the focus to the element that opened the panel, or to the chip of the last citation.
   async close() {
     if (!this.shown) return;
     const { key, citation, opener } = this.shown;
     this.#show(null);
     await this.#host.updateComplete;
     const turn = this.#host.querySelector(`turn-view[data-key="${key}"]`);
-    // What opened it may be gone: of an answer on its way each part is replaced.
+    // That element may be gone, because an unfinished answer is rendered again with each event.
     const target = opener?.isConnected ? opener : turn?.querySelector(`.chip[data-n="${citation.n}"], .source[data-n="${citation.n}"] a`) ?? turn?.querySelector("h2");
     target?.toggleAttribute("data-returning", target.matches(".chip"));
     target?.focus();
   }
 
-  /** Escape closes and the arrows step; tells whether the key was for the open citation. */
+  /** Handles a key: Escape closes, the arrows step. Returns whether the key was handled. */
   pressed(event) {
     if (!this.shown) return false;
     if (event.key === "Escape") {

@@ -1,7 +1,7 @@
-/** What a block that is not the article's own is called beside it. */
+/** The label of a block that is not part of the article. */
 export const OUTSIDE = {
-  furniture: "Page furniture, not part of the article",
-  related_link: "Link to another story, not part of the article",
+  furniture: "Website text, ignored",
+  related_link: "Link to another story, ignored",
 };
 
 export function isOutside(kind) {
@@ -9,8 +9,8 @@ export function isOutside(kind) {
 }
 
 /**
- * The article's text as consecutive {start, end, kind} blocks without a gap: text that no block
- * claims is still shown, as body, because a reader must be able to see everything that was indexed.
+ * The article's text as consecutive {start, end, kind} blocks without a gap. Text between blocks
+ * is shown as body, because a reader must see all text that was indexed.
  */
 export function blocksOf({ text, passages }) {
   const blocks = [];

@@ -2,15 +2,15 @@ import { ask, conversation } from "./api.js";
 import { Problem } from "./problem.js";
 
 /**
- * The conversation as a Lit controller: its turns, and at most one question on its way.
- * A turn's `state` is asking | done | failed | stopped; what came before the whole answer is in
+ * A Lit controller for a conversation: its turns, and at most one unanswered question.
+ * A turn's `state` is asking | done | failed | stopped. The sentences received so far are in
  * `draft` and `citations`, all of it checked by the server.
  */
 export class Conversation {
   turns = [];
-  /** Whether what was asked before is on its way. */
+  /** Whether the earlier turns are being loaded. */
   loading = false;
-  /** Why what was asked before cannot be shown, or null. */
+  /** Why the earlier turns cannot be shown, or null. */
   problem = null;
   title = "";
   #host;
@@ -30,7 +30,7 @@ export class Conversation {
     return this.#id;
   }
 
-  /** Goes on with a kept conversation; never rejects. */
+  /** Loads a saved conversation to continue it; never rejects. */
   async load(id) {
     this.#id = id;
     this.problem = null;
@@ -54,43 +54,43 @@ export class Conversation {
     return this.#request !== null;
   }
 
-  /** Asks; resolves to the finished turn and never rejects. */
+  /** Asks a question; resolves to the finished turn and never rejects. */
   async ask(question) {
     return this.#ask({ question }, this.turns, this.#id ? { conversation: this.#id } : {});
   }
 
   /**
-   * Asks another question in place of that of an answered turn. What was asked after it stays in
-   * the conversation as it was; the new question goes on from before it in one of its own.
+   * Asks another question in place of an answered one. The saved conversation keeps its turns; the
+   * new question starts a new conversation with the turns before the replaced one.
    */
   async askInstead(turn, question, how = {}) {
     const turns = this.turns;
     const place = { conversation: this.#id, insteadOf: turn.answer.id };
     const finished = await this.#ask({ question, instead: turn, how }, turns.slice(0, turns.indexOf(turn)), place);
     if (finished.state === "done") return finished;
-    // Nothing took the place of what was there.
+    // The question failed, so the earlier turns stay.
     const failed = finished.problem?.status === 422 && (await this.#isGone()) ? this.#deleted(finished) : finished;
     this.#become([...turns, failed]);
     return failed;
   }
 
-  /** Asks the question of an answered turn in its place, of all articles, whatever the question says of them. */
+  /** Asks the question of an answered turn again, without the filters in its words. */
   async searchEverything(turn) {
     return this.askInstead(turn, turn.question, { readFilters: false });
   }
 
-  /** Asks again what came to nothing; resolves to the finished turn. */
+  /** Asks a failed question again; resolves to the finished turn. */
   async askAgain(turn) {
     this.#become(this.turns.filter((each) => each !== turn));
     return turn.instead ? this.askInstead(turn.instead, turn.question, turn.how) : this.ask(turn.question);
   }
 
-  /** Whether somebody deleted the conversation meanwhile. */
+  /** Whether the conversation was deleted meanwhile. */
   async #isGone() {
     return (await conversation(this.#id).catch((problem) => problem)).status === 404;
   }
 
-  /** What failed for want of the conversation can only be asked in another. */
+  /** The failed turn of a deleted conversation. Asked again, it starts a new conversation. */
   #deleted(turn) {
     this.#id = null;
     return { ...turn, instead: null, problem: Problem.deleted() };
@@ -98,7 +98,7 @@ export class Conversation {
 
   async #ask(asked, before, place) {
     const request = (this.#request = new AbortController());
-    // Of a conversation that is not here, the next question begins another.
+    // If the conversation does not exist, the question starts a new one.
     if (!this.#id) this.problem = null;
     let turn = { ...asked, key: crypto.randomUUID?.() ?? `${Date.now()}`, state: "asking", draft: "", citations: [], candidates: 0 };
     this.#become([...before, turn]);

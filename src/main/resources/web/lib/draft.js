@@ -1,6 +1,6 @@
 const NUMBERED = /^(.*?)\s*((?:\[\d+\])*)$/s;
 
-/** What has come of an answer so far, `One. [1]\nTwo. [2][3]`, as sentences {text, citations}. */
+/** The received part of an answer, such as `One. [1]\nTwo. [2][3]`, as sentences {text, citations}. */
 export function sentencesOf(draft) {
   return draft
     .split("\n")

@@ -1,4 +1,4 @@
-/** The SHA-256 of the text's UTF-8 in hexadecimal, or null where the browser offers no cryptography. */
+/** The SHA-256 of the text in UTF-8, in hexadecimal, or null if the browser has no Web Crypto. */
 export async function fingerprint(text) {
   if (!globalThis.crypto?.subtle) return null;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

@@ -21,7 +21,7 @@ export function markdown({ question, sentences, citations }, origin) {
   return [`**${escaped(oneLine(question))}**`, ...said, ...notes].join("\n\n") + "\n";
 }
 
-/** "General Nikolai Makarov, via BBC News. “Title”. The Times, 3 May 2012." */
+/** Such as "General Nikolai Makarov, via BBC News. “Title”. The Times, 3 May 2012." */
 function source(citation) {
   const { title, outlet, published } = citation;
   const imprint = [outlet, day(published)].filter(Boolean).join(", ");
@@ -32,7 +32,7 @@ function oneLine(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-// Whatever Markdown could take for more than text: its marks anywhere, and what opens a line.
+// Characters with a meaning in Markdown: anywhere, and at the start of a line.
 function escaped(text) {
   return text.replace(/[\\`*_{}[\]<>|~]/g, "\\$&").replace(/^(\s*)([-+#]|\d+(?=[.)]))/, "$1\\$2").replace(/^(\s*)\\(\d+)([.)])/, "$1$2\\$3");
 }

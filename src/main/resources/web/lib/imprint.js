@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { day } from "./wording.js";
 
-/** Where and when an article was published, or nothing; an outlet may be written from right to left. */
+/** Outlet and day of publication, or nothing. `bdi`, because the outlet may be in a right-to-left script. */
 export function imprint({ outlet, published }) {
   if (!outlet && !published) return nothing;
   const when = published ? html`<time datetime=${published}>${day(published)}</time>` : nothing;

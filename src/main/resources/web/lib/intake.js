@@ -1,8 +1,8 @@
 import { addFile } from "./api.js";
 
 /**
- * Files on their way into the archive as a Lit controller, one after the other in the order they
- * came. An item's `state` is waiting | sending | added | known | refused | stopped, or read of a file
+ * A Lit controller that uploads files, one after the other in the order in which they
+ * were added. An item's `state` is waiting | sending | added | known | refused | stopped, or read for a file
  * with several articles, whose `articles` are added | replaced | known | refused.
  */
 export class Intake {
@@ -23,22 +23,22 @@ export class Intake {
     return this.#request !== null;
   }
 
-  /** The file that is on its way now. */
+  /** The file that is being sent. */
   get sending() {
     return this.items.find(({ state }) => state === "sending");
   }
 
-  /** How many files have met their fate. */
+  /** The number of finished files. */
   get done() {
     return this.items.filter(({ state }) => state !== "waiting" && state !== "sending").length;
   }
 
-  /** How many articles, or files that gave none, met a fate. */
+  /** The number of articles, or of files without articles, with a result. */
   count(state) {
     return outcomes(this.items).filter((outcome) => outcome.state === state).length;
   }
 
-  /** Sends files after those that are on their way; resolves when all are through, never rejects. */
+  /** Adds files to the queue; resolves when all are finished, never rejects. */
   async add(files) {
     if (!this.busy) this.items = [];
     this.items = [...this.items, ...files.map((file) => ({ file, name: file.webkitRelativePath || file.name, state: "waiting" }))];
@@ -71,12 +71,12 @@ export class Intake {
   }
 }
 
-/** What became of each article, and of each file that gave none: [{name, state, article, reason}]. */
+/** The result for each article, and for each file without articles: [{name, state, article, reason}]. */
 export function outcomes(items) {
   return items.flatMap((item) => item.articles?.map(outcome) ?? [item]);
 }
 
-// `outer.zip!/inner.zip!/a.txt` is where an article was in the file.
+// `outer.zip!/inner.zip!/a.txt` is the place of an article in the file.
 function outcome({ origin, outcome, id, title, reason }) {
   return { name: origin.split("!/").join(": "), state: outcome, article: id ? { id, title } : null, reason };
 }

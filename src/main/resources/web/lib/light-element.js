@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 
-/** A Lit element that renders into the document itself, so one stylesheet, print and tests reach it. */
+/** A Lit element that renders into the document, so that shared stylesheets, print and tests reach it. */
 export class LightElement extends LitElement {
   createRenderRoot() {
     return this;

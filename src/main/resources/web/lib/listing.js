@@ -1,16 +1,16 @@
-/** One page of a list as a Lit controller: the newest request wins. */
+/** A Lit controller for one page of a list. If requests overlap, the newest one counts. */
 export class Listing {
-  /** {page, pages, total, ...}, or null before the first has come. */
+  /** {page, pages, total, ...}, or null before the first is loaded. */
   found = null;
-  /** What was wanted of it. */
+  /** The parameters of `found`. */
   wanted = null;
-  /** Why there is none, or null. */
+  /** Why the list could not be loaded, or null. */
   problem = null;
   #host;
   #fetch;
   #request = null;
 
-  /** @param fetch called with what is wanted and a signal; resolves to a page */
+  /** @param fetch called with the parameters and an abort signal; resolves to a page */
   constructor(host, fetch) {
     this.#host = host;
     this.#fetch = fetch;
@@ -21,7 +21,7 @@ export class Listing {
     this.#request?.abort();
   }
 
-  /** Never rejects. */
+  /** Loads a page; never rejects. */
   async load(wanted) {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
@@ -35,7 +35,7 @@ export class Listing {
     if (!signal.aborted) this.#host.requestUpdate();
   }
 
-  /** Shows a problem that is not of the list itself. */
+  /** Shows a problem of another request. */
   fail(problem) {
     this.problem = problem;
     this.#host.requestUpdate();

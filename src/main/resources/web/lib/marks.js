@@ -2,7 +2,7 @@ import { html } from "lit";
 
 /**
  * Renders text[from, to) with nested layers marked, outermost first. A layer is {start, end, wrap}
- * whose offsets are half-open UTF-16 code units of the whole text, and `wrap` dresses its content.
+ * whose offsets are half-open UTF-16 code units of the whole text, and `wrap` renders its content.
  */
 export function marked(text, from, to, layers) {
   const [layer, ...inner] = layers;
@@ -14,7 +14,7 @@ export function marked(text, from, to, layers) {
   return html`${text.slice(from, start)}${within}${text.slice(end, to)}`;
 }
 
-/** A citation's quote with the words that answer marked. */
+/** A citation's quote with the answering words marked. */
 export function quoted({ quote, start, highlight }) {
   if (!highlight) return quote;
   return marked(quote, 0, quote.length, [

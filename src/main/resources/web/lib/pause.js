@@ -1,6 +1,6 @@
 const TYPING_PAUSE = 200;
 
-/** Calls `act` once the calls to the result pause, so that not every letter of a search is one. */
+/** Returns a function that calls `act` after a pause in its calls, so that typing does not search for each letter. */
 export function afterPause(act) {
   let pause = 0;
   return (...values) => {

@@ -1,4 +1,4 @@
-/** What the addresses of this page's collection begin with, such as `/c/press`; empty for the main one. */
+/** The prefix of all addresses in this page's collection, such as `/c/press`; empty for the main collection. */
 const base = location.pathname.match(/^\/c\/[a-z0-9-]+(?=\/|$)/)?.[0] ?? "";
 
 /** The address of a path in this page's collection. */

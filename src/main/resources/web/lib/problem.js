@@ -1,11 +1,11 @@
-/** What went wrong, in the words of an RFC 9457 problem document. */
+/** A problem, from an RFC 9457 problem document or from the browser. */
 export class Problem extends Error {
   constructor({ title, detail, status, articles }) {
     super(detail || title);
     this.title = title || "Something went wrong";
     this.detail = detail || "";
     this.status = status || 0;
-    /** What became of each article of a file of which none could be added. */
+    /** The result for each article of a file, if none could be added. */
     this.articles = articles ?? [];
   }
 
@@ -26,7 +26,7 @@ export class Problem extends Error {
   static deleted() {
     return new Problem({
       title: "This conversation was deleted",
-      detail: "Asked again, the question begins another.",
+      detail: "If you ask the question again, it starts a new conversation.",
     });
   }
 

@@ -8,7 +8,7 @@ export function alsoIn({ alsoIn: others = [] }) {
   return others.length ? `Also in ${plural(others.length, "other article")}` : "";
 }
 
-/** Those, as links behind how many they are. */
+/** Links to the reprints, folded under their number. */
 export function reprints(citation) {
   const { alsoIn: others } = citation;
   if (!others?.length) return nothing;

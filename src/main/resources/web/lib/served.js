@@ -1,13 +1,13 @@
 import { spanOf } from "./span.js";
 
-/** Removes what the server had rendered, now that the page shows the same or more. */
+/** Removes the content rendered by the server, because the page now shows the same or more. */
 export function takeOver() {
   document.getElementById("served")?.remove();
 }
 
 /**
- * What an article's address asks to be marked: `#120-245`, or `?mark=120-245` for those who cannot
- * see a hash, with `&highlight=130-140` for the words that answer. As {passage, highlight}.
+ * The passage that an article's address marks: `#120-245`, or `?mark=120-245` for the server, which
+ * gets no hash, with `&highlight=130-140` for the answering words. As {passage, highlight}.
  */
 export function marksIn({ hash, search }) {
   const parameters = new URLSearchParams(search);

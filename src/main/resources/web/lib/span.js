@@ -5,7 +5,7 @@ export function spanOf(hash) {
   return match ? { start: Number(match[1]), end: Number(match[2]) } : { malformed: hash.slice(1) };
 }
 
-/** Whether two spans differ in value, for properties that are made anew on each render. */
+/** Whether two spans differ in value. For properties that get a new object on each render. */
 export function differs(next, previous) {
   return ["start", "end", "malformed"].some((key) => next?.[key] !== previous?.[key]);
 }
@@ -14,17 +14,17 @@ export function differs(next, previous) {
 export function misfit(span, text) {
   if (!span) return "";
   if (span.malformed !== undefined) {
-    return `This link ends in “#${span.malformed}”, which is not a passage (it would look like #120-245). Nothing is marked.`;
+    return `This link ends in “#${span.malformed}”, which does not name a passage. A passage looks like #120-245. Nothing is marked.`;
   }
   const { start, end } = span;
   if (start >= end) {
-    return `This link points at characters ${start} to ${end}, which is no passage: it ends before it starts. Nothing is marked.`;
+    return `This link points at characters ${start} to ${end}, but a passage must end after its start. Nothing is marked.`;
   }
   if (end > text.length) {
-    return `This link points at characters ${start} to ${end}, but the article has only ${text.length}. Nothing is marked: the link may be mistyped, or the article replaced since.`;
+    return `This link points at characters ${start} to ${end}, but the article has only ${text.length}. Nothing is marked. The link may have a typing error, or the article was replaced.`;
   }
   if ([start, end].some((at) => isInsidePair(text, at))) {
-    return `This link points at characters ${start} to ${end}, which cuts a character in two. Nothing is marked.`;
+    return `This link points at characters ${start} to ${end}, which splits a character. Nothing is marked.`;
   }
   return "";
 }

@@ -1,6 +1,6 @@
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" });
 
-/** A date as the reader writes it; what cannot be read as a date is shown as it came. */
+/** A date in the reader's locale; a text that is not a date is returned unchanged. */
 export function day(published) {
   if (!published) return "";
   const date = new Date(published);
@@ -9,14 +9,14 @@ export function day(published) {
 
 const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
-/** A moment as the reader writes it, in the reader's time zone. */
+/** A moment in the reader's locale and time zone. */
 export function moment(instant) {
   return MOMENT.format(new Date(instant));
 }
 
 const MINUTE = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
 
-/** "22 November 2026 at 14:05", in the reader's time zone. */
+/** Such as "22 November 2026 at 14:05", in the reader's time zone. */
 export function exactly(instant) {
   return MINUTE.format(new Date(instant));
 }
@@ -30,13 +30,13 @@ export function isWeb(url) {
   return /^https?:\/\//i.test(url ?? "");
 }
 
-/** "General Nikolai Makarov, via BBC News", or what of it is known. */
+/** Role, speaker and outlet, such as "General Nikolai Makarov, via BBC News", as far as known. */
 export function attribution({ speaker, role, via }) {
   const who = [role, speaker].filter(Boolean).join(" ");
   return [who, via && `via ${via}`].filter(Boolean).join(", ");
 }
 
-/** What a listener hears once a turn is over. */
+/** The announcement for screen readers when a turn is finished. */
 export function spoken({ state, answer, problem }) {
   if (state === "stopped") return "Stopped.";
   if (state === "failed") return `${problem.title}. ${problem.detail}`;

@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.domain.access.UseLimits;
-import dev.onrecord.web.Listening;
+import dev.onrecord.web.ListenSettings;
 import dev.onrecord.web.access.AccessSettings;
 import dev.onrecord.web.access.Network;
 import java.util.List;
@@ -74,7 +74,7 @@ final class AccessOptions {
   ///
   /// @throws ParameterException if a value is wrong
   AccessSettings settings(String host) {
-    UseLimits standard = Listening.isLoopback(host) ? UseLimits.NONE : PUBLIC_LIMITS;
+    UseLimits standard = ListenSettings.isLoopback(host) ? UseLimits.NONE : PUBLIC_LIMITS;
     return new AccessSettings(
         new UseLimits(
             limit("--requests-per-minute", requestsPerMinute, standard.requestsPerMinute()),

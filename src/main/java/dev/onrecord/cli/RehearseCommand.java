@@ -1,7 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.store.KeyStore;
-import dev.onrecord.web.Listening;
+import dev.onrecord.web.ListenSettings;
 import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
@@ -44,11 +44,11 @@ final class RehearseCommand implements Callable<Integer> {
         KeyStore keys = KeyStore.open(home.folder());
         WebServer server =
             new WebServer(
-                Listening.toThisMachine(0),
+                ListenSettings.toThisMachine(0),
                 new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
                 Optional.empty(),
                 home.collections(),
-                new Operations(home.engine().telemetry(), Readiness.now(), Operations.PATIENCE));
+                new Operations(home.engine().telemetry(), Readiness.now(), Operations.STOP_WAIT));
         HttpClient client = HttpClient.newHttpClient()) {
       home.collections().main().archive().add(ExampleArticles.read(), (done, total) -> {});
       home.collections().main().questions().warmUp();

@@ -8,7 +8,7 @@ import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.ClientTimeouts;
-import dev.onrecord.web.Listening;
+import dev.onrecord.web.ListenSettings;
 import dev.onrecord.web.Operations;
 import dev.onrecord.web.Readiness;
 import dev.onrecord.web.WebServer;
@@ -123,8 +123,8 @@ final class ServeCommand implements Callable<Integer> {
     ListenAddress address = new ListenAddress(host, port);
     address.requireFree();
     AccessSettings settings = access.settings(host);
-    Listening listening =
-        new Listening(
+    ListenSettings listening =
+        new ListenSettings(
             host,
             port,
             allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
@@ -168,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void warnIfOpen(KeyStore keys) {
-    if (!Listening.isLoopback(host) && !keys.isAny()) {
+    if (!ListenSettings.isLoopback(host) && !keys.isAny()) {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Warning: whoever can reach %s may read, add and remove articles. To require a key for"

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// The arguments of a call, each checked as it is read. A `null` is as good as none.
+/// The arguments of a tool call, each checked when it is read. `null` counts as missing.
 record Arguments(ObjectNode values) {
-  /// Checks that there are no others than those that a tool has.
+  /// Checks that all arguments are known.
   ///
-  /// @throws ToolError that names the one that is unknown
+  /// @throws ToolError that names an unknown argument
   void checkNames(Set<String> known) {
     values
         .fieldNames()
@@ -20,7 +20,7 @@ record Arguments(ObjectNode values) {
             name -> {
               if (!known.contains(name)) {
                 throw new ToolError(
-                    "there is no argument '%s'; there are %s"
+                    "there is no argument '%s'; the arguments are %s"
                         .formatted(name, String.join(", ", known)));
               }
             });
@@ -30,10 +30,10 @@ record Arguments(ObjectNode values) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isNull());
   }
 
-  /// A string that is there.
+  /// A required string.
   ///
-  /// @param example of what would be right
-  /// @throws ToolError if it is missing or blank or no string
+  /// @param example of a correct value
+  /// @throws ToolError if it is missing, blank or not a string
   String text(String name, String example) {
     return text(name)
         .filter(text -> !text.isBlank())
@@ -41,9 +41,9 @@ record Arguments(ObjectNode values) {
             () -> new ToolError("%s is missing or blank; give %s".formatted(name, example)));
   }
 
-  /// A string, where it is there.
+  /// A string; empty if missing.
   ///
-  /// @throws ToolError if it is no string
+  /// @throws ToolError if it is not a string
   Optional<String> text(String name) {
     Optional<JsonNode> value = value(name);
     if (value.isPresent() && !value.get().isTextual()) {
@@ -52,9 +52,9 @@ record Arguments(ObjectNode values) {
     return value.map(JsonNode::textValue);
   }
 
-  /// Strings; none where they are not there.
+  /// An array of strings; empty if missing.
   ///
-  /// @throws ToolError if it is no array of strings
+  /// @throws ToolError if it is not an array of strings
   Set<String> texts(String name) {
     Optional<JsonNode> value = value(name);
     if (value.isEmpty()) {
@@ -76,8 +76,8 @@ record Arguments(ObjectNode values) {
 
   /// A whole number.
   ///
-  /// @param usual where it is not there
-  /// @throws ToolError if it is none in [least, most]
+  /// @param usual the default
+  /// @throws ToolError if it is not a whole number in [least, most]
   int number(String name, int least, int most, int usual) {
     JsonNode value = value(name).orElse(null);
     if (value == null) {
@@ -94,10 +94,10 @@ record Arguments(ObjectNode values) {
     return value.intValue();
   }
 
-  /// A truth value.
+  /// A boolean.
   ///
-  /// @param usual where it is not there
-  /// @throws ToolError if it is none
+  /// @param usual the default
+  /// @throws ToolError if it is not valid
   boolean flag(String name, boolean usual) {
     JsonNode value = value(name).orElse(null);
     if (value != null && !value.isBoolean()) {
@@ -106,9 +106,9 @@ record Arguments(ObjectNode values) {
     return value == null ? usual : value.booleanValue();
   }
 
-  /// A day, where it is there.
+  /// A day; empty if missing.
   ///
-  /// @throws ToolError if it is none
+  /// @throws ToolError if it is not valid
   Optional<LocalDate> day(String name) {
     return text(name)
         .map(
@@ -119,9 +119,9 @@ record Arguments(ObjectNode values) {
                             new ToolError("%s, got '%s'".formatted(IsoDay.objection(name), day))));
   }
 
-  /// The first day of some and the last.
+  /// The arguments `from` and `to`.
   ///
-  /// @throws ToolError if one is no day, or they are not in order
+  /// @throws ToolError if one is not a day, or they are not in order
   Days days() {
     Days days = new Days(day("from"), day("to"));
     IsoDay.objection("from", days.from(), "to", days.to())

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The articles as resources: each is the exact text that the offsets of quotes count in.
+/// The articles as MCP resources: each is the exact text that offsets of quotes refer to.
 final class ArticleResources {
   private static final String TEXT = "text/plain";
   private static final ArticleFilter ALL =
@@ -30,7 +30,7 @@ final class ArticleResources {
     this.archive = archive;
   }
 
-  /// How any article is read.
+  /// The template for reading an article.
   SyncResourceTemplateSpecification template() {
     return new SyncResourceTemplateSpecification(
         ResourceTemplate.builder(ArticleUri.TEMPLATE, "article")
@@ -51,7 +51,7 @@ final class ArticleResources {
                 () ->
                     error(
                         ErrorCodes.RESOURCE_NOT_FOUND,
-                        "no article is called '%s'; resources/list lists them".formatted(uri)));
+                        "there is no article '%s'; resources/list lists all".formatted(uri)));
     return ReadResourceResult.builder(
             List.of(
                 new TextResourceContents(
@@ -64,8 +64,8 @@ final class ArticleResources {
 
   /// A page of all articles, the newest first.
   ///
-  /// @param cursor the number of the page; none means the first
-  /// @throws McpError if it is none that a page before gave
+  /// @param cursor number of the page; missing means the first
+  /// @throws McpError if the cursor is not from an earlier page
   ListResourcesResult list(JsonNode cursor) {
     int number = cursor.isMissingNode() || cursor.isNull() ? 1 : number(cursor);
     ArticlePage page = archive.articles(ALL, number);

@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Names of articles among the resources: `onrecord://articles/{id}`.
+/// Resource URIs of articles: `onrecord://articles/{id}`.
 final class ArticleUri {
   static final String TEMPLATE = "onrecord://articles/{id}";
 
@@ -13,12 +13,12 @@ final class ArticleUri {
 
   private ArticleUri() {}
 
-  /// The name of an article; letters beyond ASCII are percent-encoded.
+  /// The URI of an article, percent-encoded.
   static String of(String id) {
     return START + URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 
-  /// The id in a name; empty if it is no name of an article.
+  /// The id in a URI; empty if it is not the URI of an article.
   static Optional<String> id(String uri) {
     if (!uri.startsWith(START)) {
       return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// `ask`: one answer, which is kept.
+/// The tool `ask`: answers a question and saves the answer.
 record AskTool(Archive archive, Conversations conversations) implements Tool {
   @Override
   public String name() {

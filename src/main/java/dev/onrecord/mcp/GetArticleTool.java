@@ -62,9 +62,9 @@ record GetArticleTool(Archive archive) implements Tool {
         .orElseThrow(
             () ->
                 new ToolError(
-                    "no text of the article '%s' that is kept here has a SHA-256 that begins with"
+                    "no stored text of the article '%s' has a SHA-256 that begins with"
                             .formatted(id)
-                        + " %s; leave version out for the text of today".formatted(sha256)));
+                        + " %s; leave version out for the current text".formatted(sha256)));
   }
 
   private static String text(ArticleView view) {

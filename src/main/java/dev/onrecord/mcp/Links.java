@@ -2,12 +2,12 @@ package dev.onrecord.mcp;
 
 import java.util.Optional;
 
-/// Where an agent's reader finds the pages of articles.
+/// Builds links to pages for the people who use an agent.
 ///
-/// @param root of the collection, without a slash at its end; none where no server is asked
-/// @param base the path of that, which may be empty
+/// @param root of the collection, without a slash at its end; empty without an HTTP server
+/// @param base the path of the root; may be empty
 record Links(Optional<String> root, String base) {
-  /// The address of a path; the path itself where no server is known.
+  /// The absolute address of a path; the path alone without an HTTP server.
   String at(String path) {
     return root.orElse(base) + path;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// `list_articles`: a page of the archive's articles, the newest first.
+/// The tool `list_articles`: a page of the archive's articles, the newest first.
 record ListArticlesTool(Archive archive) implements Tool {
   private static final int MAX_QUERY = 200;
   private static final int MAX_PAGE = 999_999;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The archive for agents: answers messages of the Model Context Protocol, each by itself, without
-/// sessions. Thread-safe.
+/// The Model Context Protocol server: answers each message separately, without sessions.
+/// Thread-safe.
 public final class McpEndpoint {
   static final String LINKS = "links";
 
@@ -47,42 +47,42 @@ public final class McpEndpoint {
           McpSchema.METHOD_RESOURCES_TEMPLATES_LIST,
           McpSchema.METHOD_RESOURCES_READ);
 
-  private final DirectTransport transport = new DirectTransport();
+  private final InProcessTransport transport = new InProcessTransport();
   private final ArticleResources resources;
   private final ParamsCheck params;
 
   public McpEndpoint(Archive archive, QuestionAnswering questions, Conversations conversations) {
     this.resources = new ArticleResources(archive);
-    List<CalledTool> tools =
+    List<DescribedTool> tools =
         Stream.of(
                 new AskTool(archive, conversations),
                 new SearchTool(archive, questions),
                 new GetArticleTool(archive),
                 new ListArticlesTool(archive))
-            .map(CalledTool::new)
+            .map(DescribedTool::new)
             .toList();
-    this.params = new ParamsCheck(tools.stream().map(CalledTool::name).toList());
+    this.params = new ParamsCheck(tools.stream().map(DescribedTool::name).toList());
     McpServer.sync(transport)
         .serverInfo("onrecord", version())
         .instructions(INSTRUCTIONS)
         .jsonMapper(new JacksonMcpJsonMapper(Json.MAPPER))
         .capabilities(
             McpSchema.ServerCapabilities.builder().tools(false).resources(false, false).build())
-        .tools(tools.stream().map(CalledTool::specification).toList())
+        .tools(tools.stream().map(DescribedTool::specification).toList())
         .resourceTemplates(resources.template())
         .validateToolInputs(false)
         .immediateExecution(true)
         .build();
   }
 
-  /// Whether a version of the protocol is spoken here.
+  /// Whether a version of the protocol is supported.
   public static boolean speaks(String version) {
-    return DirectTransport.VERSIONS.contains(version);
+    return InProcessTransport.VERSIONS.contains(version);
   }
 
-  /// The versions that are spoken here, in words.
+  /// The supported versions, as a list in words.
   public static String versions() {
-    return String.join(", ", DirectTransport.VERSIONS);
+    return String.join(", ", InProcessTransport.VERSIONS);
   }
 
   /// The version as the jar's manifest states it.
@@ -93,30 +93,30 @@ public final class McpEndpoint {
 
   /// Answers a message.
   ///
-  /// @param message JSON-RPC 2.0, or anything
-  /// @param root of the collection that it came to, such as `http://localhost:8080/c/press`
-  /// @param base the path of that, which may be empty
+  /// @param message JSON-RPC 2.0, or any other text
+  /// @param root of the collection that received it, such as `http://localhost:8080/c/press`
+  /// @param base the path of the root; may be empty
   public McpReply answer(String message, Optional<String> root, String base) {
-    return switch (Incoming.read(message)) {
-      case Incoming.Request request ->
+    return switch (IncomingMessage.read(message)) {
+      case IncomingMessage.Request request ->
           new McpReply.Response(json(request.id(), response(request, new Links(root, base))));
-      case Incoming.Unanswered() -> new McpReply.None();
-      case Incoming.Malformed(var id, var code, var objection) ->
+      case IncomingMessage.Unanswered() -> new McpReply.None();
+      case IncomingMessage.Malformed(var id, var code, var objection) ->
           new McpReply.Refused(json(id, error(code, objection)));
     };
   }
 
-  private JSONRPCResponse response(Incoming.Request request, Links links) {
+  private JSONRPCResponse response(IncomingMessage.Request request, Links links) {
     if (!METHODS.contains(request.method())) {
       return error(
-          ErrorCodes.METHOD_NOT_FOUND, "no method is called '%s'".formatted(request.method()));
+          ErrorCodes.METHOD_NOT_FOUND, "there is no method '%s'".formatted(request.method()));
     }
     Optional<String> objection = params.objection(request.method(), request.params());
     if (objection.isPresent()) {
       return error(ErrorCodes.INVALID_PARAMS, objection.get());
     }
     try {
-      // The protocol's own server lists all resources at once, however many there are.
+      // The SDK's server would list all resources at once, so this lists them in pages.
       JSONRPCResponse response =
           request.method().equals(McpSchema.METHOD_RESOURCES_LIST)
               ? JSONRPCResponse.result(0, resources.list(request.params().path("cursor")))
@@ -129,25 +129,25 @@ public final class McpEndpoint {
       return JSONRPCResponse.error(0, e.getJsonRpcError());
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.method(), e);
-      return error(ErrorCodes.INTERNAL_ERROR, Failures.told(e).orElse(Failures.INTERNAL));
+      return error(ErrorCodes.INTERNAL_ERROR, ToolFailures.told(e).orElse(ToolFailures.INTERNAL));
     }
   }
 
-  /// What went wrong inside is told to the log, and to nobody else.
+  /// Replaces the details of an internal error, which go to the log only.
   private static JSONRPCResponse withoutInside(String method, JSONRPCResponse response) {
     JSONRPCError error = response.error();
     if (error == null || error.code() != ErrorCodes.INTERNAL_ERROR) {
       return response;
     }
     LOG.error("{} failed: {}", method, error.message());
-    return error(ErrorCodes.INTERNAL_ERROR, Failures.INTERNAL);
+    return error(ErrorCodes.INTERNAL_ERROR, ToolFailures.INTERNAL);
   }
 
   private static JSONRPCResponse error(int code, String message) {
     return JSONRPCResponse.error(0, new JSONRPCError(code, message));
   }
 
-  /// @param id as the request has it, digit for digit
+  /// @param id of the request, unchanged
   private static String json(JsonNode id, JSONRPCResponse response) {
     ObjectNode message = Json.MAPPER.valueToTree(response);
     message.set("id", id);

@@ -1,13 +1,13 @@
 package dev.onrecord.mcp;
 
-/// What is sent back for a message.
+/// The reply to a message.
 public sealed interface McpReply {
   /// A response to a request, as JSON.
   record Response(String json) implements McpReply {}
 
-  /// An error about what is no proper message, as JSON.
+  /// An error for an invalid message, as JSON.
   record Refused(String json) implements McpReply {}
 
-  /// Nothing: the message was none that is answered.
+  /// No reply: the message needs none.
   record None() implements McpReply {}
 }

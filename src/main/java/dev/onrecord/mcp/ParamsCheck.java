@@ -7,9 +7,9 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.util.List;
 import java.util.Optional;
 
-/// What is wrong with the parameters of a request, before anything reads them.
+/// Checks the parameters of a request before other code reads them.
 ///
-/// @param tools names of those that there are
+/// @param tools names of the tools
 record ParamsCheck(List<String> tools) {
   private static final String INITIALIZE =
       "initialize needs protocolVersion, capabilities and clientInfo, as in {\"protocolVersion\":"
@@ -20,7 +20,7 @@ record ParamsCheck(List<String> tools) {
     tools = List.copyOf(tools);
   }
 
-  /// What is wrong, and what would be right; empty if nothing is.
+  /// What is wrong and what would be right; empty if nothing is wrong.
   Optional<String> objection(String method, ObjectNode params) {
     return switch (method) {
       case McpSchema.METHOD_INITIALIZE ->
@@ -39,7 +39,7 @@ record ParamsCheck(List<String> tools) {
       return Optional.of("name must be the name of a tool, one of %s".formatted(known));
     }
     if (!tools.contains(name.textValue())) {
-      return Optional.of("no tool is called %s; there are %s".formatted(name, known));
+      return Optional.of("there is no tool %s; the tools are %s".formatted(name, known));
     }
     return arguments.isObject() || arguments.isMissingNode() || arguments.isNull()
         ? Optional.empty()

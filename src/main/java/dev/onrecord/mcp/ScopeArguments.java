@@ -7,22 +7,22 @@ import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Scope;
 import java.util.Optional;
 
-/// What asking and searching have in common: what is asked, and where to look.
+/// The arguments that `ask` and `search` share: the question, and the articles to search.
 final class ScopeArguments {
   private ScopeArguments() {}
 
-  /// A question that can be asked.
+  /// A valid question.
   ///
-  /// @throws ToolError if it is missing or cannot
+  /// @throws ToolError if it is missing or not valid
   static String question(Arguments arguments, String name) {
     String question = arguments.text(name, "what to ask, such as \"what did Makarov threaten\"");
     refuse(QuestionText.objection(question));
     return question;
   }
 
-  /// Where to look.
+  /// The articles to search.
   ///
-  /// @throws ToolError if an argument is wrong, or the archive lacks what it names
+  /// @throws ToolError if an argument is wrong, or names an unknown article or outlet
   static Scope scope(Arguments arguments, Archive archive) {
     Arguments.Days days = arguments.days();
     Scope scope =
@@ -32,9 +32,9 @@ final class ScopeArguments {
     return scope;
   }
 
-  /// What is done with words of the question that limit where to look.
+  /// Whether words of the question may limit which articles are searched.
   ///
-  /// @throws ToolError if the argument is no truth value
+  /// @throws ToolError if the argument is not a boolean
   static Filtering filtering(Arguments arguments) {
     return arguments.flag("readFilters", true) ? Filtering.READ : Filtering.NONE;
   }

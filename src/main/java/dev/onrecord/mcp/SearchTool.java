@@ -6,7 +6,7 @@ import dev.onrecord.ask.SearchResult;
 import dev.onrecord.view.SearchView;
 import dev.onrecord.view.SearchView.ResultView;
 
-/// `search`: the passages that rank best, and why.
+/// The tool `search`: the best passages, with reasons.
 record SearchTool(Archive archive, QuestionAnswering questions) implements Tool {
   @Override
   public String name() {
@@ -37,7 +37,7 @@ record SearchTool(Archive archive, QuestionAnswering questions) implements Tool 
     StringBuilder text = new StringBuilder();
     found.notices().forEach(notice -> text.append(notice).append('\n'));
     if (found.results().isEmpty()) {
-      text.append("The archive has no passage to rank for this.");
+      text.append("The archive has no passage for this.");
     }
     for (ResultView result : found.results()) {
       text.append("%d. ".formatted(result.rank()))

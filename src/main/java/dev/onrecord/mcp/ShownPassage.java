@@ -1,16 +1,16 @@
 package dev.onrecord.mcp;
 
-import dev.onrecord.view.QuotedView;
+import dev.onrecord.view.QuoteFields;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A quote for a model to read: its words, who said them, where they stand, and its address.
+/// A quote as text for a model: its words, speaker, source, place and link.
 final class ShownPassage {
   private ShownPassage() {}
 
-  /// Lines, the first without its number.
-  static String text(QuotedView quoted, Links links) {
+  /// The lines of a quote; the caller puts the number before the first.
+  static String text(QuoteFields quoted, Links links) {
     String said =
         quoted
             .speaker()

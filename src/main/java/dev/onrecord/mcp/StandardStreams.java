@@ -13,21 +13,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Messages over standard streams: one on each line, answered beside one another, in UTF-8.
+/// The MCP server over standard streams: one message per line in UTF-8, answered concurrently.
 public final class StandardStreams {
   private final McpEndpoint endpoint;
   private final String base;
   private final OutputStream out;
   private final Lock writing = new ReentrantLock();
 
-  /// @param base what the addresses of the collection begin with; may be empty
+  /// @param base prefix of the collection's addresses; may be empty
   public StandardStreams(McpEndpoint endpoint, String base, OutputStream out) {
     this.endpoint = endpoint;
     this.base = base;
     this.out = out;
   }
 
-  /// Answers until the input ends, and what was asked until then.
+  /// Answers messages until the input ends, and finishes the running ones.
   ///
   /// @throws IOException if the input cannot be read
   public void serve(InputStream in) throws IOException {
@@ -50,7 +50,7 @@ public final class StandardStreams {
     }
   }
 
-  /// Messages are written without line breaks inside, as JSON escapes them.
+  /// One message is one line, because JSON escapes line breaks.
   private void write(String json) {
     writing.lock();
     try {

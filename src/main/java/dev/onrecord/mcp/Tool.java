@@ -2,10 +2,10 @@ package dev.onrecord.mcp;
 
 /// A tool that agents may call.
 interface Tool {
-  /// The name by which it is called, and of the file that describes it.
+  /// The name of the tool and of its description file.
   String name();
 
-  /// Does what is asked.
+  /// Runs the tool.
   ///
   /// @throws ToolError if the arguments are wrong
   ToolOutput call(Arguments arguments, Links links);

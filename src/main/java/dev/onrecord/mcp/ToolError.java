@@ -1,6 +1,6 @@
 package dev.onrecord.mcp;
 
-/// A call that cannot be met as it is; the message says what was wrong and what would be right.
+/// A wrong tool call; the message says what was wrong and what would be right.
 final class ToolError extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,7 +1,7 @@
 package dev.onrecord.mcp;
 
-/// What a tool found.
+/// The result of a tool.
 ///
-/// @param view the record that is sent as structured content
-/// @param text the same for a model to read
+/// @param view the structured content
+/// @param text the same as text for a model
 record ToolOutput(Object view, String text) {}

@@ -1,6 +1,5 @@
-/// What agents speak: the Model Context Protocol, with tools that ask and search and articles as
-/// resources. [dev.onrecord.mcp.McpEndpoint] is the entry point, over HTTP and standard streams
-/// alike.
+/// The Model Context Protocol for agents: tools to ask and search, and articles as resources.
+/// [dev.onrecord.mcp.McpEndpoint] is the entry point, both over HTTP and over standard streams.
 @NullMarked
 package dev.onrecord.mcp;
 

@@ -21,9 +21,9 @@ import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Times answers and their stages, and makes a span of each. No text is in any of them.
+/// Measures answers and their stages, and traces each as a span. Neither contains any text.
 final class AnswerTelemetry implements AnswerWatch {
-  /// Told only where somebody chose that questions are logged.
+  /// Silent unless the administrator switches logging of questions on.
   private static final Logger QUESTIONS = LoggerFactory.getLogger("dev.onrecord.questions");
 
   private static final String FAILED = "failed";
@@ -40,7 +40,7 @@ final class AnswerTelemetry implements AnswerWatch {
     for (Stage stage : Stage.values()) {
       stages.put(
           stage,
-          Buckets.timer("onrecord.answer.stage", "Stages of answers.")
+          Buckets.timer("onrecord.answer.stage", "Time of each stage of an answer.")
               .tag("stage", stage.displayName())
               .register(registry));
     }
@@ -53,8 +53,7 @@ final class AnswerTelemetry implements AnswerWatch {
   }
 
   private Timer answers(String outcome, String mode) {
-    return Buckets.timer(
-            "onrecord.answers", "Answers, whole, by how they ended and who wrote them.")
+    return Buckets.timer("onrecord.answers", "Time of whole answers, by outcome and mode.")
         .tag("outcome", outcome)
         .tag("mode", mode)
         .register(registry);
@@ -116,7 +115,7 @@ final class AnswerTelemetry implements AnswerWatch {
     }
   }
 
-  /// By the kind of failure alone: its message may repeat what was asked.
+  /// Records only the class of the failure: its message may repeat the question.
   private static void fail(Span span, RuntimeException failure) {
     span.setStatus(StatusCode.ERROR);
     span.setAttribute("error.type", failure.getClass().getName());

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Consumer;
 
-/// Counts what became of articles.
+/// Counts received articles by result.
 final class ArticleTelemetry implements Consumer<Admission> {
   private final Counter added;
   private final Counter replaced;
@@ -21,7 +21,7 @@ final class ArticleTelemetry implements Consumer<Admission> {
 
   private static Counter counter(MeterRegistry registry, String result) {
     return Counter.builder("onrecord.articles.received")
-        .description("Articles that were brought, by what became of them.")
+        .description("Articles received, by result.")
         .tag("result", result)
         .register(registry);
   }

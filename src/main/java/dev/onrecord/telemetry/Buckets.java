@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// Where the histograms of times have their bounds, the same for all, so that they compare.
+/// The bounds of all time histograms. They are the same, so that histograms can be compared.
 final class Buckets {
   private static final long[] MILLIS = {
     1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000

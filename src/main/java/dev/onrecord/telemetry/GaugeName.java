@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/// A number that is looked up when somebody asks for it, of all archives that are open.
+/// A gauge over all open archives, computed when the metrics are read.
 public enum GaugeName {
-  ARTICLES("onrecord.index.articles", "", "", "Articles that answers are looked for in."),
-  PASSAGES("onrecord.index.passages", "", "", "Passages of these articles."),
-  GENERATION("onrecord.index.generation", "", "", "Grows with every change of the archive."),
-  LACKING("onrecord.index.lacking", "", "", "Articles that are not searched yet."),
+  ARTICLES("onrecord.index.articles", "", "", "Articles in the search index."),
+  PASSAGES("onrecord.index.passages", "", "", "Passages in the search index."),
+  GENERATION(
+      "onrecord.index.generation",
+      "",
+      "",
+      "Generation of the index; grows with every change of the archive."),
+  LACKING(
+      "onrecord.index.lacking", "", "", "Stored articles that are not in the search index yet."),
   INDEX_BYTES("onrecord.index.size", "bytes", "", "Size of the index on disk."),
   STORE_BYTES("onrecord.store.size", "bytes", "", "Size of the store on disk."),
-  DISK_FREE_BYTES("onrecord.disk.free", "bytes", "", "Room that is left where both are."),
-  ENCODING("onrecord.encoder.batches", "", "running", "Batches of texts for the encoder."),
-  ENCODER_QUEUE("onrecord.encoder.batches", "", "waiting", "Batches of texts for the encoder.");
+  DISK_FREE_BYTES(
+      "onrecord.disk.free", "bytes", "", "Free disk space for the index and the store."),
+  ENCODING("onrecord.encoder.batches", "", "running", "Batches of texts in the encoder, by state."),
+  ENCODER_QUEUE(
+      "onrecord.encoder.batches", "", "waiting", "Batches of texts in the encoder, by state.");
 
   private final String meter;
   private final String unit;
@@ -39,8 +46,8 @@ public enum GaugeName {
         .register(registry);
   }
 
-  /// That of all archives: their sum, or what they share. What cannot be looked up now is no
-  /// number; why is told where it matters.
+  /// The value over all archives: the sum, or the common value of a shared resource. NaN if it
+  /// cannot be read now; the health checks report the reason.
   private double of(List<ToDoubleFunction<GaugeName>> archives) {
     try {
       DoubleStream numbers = archives.stream().mapToDouble(each -> each.applyAsDouble(this));

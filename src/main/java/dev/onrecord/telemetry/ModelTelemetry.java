@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Times the calls of a language model, by how they ended.
+/// Measures the calls of a language model by result.
 final class ModelTelemetry implements ModelWatch {
   private final Timer worked;
   private final Timer abandoned;
@@ -24,7 +24,7 @@ final class ModelTelemetry implements ModelWatch {
   }
 
   private static Timer timer(MeterRegistry registry, String result) {
-    return Buckets.timer("onrecord.model.calls", "Calls of the language model, by how they ended.")
+    return Buckets.timer("onrecord.model.calls", "Time of calls of the language model, by result.")
         .tag("result", result)
         .register(registry);
   }

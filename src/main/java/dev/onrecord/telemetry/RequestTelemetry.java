@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Times HTTP requests, and makes a span of each that goes on with the trace of its sender.
+/// Measures HTTP requests, and traces each as a span in the trace of its sender.
 public final class RequestTelemetry {
-  /// Others are told as one, as a client may send any word for a method.
+  /// Known methods. A client can send any word as a method; all others count as `OTHER`.
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
@@ -32,12 +32,12 @@ public final class RequestTelemetry {
     this.tracer = tracer;
   }
 
-  /// Begins a request.
+  /// Starts measuring a request.
   ///
   /// @param header the value of a header; null if there is none
   public Running begin(String method, UnaryOperator<@Nullable String> header) {
     String known = METHODS.contains(method) ? method : OTHER;
-    // An agent may have made a span of the request already.
+    // A Java agent may have started a span for the request already.
     boolean hasSpan = Span.current().getSpanContext().isValid();
     Context parent =
         hasSpan
@@ -54,7 +54,7 @@ public final class RequestTelemetry {
     return new Running(known, span);
   }
 
-  /// A request on its way.
+  /// A running request.
   public final class Running {
     private final String method;
     private final Span span;
@@ -64,28 +64,28 @@ public final class RequestTelemetry {
       this.span = span;
     }
 
-    /// The trace that it belongs to, in 32 hexadecimal digits; empty if there is none.
+    /// The trace id in 32 hexadecimal digits; empty if there is no trace.
     public Optional<String> traceId() {
       return Optional.of(span.getSpanContext())
           .filter(context -> context.isValid())
           .map(context -> context.getTraceId());
     }
 
-    /// Makes what is done on this thread part of it, until the result is closed.
-    @SuppressWarnings("MustBeClosedChecker") // Whoever calls this closes it.
+    /// Makes the request current on this thread until the result is closed.
+    @SuppressWarnings("MustBeClosedChecker") // The caller closes it.
     public Current current() {
       Scope scope = span.makeCurrent();
       return scope::close;
     }
 
-    /// `GET`, `POST` and the like; `OTHER` for any word that is none.
+    /// The method, such as `GET`; `OTHER` for an unknown one.
     public String method() {
       return method;
     }
 
-    /// Called once, when all of it is sent.
+    /// Ends the request. Call it once, when the whole reply was sent.
     ///
-    /// @param route of a fixed number of patterns, such as `/api/articles/{id}`
+    /// @param route the pattern of the route, such as `/api/articles/{id}`
     public void end(String route, int status, long nanos) {
       span.updateName(method + " " + route);
       span.setAttribute("http.route", route);
@@ -94,7 +94,8 @@ public final class RequestTelemetry {
         span.setStatus(StatusCode.ERROR);
       }
       span.end();
-      Buckets.timer("http.server.requests", "HTTP requests, until all of the reply was sent.")
+      Buckets.timer(
+              "http.server.requests", "Time of HTTP requests, until the whole reply was sent.")
           .tag("method", method)
           .tag("uri", route)
           .tag("status", String.valueOf(status))
@@ -103,7 +104,7 @@ public final class RequestTelemetry {
     }
   }
 
-  /// Until it is closed, what this thread does is part of a request.
+  /// The request is current on this thread until this is closed.
   public interface Current extends AutoCloseable {
     @Override
     void close();

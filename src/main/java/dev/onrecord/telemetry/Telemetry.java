@@ -20,10 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
-/// What is counted and timed, as Prometheus reads it, and where time goes, as OpenTelemetry traces
-/// it. Without an SDK of OpenTelemetry, tracing does nothing. Thread-safe.
+/// Metrics for Prometheus and traces for OpenTelemetry. Without an OpenTelemetry SDK, tracing does
+/// nothing. Thread-safe.
 public final class Telemetry implements AutoCloseable {
-  /// What Prometheus expects of [#scrape].
+  /// The content type of [#scrape].
   public static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
   private final PrometheusMeterRegistry registry =
@@ -33,7 +33,7 @@ public final class Telemetry implements AutoCloseable {
   private final Tracer tracer;
 
   /// @param version of the program
-  /// @param commit that it was built from; empty if that is not known
+  /// @param commit that it was built from; empty if unknown
   public Telemetry(OpenTelemetry openTelemetry, String version, String commit) {
     this.tracer = openTelemetry.getTracer("dev.onrecord", version);
     new ClassLoaderMetrics().bindTo(registry);
@@ -47,7 +47,7 @@ public final class Telemetry implements AutoCloseable {
       name.register(registry, archives);
     }
     Gauge.builder("onrecord.build", () -> 1)
-        .description("The program that runs: always 1.")
+        .description("Version and commit of the running program; always 1.")
         .tag("version", version)
         .tag("commit", commit)
         .register(registry);
@@ -63,7 +63,7 @@ public final class Telemetry implements AutoCloseable {
     return new ModelTelemetry(registry);
   }
 
-  /// Hears what became of articles.
+  /// Counts received articles.
   public Consumer<Admission> articles() {
     return new ArticleTelemetry(registry);
   }
@@ -73,9 +73,9 @@ public final class Telemetry implements AutoCloseable {
     return new RequestTelemetry(registry, tracer);
   }
 
-  /// Has the numbers of an archive looked up whenever somebody asks for the metrics.
+  /// Adds an archive to the gauges.
   ///
-  /// @return to be run before the archive is closed
+  /// @return removes the archive; run it before the archive is closed
   public Runnable add(ToDoubleFunction<GaugeName> numbers) {
     archives.add(numbers);
     return () -> archives.remove(numbers);

@@ -1,4 +1,4 @@
-/// What is counted and timed while the service runs: [dev.onrecord.telemetry.Telemetry] gives it to
-/// Prometheus and to OpenTelemetry. Nothing of what is asked or read is in it.
+/// Metrics and traces of a running program. [dev.onrecord.telemetry.Telemetry] is the entry point.
+/// They contain no questions and no article texts.
 @org.jspecify.annotations.NullMarked
 package dev.onrecord.telemetry;

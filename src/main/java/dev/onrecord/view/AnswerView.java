@@ -13,18 +13,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An answer as it is sent.
+/// An answer as sent to clients.
 ///
 /// @param status `answered` or `not_found`
 /// @param mode who wrote it: `extractive` or `generative`
 /// @param answer the whole answer in words, with citation numbers in brackets
-/// @param notices sentences for the reader about how the answer came to be
+/// @param notices sentences for the reader about how the answer was made
 /// @param filters words of the question that limited which articles were searched
-/// @param settings what it was made with besides the archive
-/// @param model that wrote the sentences, where one did
-/// @param askedAt when it was asked, ISO 8601 in UTC; absent from a new answer, which is the same
-///   whenever it is asked
-/// @param feedback what a reader said about it; absent from a new answer too
+/// @param settings the settings of the answer
+/// @param model that wrote the sentences, if any
+/// @param askedAt when it was asked, ISO 8601 in UTC; absent from a new answer, so that equal
+///   questions give equal answers
+/// @param feedback of a reader; absent from a new answer
 public record AnswerView(
     String id,
     String question,
@@ -63,17 +63,17 @@ public record AnswerView(
     filters = List.copyOf(filters);
   }
 
-  /// The view of an answer that was just given.
+  /// The view of a new answer.
   ///
-  /// @param further notices besides those of the answer
+  /// @param further notices, in addition to those of the answer
   public static AnswerView of(SavedAnswer answer, String conversation, List<String> further) {
     return of(answer, conversation, further, Optional.empty(), citation -> true, Optional.empty());
   }
 
-  /// The view of an answer that was given before.
+  /// The view of a saved answer.
   ///
-  /// @param stands whether a citation quotes its article as it is today
-  /// @param feedback what a reader said about it
+  /// @param stands whether a citation quotes the current text of its article
+  /// @param feedback of a reader
   public static AnswerView of(
       SavedAnswer answer,
       String conversation,
@@ -113,7 +113,7 @@ public record AnswerView(
         feedback.map(FeedbackView::of));
   }
 
-  /// The fields that depend on how the question ended.
+  /// The fields that depend on the outcome.
   private record Ending(
       String status,
       String answer,

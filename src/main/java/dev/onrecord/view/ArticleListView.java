@@ -5,11 +5,11 @@ import dev.onrecord.domain.article.ArticlePage;
 import java.util.List;
 import java.util.Optional;
 
-/// One page of the archive's articles, without their texts: the newest first, those without a date
-/// last, of one day by id.
+/// One page of the archive's articles, without their texts: the newest first, articles without a
+/// day last, articles of one day by id.
 ///
 /// @param page number of this page, from 1
-/// @param pages how many there are, at least 1
+/// @param pages number of pages, at least 1
 /// @param total articles on all pages
 public record ArticleListView(List<Entry> articles, int page, int pages, int total) {
   public ArticleListView {

@@ -16,19 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An article with a text that it has or had and what each stretch of it is.
+/// An article with its current or a former text, and the kind of each passage.
 ///
-/// @param publishedBy where the day of publication is stated, in words
-/// @param stands whether the article has this text today
-/// @param ended when another text took its place, or the article was removed, ISO 8601 in UTC
-/// @param current SHA-256 of the text that the article has today; absent if it was removed
-/// @param versions what the article is and was, the newest first
-/// @param copies where else exactly this text came from; none of a text that does not stand
-/// @param passages every stretch that is not white space, in order, without overlap; those that can
+/// @param publishedBy source of the day of publication, in words
+/// @param stands whether this is the current text of the article
+/// @param ended when another text replaced it or the article was removed, ISO 8601 in UTC
+/// @param current SHA-256 of the current text; absent if the article was removed
+/// @param versions of the article, the newest first
+/// @param copies other sources of exactly this text; empty for a former text
+/// @param passages the whole text except white space, in order, without overlap; the ones that can
 ///   be cited are the passages of the index
-/// @param statements who says what in it, in order
-/// @param nearDuplicates articles with nearly the same text, the one published first before the
-///   others
+/// @param statements of speakers, in order
+/// @param nearDuplicates articles with nearly the same text, the earliest first
 public record ArticleView(
     String id,
     Optional<String> title,
@@ -56,9 +55,9 @@ public record ArticleView(
     nearDuplicates = List.copyOf(nearDuplicates);
   }
 
-  /// Another place that the text came from.
+  /// Another source of the text.
   ///
-  /// @param origin address that it was read from; absent if that is none of the web
+  /// @param origin web address that it was read from; absent if it is not from the web
   public record CopyView(
       Optional<String> outlet,
       Optional<String> url,
@@ -73,7 +72,7 @@ public record ArticleView(
     }
   }
 
-  /// A stretch of the text: half-open, in UTF-16 code units.
+  /// A passage of the text: offsets, half-open, in UTF-16 code units.
   ///
   /// @param kind `title`, `subheading`, `dateline`, `body`, `caption`, `credit`, `furniture` or
   ///   `related_link`
@@ -85,7 +84,7 @@ public record ArticleView(
 
   /// Reported speech: offsets in the text, half-open, in UTF-16 code units.
   ///
-  /// @param quoted the words given directly, without their quotation marks; none of indirect speech
+  /// @param quoted the quoted words without quotation marks; empty for indirect speech
   public record StatementView(
       int start,
       int end,
@@ -110,10 +109,10 @@ public record ArticleView(
 
   /// The view of an article.
   ///
-  /// @param version whose text is shown
+  /// @param version the version to show
   /// @param segmentation of that text
-  /// @param versions all that it is and was, the newest first
-  /// @param copies where else the text came from
+  /// @param versions all versions, the newest first
+  /// @param copies other sources of the text
   /// @param nearDuplicates articles with nearly the same text
   public static ArticleView of(
       ArticleVersion version,

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 
 /// A citation with its number in the answer, from 1.
 ///
-/// @param url where the quote is in the article as it is, if that has not changed
-/// @param permalink where it is for good, in the text that it quotes
-/// @param alsoIn articles with nearly the same text that have the same sentence
-/// @param stands whether the article has this text today, with the quote at its place
+/// @param url of the quote in the current text; right only if that has not changed
+/// @param permalink permanent address of the quote in the quoted text
+/// @param alsoIn articles with nearly the same text and the same sentence
+/// @param stands whether this is the current text of the article, with the quote at its place
 public record CitationView(
     int n,
     String articleId,
@@ -31,7 +31,7 @@ public record CitationView(
     @OwnAddress String permalink,
     List<ReprintView> alsoIn,
     boolean stands)
-    implements QuotedView {
+    implements QuoteFields {
   public CitationView {
     alsoIn = List.copyOf(alsoIn);
   }

@@ -2,7 +2,7 @@ package dev.onrecord.view;
 
 import java.util.List;
 
-/// The collections that somebody sees, by name.
+/// The collections that a caller may see, by name.
 public record CollectionListView(List<CollectionView> collections) {
   public CollectionListView {
     collections = List.copyOf(collections);
@@ -10,7 +10,7 @@ public record CollectionListView(List<CollectionView> collections) {
 
   /// A collection.
   ///
-  /// @param articles how many it has
-  /// @param url of its chat page; its other addresses go on from there
+  /// @param articles number of articles
+  /// @param url of its start page, which all its other addresses begin with
   public record CollectionView(String name, int articles, String url) {}
 }

@@ -3,10 +3,10 @@ package dev.onrecord.view;
 import dev.onrecord.domain.conversation.ConversationPage;
 import java.util.List;
 
-/// One page of the conversations, the last used first.
+/// One page of the conversations, the most recently used first.
 ///
 /// @param page number of this page, from 1
-/// @param pages how many there are, at least 1
+/// @param pages number of pages, at least 1
 /// @param total conversations on all pages
 public record ConversationListView(List<Entry> conversations, int page, int pages, int total) {
   public ConversationListView {
@@ -16,7 +16,7 @@ public record ConversationListView(List<Entry> conversations, int page, int page
   /// A conversation in a list.
   ///
   /// @param created ISO 8601 in UTC, as `lastUsed`
-  /// @param questions how many were asked in it
+  /// @param questions number of questions
   public record Entry(String id, String title, String created, String lastUsed, int questions) {
     private static Entry of(ConversationPage.Entry entry) {
       return new Entry(

@@ -20,8 +20,8 @@ public record ConversationView(
 
   /// The view of a conversation.
   ///
-  /// @param stands whether a citation quotes its article as it is today
-  /// @param feedback what was said about its answers, by their ids
+  /// @param stands whether a citation quotes the current text of its article
+  /// @param feedback on its answers, by answer id
   public static ConversationView of(
       Conversation conversation, Predicate<Citation> stands, Map<String, Feedback> feedback) {
     return new ConversationView(

@@ -4,19 +4,19 @@ import dev.onrecord.domain.conversation.FeedbackPage;
 import java.util.List;
 import java.util.Optional;
 
-/// One page of what readers said about answers, the newest first.
+/// One page of feedback on answers, the newest first.
 ///
 /// @param page number of this page, from 1
-/// @param pages how many there are, at least 1
-/// @param total answers that something was said about, on all pages
+/// @param pages number of pages, at least 1
+/// @param total number of answers with feedback, on all pages
 public record FeedbackListView(List<Entry> feedback, int page, int pages, int total) {
   public FeedbackListView {
     feedback = List.copyOf(feedback);
   }
 
-  /// What was said about one answer.
+  /// The feedback on one answer.
   ///
-  /// @param answer its id
+  /// @param answer id of the answer
   /// @param question as it was typed
   /// @param given when, ISO 8601 in UTC
   public record Entry(

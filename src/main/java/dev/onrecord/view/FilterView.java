@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /// Words of a question that limited which articles were searched.
 ///
 /// @param kind `outlet` or `published`
-/// @param words as they stand in the question
-/// @param outlets as the articles state them; none where the words are of days
+/// @param words as in the question
+/// @param outlets as the articles state them; empty if the words are about days
 /// @param from first day of publication, ISO 8601, inclusive
 /// @param to last day of publication, ISO 8601, inclusive
 public record FilterView(

@@ -2,10 +2,10 @@ package dev.onrecord.view;
 
 import java.util.List;
 
-/// What the archive is doing.
+/// The progress of imports and indexing.
 ///
-/// @param lacking articles that are stored and not searched yet, as the index is brought up to date
-/// @param works documents that are taken in
+/// @param lacking number of stored articles that are not in the search index yet
+/// @param works the running imports
 public record IndexingView(int lacking, List<WorkView> works) {
   public IndexingView {
     works = List.copyOf(works);

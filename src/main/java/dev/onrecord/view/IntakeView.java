@@ -3,11 +3,11 @@ package dev.onrecord.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a document of several articles.
+/// The result for a document with several articles.
 public record IntakeView(List<Item> articles, int added, int replaced, int known, int refused) {
-  /// What became of one.
+  /// The result for one article.
   ///
-  /// @param origin the document's, and what names the article in it
+  /// @param origin the document and the place of the article in it
   /// @param outcome added, replaced, known or refused
   /// @param id of the article; null if it was refused
   /// @param title the article's, or its id; null if it was refused
@@ -23,7 +23,7 @@ public record IntakeView(List<Item> articles, int added, int replaced, int known
     articles = List.copyOf(articles);
   }
 
-  /// Of the articles, in the order of the document.
+  /// The view of results in the order of the document.
   public static IntakeView of(List<Item> articles) {
     return new IntakeView(
         articles,

@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Map;
 
-/// Views as JSON.
+/// Writes views as JSON.
 public final class Json {
-  /// Absent values are written as `null`, so that a reader sees every field; a field given twice is
-  /// refused.
+  /// Writes absent values as `null`, so that clients see every field. Refuses duplicate fields.
   public static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -23,19 +22,19 @@ public final class Json {
 
   private Json() {}
 
-  /// A view of what is in a collection.
+  /// A view as JSON.
   ///
-  /// @param base what the addresses of the collection begin with; may be empty
+  /// @param base prefix of the collection's addresses; may be empty
   public static String of(Object view, String base) {
     return written(MAPPER.writer(), view, base);
   }
 
-  /// The same in lines for people.
+  /// The same with line breaks, for people.
   public static String pretty(Object view, String base) {
     return written(MAPPER.writerWithDefaultPrettyPrinter(), view, base);
   }
 
-  /// The same as fields by their names.
+  /// The same as a map of fields.
   public static Map<String, Object> fields(Object view, String base) {
     try {
       return MAPPER.readValue(of(view, base), FIELDS);

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A key without its secret, as it is listed.
+/// A key in a list, without its secret.
 ///
 /// @param state valid, expired or revoked
-/// @param permissions read, write or admin, the least first
+/// @param permissions read, write or admin, in this order
 /// @param collections names, or `*` for all
-/// @param requestsPerMinute empty without limit
-/// @param concurrent costly requests at once; empty without limit
+/// @param requestsPerMinute empty for no limit
+/// @param concurrent costly requests at once; empty for no limit
 /// @param created ISO 8601 in UTC, as are `expires` and `revoked`
 /// @param lastUsed day in UTC
 public record KeyView(
@@ -34,7 +34,7 @@ public record KeyView(
     collections = List.copyOf(collections);
   }
 
-  /// Of a key as it is at a moment.
+  /// The view of a key at a moment.
   public static KeyView of(AccessKey key, Instant now) {
     return new KeyView(
         key.id(),

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/// A path on this server, which is sent with what the addresses of its collection begin with.
+/// A path on this server. In JSON it gets the prefix of the collection's addresses.
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonSerialize(using = OwnAddress.Writer.class)
 @interface OwnAddress {
-  /// Puts the attribute [#BASE] before a path.
+  /// Writes a path with the attribute [#BASE] as prefix.
   final class Writer extends StdSerializer<String> {
     static final String BASE = OwnAddress.class.getName();
 

@@ -8,24 +8,24 @@ import dev.onrecord.domain.question.Question;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why a passage stands where it stands, in sentences for people, the most important first.
+/// Explains the rank of a passage in sentences, the most important first.
 final class Reasons {
   static final int MOST = 6;
 
   private static final String REORDERED =
-      "A further model read the best of them beside the question and put them in this order.";
+      "A second model read the best sentences together with the question and set this order.";
 
   private static final List<String> PLACES =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
-  /// How much of a sentence tells which one is meant, in UTF-16 code units.
+  /// Length of the beginning by which a sentence is identified, in UTF-16 code units.
   private static final int BEGINNING = 40;
 
   private Reasons() {}
 
-  /// At most [#MOST], at least one.
+  /// The reasons, at least one and at most [#MOST].
   ///
-  /// @param part whether the ranking is that of one part of the question
+  /// @param part whether the ranking is for one part of the question
   static List<String> of(RankedPlace standing, Citation citation, boolean part) {
     Explained explained = standing.explained();
     Question question = standing.explanation().question();
@@ -37,7 +37,7 @@ final class Reasons {
             SpeakerReasons.of(question, explained),
             terms.lacking(),
             terms.around(),
-            AskedKind.reason(question, explained),
+            AnswerTypeReasons.reason(question, explained),
             standing.explanation().reordered()
                 ? Stream.of(REORDERED)
                 : FeaturePhrases.weights(explained.parts()))
@@ -54,7 +54,7 @@ final class Reasons {
             whole ? "It" : "The sentence that begins “" + beginning(evidence.text()) + "”",
             place(standing.rank(), standing.explanation().ranking().size()),
             part ? " for “" + standing.explanation().question().text() + "”" : "",
-            whole ? "" : "; what follows is about it");
+            whole ? "" : "; the reasons below are about this sentence");
   }
 
   private static String place(int rank, int of) {

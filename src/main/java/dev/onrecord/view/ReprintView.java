@@ -3,7 +3,7 @@ package dev.onrecord.view;
 import dev.onrecord.domain.answer.Reprint;
 import java.util.Optional;
 
-/// An article with nearly the same text as a cited one, and where it has the cited sentence.
+/// An article with nearly the same text as a cited one, and the place of the cited sentence in it.
 ///
 /// @param start offset in that article's text, in UTF-16 code units
 /// @param end exclusive
@@ -26,7 +26,7 @@ public record ReprintView(
         reprint.url());
   }
 
-  /// The outlet, or the title where none is stated.
+  /// The outlet, or the title if no outlet is stated.
   public String name() {
     return outlet.orElse(title);
   }

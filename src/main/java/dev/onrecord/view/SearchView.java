@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /// What a search found.
 ///
-/// @param query as it was asked
-/// @param results of a question of several parts, part by part
-/// @param notices sentences for the reader about its filters
+/// @param query as asked
+/// @param results part by part, if the question has several parts
+/// @param notices sentences for the reader about the filters
 /// @param filters words of the question that limited which articles were searched
 public record SearchView(
     String query,
@@ -29,14 +29,14 @@ public record SearchView(
 
   /// A passage, word for word.
   ///
-  /// @param part number of the part of the question that it was found for, from 1
-  /// @param rank among what was compared for that part, from 1
+  /// @param part number of the part of the question that the passage was found for, from 1
+  /// @param rank among the compared sentences of that part, from 1
   /// @param start offset of the quote in its article's text, UTF-16, inclusive
   /// @param end offset, exclusive
-  /// @param score what it is ranked by; comparable within one part
-  /// @param accepted whether it would be taken as an answer
-  /// @param reasons why it stands there, sentences for people
-  /// @param parts what raised or lowered the score against the mean, strongest first
+  /// @param score of the ranking; comparable within one part
+  /// @param accepted whether it would be accepted as an answer
+  /// @param reasons for the rank, in sentences
+  /// @param parts contributions to the score relative to the mean, strongest first
   public record ResultView(
       int part,
       int rank,
@@ -57,7 +57,7 @@ public record SearchView(
       boolean accepted,
       List<String> reasons,
       List<PartView> parts)
-      implements QuotedView {
+      implements QuoteFields {
     public ResultView {
       reasons = List.copyOf(reasons);
       parts = List.copyOf(parts);
@@ -89,17 +89,17 @@ public record SearchView(
     }
   }
 
-  /// A feature's share of a score.
+  /// The contribution of a feature to a score.
   ///
-  /// @param value what was measured
-  /// @param effect what it adds to the score against the mean
+  /// @param value measured value
+  /// @param effect contribution to the score relative to the mean
   public record PartView(String feature, double value, double effect) {
     private static PartView of(Explained.Part part) {
       return new PartView(part.feature(), rounded(part.value()), rounded(part.effect()));
     }
   }
 
-  /// The view of what was found.
+  /// The view of search results.
   ///
   /// @param explanations of the parts of the question, at least one
   public static SearchView of(

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What an answer was made with besides the archive.
+/// The settings of an answer.
 ///
-/// @param mode as it was asked for: `auto`, `extractive` or `generative`
+/// @param mode requested mode: `auto`, `extractive` or `generative`
 /// @param caution `low`, `normal` or `high`
-/// @param reranker SHA-256 of the cross-encoder, where there was one
-/// @param articles ids of those that the question was limited to; none means all
-/// @param outlets that the question was limited to; none means all
+/// @param reranker SHA-256 of the cross-encoder, if any
+/// @param articles ids of the only articles to search; empty means all
+/// @param outlets the only outlets to search; empty means all
 /// @param from first day of publication, ISO 8601
 /// @param to last day of publication, ISO 8601
 /// @param version of the program

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Whose words a sentence reports.
+/// Says whose words a sentence reports.
 final class SpeakerReasons {
   private SpeakerReasons() {}
 
-  /// One sentence; none if nobody is quoted. What is not taken for the words of whom the question
-  /// asks about is not said to be theirs either.
+  /// The reason, one sentence; none if nobody is quoted. If the sentence was refused because these
+  /// are not the words of the asked speaker, it does not say that the question names the speaker.
   static Stream<String> of(Question question, Explained explained) {
     boolean theirs = explained.refusal().filter(Refusal.NOT_THEIR_WORDS::equals).isEmpty();
     List<Term> others =
@@ -32,8 +32,8 @@ final class SpeakerReasons {
                     : "It reports words of %s.".formatted(statement.introduction()));
   }
 
-  /// Whether the speaker's last name is among some terms of the question, and no other name right
-  /// before it but theirs.
+  /// Whether the speaker's last name is among some terms of the question, and any name right before
+  /// it is theirs too.
   private static boolean isNamed(List<Term> some, List<Term> all, Statement statement) {
     List<String> known = Arrays.asList(lower(statement.introduction()).split("\\s+"));
     return IntStream.range(0, all.size())

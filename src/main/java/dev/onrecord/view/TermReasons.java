@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where the words of a question stand, seen from a sentence.
+/// Says which words of a question a sentence has, and where the others are.
 final class TermReasons {
-  /// A term that is met so well is there in other words.
+  /// From this similarity on, a term counts as paraphrased.
   private static final double PARAPHRASED = .6;
 
   private final Set<String> said = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ final class TermReasons {
     return reasons;
   }
 
-  /// Whether a term names one thing, so that nothing else is close to it in meaning.
+  /// Whether a term is a name or a number, for which no other word is close in meaning.
   private static boolean isName(Term term, TermUse use) {
     return switch (term.kind()) {
       case NAME, NUMBER -> true;
@@ -66,11 +66,12 @@ final class TermReasons {
     return match.similarity() >= PARAPHRASED ? paraphrased : absent;
   }
 
-  /// The match does not tell the sentence from its speaker's name, nor which word of it is meant.
+  /// Finds the matching word, because the match does not say which word it is, nor whether it is in
+  /// the sentence or in its speaker's name.
   private void addMet(String term, Evidence evidence) {
-    Optional<String> inText = SameWord.of(term, evidence.text());
+    Optional<String> inText = WordFormFinder.of(term, evidence.text());
     Optional<String> inName =
-        evidence.statement().map(Statement::speaker).flatMap(name -> SameWord.of(term, name));
+        evidence.statement().map(Statement::speaker).flatMap(name -> WordFormFinder.of(term, name));
     if (inText.isPresent()) {
       said.add(as(term, inText.get()));
     } else if (inName.isPresent()) {
@@ -88,35 +89,35 @@ final class TermReasons {
     return "“" + term + "”";
   }
 
-  /// What the sentence has, one sentence or two.
+  /// The words that the sentence has, in one or two sentences.
   Stream<String> met() {
     List<String> reasons = new ArrayList<>();
     if (!said.isEmpty()) {
       String name =
-          inSpeaker.isEmpty() ? "" : " and, in its speaker's name, " + Listing.and(inSpeaker);
-      reasons.add("It says " + Listing.and(said) + name + ".");
+          inSpeaker.isEmpty() ? "" : " and, in its speaker's name, " + CommaList.and(inSpeaker);
+      reasons.add("It says " + CommaList.and(said) + name + ".");
     } else if (!inSpeaker.isEmpty()) {
-      reasons.add("Its speaker's name has " + Listing.and(inSpeaker) + ".");
+      reasons.add("Its speaker's name has " + CommaList.and(inSpeaker) + ".");
     }
     if (!inEither.isEmpty()) {
       reasons.add(
-          "It, or its speaker's name, has " + Listing.and(inEither) + " in another spelling.");
+          "It, or its speaker's name, has " + CommaList.and(inEither) + " in another spelling.");
     }
     return reasons.stream();
   }
 
-  /// What it does not have, but its paragraph or its article.
+  /// The words that only its paragraph or its article has.
   Stream<String> around() {
     List<String> reasons = new ArrayList<>();
     if (!near.isEmpty()) {
       reasons.add(
           "%s %s in its paragraph or in the article's title, not in the sentence itself."
-              .formatted(Listing.and(near), stands(near)));
+              .formatted(CommaList.and(near), stands(near)));
     }
     if (!inArticle.isEmpty()) {
       reasons.add(
           "%s %s only elsewhere in the article."
-              .formatted(Listing.and(inArticle), stands(inArticle)));
+              .formatted(CommaList.and(inArticle), stands(inArticle)));
     }
     return reasons.stream();
   }
@@ -125,19 +126,20 @@ final class TermReasons {
     return terms.size() == 1 ? "stands" : "stand";
   }
 
-  /// What nothing there has, at most three sentences.
+  /// The words that are missing, in at most three sentences.
   Stream<String> lacking() {
     List<String> reasons = new ArrayList<>();
     if (!absentNames.isEmpty()) {
-      reasons.add("It does not say %s.".formatted(Listing.or(absentNames)));
+      reasons.add("It does not say %s.".formatted(CommaList.or(absentNames)));
     }
     if (!paraphrased.isEmpty()) {
       reasons.add(
-          "It does not say %s, but something close in meaning.".formatted(Listing.or(paraphrased)));
+          "It does not say %s, but something close in meaning."
+              .formatted(CommaList.or(paraphrased)));
     }
     if (!absent.isEmpty()) {
       reasons.add(
-          "It does not say %s, and nothing close in meaning.".formatted(Listing.or(absent)));
+          "It does not say %s, and nothing close in meaning.".formatted(CommaList.or(absent)));
     }
     return reasons.stream();
   }

@@ -3,10 +3,11 @@ package dev.onrecord.view;
 import dev.onrecord.domain.article.TextVersion;
 import java.util.Optional;
 
-/// A text that an article has or had, without the text.
+/// A version of an article, without its text.
 ///
-/// @param added when the archive took it in, ISO 8601 in UTC, where that is known
-/// @param ended when another text took its place, or the article was removed; absent if it stands
+/// @param added when the archive received it, ISO 8601 in UTC, if known
+/// @param ended when another text replaced it or the article was removed; absent for the current
+///   text
 public record VersionView(
     String sha256, Optional<String> added, Optional<String> ended, Optional<String> title) {
   static VersionView of(TextVersion version) {

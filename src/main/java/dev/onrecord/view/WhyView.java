@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Why a passage is cited.
+/// The reasons for the rank of a passage.
 ///
 /// @param n number of the citation in its answer, or of the nearest passage, from 1
-/// @param rank among the sentences that were compared, from 1; none if it is not among them
-/// @param of how many were compared
-/// @param reasons sentences for people, the most important first; at most six
-/// @param today whether the archive is the one that the answer rests on
+/// @param rank among the compared sentences, from 1; empty if the passage is not among them
+/// @param of number of compared sentences
+/// @param reasons in sentences, the most important first; at most six
+/// @param today whether the archive is unchanged since the answer
 public record WhyView(int n, OptionalInt rank, int of, List<String> reasons, boolean today) {
   private static final String CHANGED =
-      "The archive has changed since; this is how the passage ranks today.";
+      "The archive has changed after this answer; this is the rank of the passage today.";
 
   private static final String GONE =
       "It is not among the sentences that are compared for this question today.";
@@ -29,9 +29,9 @@ public record WhyView(int n, OptionalInt rank, int of, List<String> reasons, boo
 
   /// The view of a passage.
   ///
-  /// @param n in [1, number of passages that the answer quotes]
-  /// @param stands whether the article has the passage today, so that its offsets count
-  /// @param explanations how the question's parts are ranked today
+  /// @param n in [1, number of passages in the answer]
+  /// @param stands whether the passage is in the current text, so that its offsets are valid
+  /// @param explanations today's ranking for each part of the question
   public static WhyView of(
       SavedAnswer answer, int n, boolean stands, List<Explanation> explanations) {
     Citation citation = answer.outcome().quoted().get(n - 1);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How far the archive is with documents that it takes in.
+/// The progress of an import.
 ///
 /// @param begun ISO 8601, in UTC
 /// @param bytesPerSecond so far
@@ -17,7 +17,7 @@ public record WorkView(
     int articles,
     long bytesPerSecond,
     @Nullable Long secondsLeft) {
-  /// Of a work as it is at a moment.
+  /// The view of an import at a moment.
   public static WorkView of(Work work, Instant now) {
     double seconds = Math.max(1, Duration.between(work.begun(), now).toMillis()) / 1000.0;
     double rate = work.bytes() / seconds;

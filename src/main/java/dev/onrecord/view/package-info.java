@@ -1,5 +1,4 @@
-/// Answers, articles and citations as they are written in JSON: the records' fields are the
-/// contract.
+/// Answers, articles and citations as JSON. The fields of these records are the API contract.
 @NullMarked
 package dev.onrecord.view;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// An answer as server-sent events: `sources`, then for each sentence a `delta` and its
-/// `citation`s, then the whole `answer`, or an `error`. What a language model writes is sent while
-/// it writes, with comments in between by which a client that left is noticed.
+/// An answer as server-sent events: `sources`, then a `delta` and its `citation`s for each
+/// sentence, then the whole `answer`, or an `error`. The sentences of a language model are sent
+/// while it writes. Comments in between detect clients that have disconnected.
 final class AnswerEvents implements AnswerListener {
   private final Context context;
   private final EventStream stream;
@@ -27,8 +27,8 @@ final class AnswerEvents implements AnswerListener {
     this.request = TrackedRequest.of(context).id();
   }
 
-  /// Sends what is heard while the answer is made, and then the rest of it. A client that leaves
-  /// ends the work on its answer.
+  /// Sends events while the answer is made, and then the rest. If the client disconnects, the work
+  /// on its answer is cancelled.
   ///
   /// @throws Problem if the answer fails before anything was sent
   void send(Supplier<AnswerView> answering) {
@@ -68,7 +68,8 @@ final class AnswerEvents implements AnswerListener {
     event("answer", answer);
   }
 
-  /// @param cited of which those up to the sentence's highest number may be new
+  /// @param cited citations of the answer so far; those up to the sentence's highest number may be
+  ///   new
   private void sentence(SentenceView sentence, List<CitationView> cited) {
     event("delta", Map.of("text", (sentences == 0 ? "" : "\n") + sentence.numbered()));
     sentences++;
@@ -79,6 +80,6 @@ final class AnswerEvents implements AnswerListener {
   }
 
   private void event(String name, Object data) {
-    stream.write("event: " + name + "\ndata: " + Served.json(context, data) + "\n\n");
+    stream.write("event: " + name + "\ndata: " + CollectionRequest.json(context, data) + "\n\n");
   }
 }

@@ -25,14 +25,14 @@ final class AnswerRoutes {
 
   void show(Context context) {
     String id = context.pathParam("id");
-    Served.send(context, find(id).orElseThrow(() -> unknown(id)));
+    CollectionRequest.send(context, find(id).orElseThrow(() -> unknown(id)));
   }
 
   void replay(Context context) {
     String id = context.pathParam("id");
     Replay replay = conversations.replay(id).orElseThrow(() -> unknown(id));
     AnswerView then = find(replay.then()).orElseThrow(() -> unknown(id));
-    Served.send(
+    CollectionRequest.send(
         context,
         new ReplayView(
             then,
@@ -43,7 +43,7 @@ final class AnswerRoutes {
                 : Optional.of(AnswerView.of(replay.now(), then.conversation(), List.of()))));
   }
 
-  /// Why a passage of an answer stands where it stands.
+  /// The reasons for the rank of a passage.
   void why(Context context) {
     String id = context.pathParam("id");
     SavedAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
@@ -52,7 +52,7 @@ final class AnswerRoutes {
     SearchResult ranking =
         questions.search(
             answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()), 0);
-    Served.send(context, WhyView.of(answer, n, stands, ranking.explanations()));
+    CollectionRequest.send(context, WhyView.of(answer, n, stands, ranking.explanations()));
   }
 
   private static int number(String n, SavedAnswer answer) {
@@ -70,12 +70,12 @@ final class AnswerRoutes {
     return Integer.parseInt(n);
   }
 
-  /// The answer with this id as it was given.
+  /// The saved answer with this id.
   Optional<AnswerView> find(String id) {
     return conversations.answer(id).flatMap(this::find);
   }
 
-  /// Empty if the answer's conversation was deleted at this moment and took it along.
+  /// Empty if the conversation was deleted at this moment, together with the answer.
   private Optional<AnswerView> find(SavedAnswer answer) {
     return conversations
         .conversationOf(answer.id())

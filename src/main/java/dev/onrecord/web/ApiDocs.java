@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.onrecord.web.access.RoutePermission;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
@@ -8,12 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/// `/openapi.yaml`, `/openapi.json` and `/docs`: what can be asked of the server over HTTP, as an
-/// OpenAPI 3.1 document and as a page on which each request can be tried.
+/// `/openapi.yaml`, `/openapi.json` and `/docs`: the HTTP API as an OpenAPI 3.1 document, and as a
+/// page for trying each request.
 final class ApiDocs {
-  /// The policy of the page. Swagger UI writes styles into elements and, unlike the other pages,
-  /// makes markup of strings.
+  /// The policy of the page. It requires no trusted types, because Swagger UI makes markup from
+  /// strings.
   static final String POLICY =
       String.join(
           "; ",
@@ -37,10 +39,11 @@ final class ApiDocs {
           files.directory = FOLDER;
           files.hostedPath = FOLDER;
           files.location = Location.CLASSPATH;
+          files.roles = Set.of(RoutePermission.PAGE);
         });
-    config.routes.get("/openapi.yaml", this::yaml);
-    config.routes.get("/openapi.json", this::json);
-    config.routes.get(FOLDER, this::page);
+    config.routes.get("/openapi.yaml", this::yaml, RoutePermission.PAGE);
+    config.routes.get("/openapi.json", this::json, RoutePermission.PAGE);
+    config.routes.get(FOLDER, this::page, RoutePermission.PAGE);
   }
 
   private void yaml(Context context) {

@@ -5,7 +5,7 @@ import dev.onrecord.archive.Quotes;
 import dev.onrecord.domain.article.ArticleVersion;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.domain.article.TextVersion;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import dev.onrecord.view.VersionListView;
 import dev.onrecord.web.page.Marking;
 import dev.onrecord.web.page.Origin;
@@ -14,11 +14,11 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/// `/articles/{id}`: the text that an article has today, or the one that a permalink names.
+/// `/articles/{id}`: the current text of an article, or the former text that a permalink names.
 final class ArticlePageRoute {
   private static final String UNKEPT =
-      "The text that this link names is not kept here. This is what the article is now; nothing is"
-          + " marked.";
+      "This link points to a version of the article that is not stored here. You see the current"
+          + " version, and nothing is marked.";
 
   private final ServedPages pages;
   private final Archive archive;
@@ -34,7 +34,7 @@ final class ArticlePageRoute {
 
   void handle(Context context) {
     String id = context.pathParam("id");
-    Origin origin = Served.origin(context);
+    Origin origin = CollectionRequest.origin(context);
     try {
       Optional<String> version = ArticleTexts.version(context);
       List<TextVersion> all = archive.versions(id);
@@ -67,10 +67,10 @@ final class ArticlePageRoute {
 
   private void show(Context context, int status, ArticleVersion version, Marking marking) {
     Segmentation segmentation = archive.segmentation(version.article());
-    Optional<QuoteView> quote =
+    Optional<TracedQuoteView> quote =
         version.stands()
             ? Optional.empty()
-            : marking.passage().map(span -> QuoteView.of(quotes.trace(version, span)));
+            : marking.passage().map(span -> TracedQuoteView.of(quotes.trace(version, span)));
     PageRoutes.send(
         context,
         status,
@@ -79,6 +79,6 @@ final class ArticlePageRoute {
             segmentation,
             marking,
             quote,
-            Served.origin(context)));
+            CollectionRequest.origin(context)));
   }
 }

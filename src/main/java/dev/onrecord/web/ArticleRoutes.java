@@ -10,7 +10,7 @@ import dev.onrecord.domain.article.Submission;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.IndexingView;
 import dev.onrecord.view.OutletListView;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import dev.onrecord.view.VersionListView;
 import dev.onrecord.view.WorkView;
 import io.javalin.http.Context;
@@ -32,46 +32,46 @@ final class ArticleRoutes {
   }
 
   void list(Context context) {
-    Served.send(
+    CollectionRequest.send(
         context, ArticleListView.of(archive.articles(filter(context), Parameters.page(context))));
   }
 
-  /// What the query parameters limit a list of articles to.
+  /// The filter that the query parameters state.
   ///
-  /// @throws Problem 422 for a parameter that is wrong
+  /// @throws Problem 422 for a wrong parameter
   static ArticleFilter filter(Context context) {
     Optional<LocalDate> from = day(context, "from");
     Optional<LocalDate> to = day(context, "to");
-    Day.checkOrder(from, to);
+    DayField.checkOrder(from, to);
     return new ArticleFilter(
         Parameters.query(context), Parameters.text(context, "outlet"), from, to);
   }
 
   void outlets(Context context) {
-    Served.send(context, new OutletListView(archive.outlets()));
+    CollectionRequest.send(context, new OutletListView(archive.outlets()));
   }
 
   void indexing(Context context) {
     Instant now = Instant.now();
     Backlog backlog = archive.upkeep().backlog();
-    Served.send(
+    CollectionRequest.send(
         context,
         new IndexingView(
             backlog.total() - backlog.searched(),
             archive.works().stream().map(work -> WorkView.of(work, now)).toList()));
   }
 
-  /// The text that the article has today, or the one that is asked for.
+  /// The current text, or the former text that the request names.
   void show(Context context) {
-    Served.send(context, texts.view(texts.asked(context)));
+    CollectionRequest.send(context, texts.view(texts.asked(context)));
   }
 
   void versions(Context context) {
     String id = context.pathParam("id");
-    Served.send(context, VersionListView.of(id, texts.all(id)));
+    CollectionRequest.send(context, VersionListView.of(id, texts.all(id)));
   }
 
-  /// Where a quote of one text of the article stands today.
+  /// The place of a quote in the current text.
   void quote(Context context) {
     if (ArticleTexts.version(context).isEmpty()) {
       throw new Problem(
@@ -81,7 +81,7 @@ final class ArticleRoutes {
     }
     ArticleVersion quoted = texts.asked(context);
     Span span = Parameters.span(context, quoted.article().text());
-    Served.send(context, QuoteView.of(quotes.trace(quoted, span)));
+    CollectionRequest.send(context, TracedQuoteView.of(quotes.trace(quoted, span)));
   }
 
   void source(Context context) {
@@ -89,19 +89,19 @@ final class ArticleRoutes {
     String id = version.article().id();
     Submission source =
         archive.source(id, version.article().sha256()).orElseThrow(() -> unknown(id));
-    // Whatever the bytes are, no browser may run them.
+    // An attachment: browsers must not run the content, whatever it is.
     context
         .contentType(source.mediaType())
         .header("Content-Disposition", "attachment")
         .result(source.bytes());
   }
 
-  /// That no article has an id.
+  /// The problem that no article has an id.
   static Problem unknown(String id) {
     return new Problem(404, "no article has the id '" + id + "'; GET /api/articles lists them");
   }
 
   private static Optional<LocalDate> day(Context context, String name) {
-    return Parameters.text(context, name).map(day -> Day.read(name, day));
+    return Parameters.text(context, name).map(day -> DayField.read(name, day));
   }
 }

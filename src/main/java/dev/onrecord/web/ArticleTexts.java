@@ -10,11 +10,11 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/// The texts that articles have and had, as requests ask for them by `id` and `version`.
+/// Finds current and former texts of articles by the parameters `id` and `version` of a request.
 record ArticleTexts(Archive archive) {
-  /// The first digits of the hash of the text that is asked for, if one is.
+  /// The requested version: the first digits of the text's hash; empty if none is requested.
   ///
-  /// @throws Problem 422 if they are none
+  /// @throws Problem 422 if it is not a version
   static Optional<String> version(Context context) {
     return Parameters.text(context, "version")
         .map(
@@ -28,9 +28,9 @@ record ArticleTexts(Archive archive) {
                                     + " text's SHA-256, got '%s'".formatted(version))));
   }
 
-  /// The text that is asked for: a certain one, or that which the article has today.
+  /// The requested text: the version that the request names, or the current text.
   ///
-  /// @throws Problem 404 if there is none; 422 for a version that is none
+  /// @throws Problem 404 if there is none; 422 for an invalid version
   ArticleVersion asked(Context context) {
     String id = context.pathParam("id");
     Optional<String> version = version(context);
@@ -41,12 +41,12 @@ record ArticleTexts(Archive archive) {
     return present(id, newest).orElseThrow(() -> removed(id, newest));
   }
 
-  /// An article with its newest text, if that stands.
+  /// The article with its newest text, if that is current.
   Optional<ArticleVersion> present(String id, TextVersion newest) {
     return newest.stands() ? archive.version(id, newest.sha256()) : Optional.empty();
   }
 
-  /// What an article is and was, the newest first; at least one text.
+  /// All texts of an article, the newest first; at least one.
   ///
   /// @throws Problem 404 if there is none
   List<TextVersion> all(String id) {
@@ -57,7 +57,7 @@ record ArticleTexts(Archive archive) {
     return all;
   }
 
-  /// The view of the text that an article has today.
+  /// The view of the current text of an article.
   ArticleView view(Article article) {
     return view(new ArticleVersion(article, Optional.empty(), Optional.empty()));
   }
@@ -80,7 +80,7 @@ record ArticleTexts(Archive archive) {
   private static Problem removed(String id, TextVersion last) {
     return new Problem(
         404,
-        "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists what it was"
+        "the article '%s' was removed at %s; GET /api/articles/%1$s/versions lists its former texts"
             .formatted(id, last.ended().orElseThrow()));
   }
 
@@ -88,8 +88,8 @@ record ArticleTexts(Archive archive) {
     all(id);
     return new Problem(
         404,
-        "no text of the article '%s' that is kept here has a SHA-256 that begins with %s; GET"
+        "no stored text of the article '%s' has a SHA-256 that begins with %s; GET"
                 .formatted(id, version)
-            + " /api/articles/%s/versions lists those that are".formatted(id));
+            + " /api/articles/%s/versions lists the stored texts".formatted(id));
   }
 }

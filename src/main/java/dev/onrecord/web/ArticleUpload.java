@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// `POST /api/articles`, `PUT` and `DELETE /api/articles/{id}`. What the reply tells is on disk and
-/// searchable when it comes, or gone from answers.
+/// `POST /api/articles`, `PUT` and `DELETE /api/articles/{id}`. When the reply is sent, added
+/// articles are stored and searchable, and removed ones are gone from answers.
 final class ArticleUpload {
-  /// So many reasons are told where nothing of a document can be read.
+  /// Maximum number of reasons in a reply if no article of a document can be read.
   private static final int MOST_REASONS = 3;
 
   private final Archive archive;
@@ -27,7 +27,7 @@ final class ArticleUpload {
     this.body = body;
   }
 
-  /// Takes in a document; none is replaced.
+  /// Adds the articles of a document; replaces none.
   void add(Context context) {
     List<Admission> admissions;
     try (DocumentBody.Received received = body.read(context)) {
@@ -40,13 +40,15 @@ final class ArticleUpload {
     }
   }
 
-  /// Gives an article another text.
+  /// Replaces the text of an article.
   void replace(Context context) {
     String id = context.pathParam("id");
     Submission source = archive.source(id).orElseThrow(() -> ArticleRoutes.unknown(id));
     try (DocumentBody.Received received = body.read(context)) {
       Document document = received.document();
-      // An upload that is sent again later must not undo this; a file is what its folder has.
+      // The origin decides what happens later. An uploaded text gets the new origin, so that
+      // sending the old text again does not undo the replacement. A file from a folder keeps its
+      // origin, so that the folder still updates it.
       String origin = UploadOrigin.isOne(source.origin()) ? document.origin() : source.origin();
       one(
           context,
@@ -67,7 +69,7 @@ final class ArticleUpload {
     switch (admission) {
       case Admission.Added(var origin, var article) -> {
         String id = URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
-        context.header("Location", Served.base(context) + "/articles/" + id);
+        context.header("Location", CollectionRequest.base(context) + "/articles/" + id);
         send(context, 201, article);
       }
       case Admission.Replaced(var origin, var article) -> send(context, 200, article);
@@ -80,9 +82,10 @@ final class ArticleUpload {
   private void many(Context context, List<Admission> admissions) {
     IntakeView view = IntakeView.of(admissions.stream().map(ArticleUpload::item).toList());
     if (view.articles().size() == view.refused()) {
-      throw new Problem(422, "no article in it can be read: " + reasons(view), view.articles());
+      throw new Problem(
+          422, "no article in the file can be read: " + reasons(view), view.articles());
     }
-    Served.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
+    CollectionRequest.send(context.status(view.added() + view.replaced() > 0 ? 201 : 200), view);
   }
 
   private static String reasons(IntakeView view) {
@@ -111,6 +114,6 @@ final class ArticleUpload {
 
   private void send(Context context, int status, Article article) {
     ArticleView view = new ArticleTexts(archive).view(article);
-    Served.send(context.status(status), view);
+    CollectionRequest.send(context.status(status), view);
   }
 }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A question as it comes over HTTP, every field checked.
+/// A question from an HTTP request, with every field checked.
 ///
 /// @param conversation the conversation that the question belongs to
-/// @param insteadOf the answer of that conversation whose question this one stands for; only with a
-///   conversation
-/// @param filtering what is done with words of the question that limit where to look
+/// @param insteadOf id of the answer in that conversation whose question this one replaces; only
+///   with a conversation
+/// @param filtering whether words of the question may limit which articles are searched
 record AskRequest(
     String question,
     Optional<String> conversation,
@@ -34,7 +34,9 @@ record AskRequest(
   static AskRequest of(ObjectNode body) {
     String question =
         text(body, "question")
-            .orElseThrow(() -> new Problem(422, "question is missing; ask something"));
+            .orElseThrow(
+                () ->
+                    new Problem(422, "question is missing; send one, such as \"who said what?\""));
     QuestionText.objection(question)
         .ifPresent(
             objection -> {
@@ -49,7 +51,7 @@ record AskRequest(
         question, conversation, insteadOf, scope(body), mode(body), filtering(body));
   }
 
-  /// What is asked, without its conversation.
+  /// The request without its conversation.
   Request request() {
     return new Request(question, List.of(), scope, mode, filtering);
   }
@@ -85,23 +87,23 @@ record AskRequest(
     return value.asBoolean(true) ? Filtering.READ : Filtering.NONE;
   }
 
-  /// Where to look.
+  /// The articles to search.
   ///
-  /// @throws Problem 422 for a field that is wrong
+  /// @throws Problem 422 for a wrong field
   static Scope scope(ObjectNode body) {
     Optional<LocalDate> from = date(body, "from");
     Optional<LocalDate> to = date(body, "to");
-    Day.checkOrder(from, to);
+    DayField.checkOrder(from, to);
     return new Scope(texts(body, "articles"), texts(body, "outlets"), from, to);
   }
 
   private static Optional<LocalDate> date(ObjectNode body, String field) {
-    return text(body, field).map(day -> Day.read(field, day));
+    return text(body, field).map(day -> DayField.read(field, day));
   }
 
-  /// A field that is a string, where it is there.
+  /// A text field; empty if it is missing or null.
   ///
-  /// @throws Problem 422 if it is anything else
+  /// @throws Problem 422 if it is not a string
   static Optional<String> text(ObjectNode body, String field) {
     JsonNode value = body.path(field);
     if (value.isMissingNode() || value.isNull()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// `POST /api/ask`: one answer, whole or as a stream of events.
+/// `POST /api/ask`: one answer, as a whole or as a stream of events.
 final class AskRoute {
   private final KnownArticles articles;
   private final Conversations conversations;
@@ -29,7 +29,7 @@ final class AskRoute {
       events.send(() -> answer(request, events));
     } else {
       AnswerView answer = answer(request, AnswerListener.NONE);
-      Served.send(context, answer);
+      CollectionRequest.send(context, answer);
     }
   }
 
@@ -45,7 +45,7 @@ final class AskRoute {
     return view(kept, articles.archive());
   }
 
-  /// An answer as it is sent, with what there is to say of the archive.
+  /// The view of an answer, with notices about the state of the archive.
   static AnswerView view(SavedTurn kept, Archive archive) {
     List<String> notices = new ArrayList<>(kept.notices());
     archive.upkeep().backlog().notice().ifPresent(notices::add);

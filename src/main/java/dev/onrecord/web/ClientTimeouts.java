@@ -4,17 +4,17 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Objects;
 
-/// How long a server waits for a client that is slow. Whoever is slow on purpose holds a
-/// connection, and a thread, with next to nothing sent.
+/// Limits for slow clients. Without them, a client that sends almost nothing could hold a
+/// connection and a thread for ever.
 ///
-/// @param idle after which a connection on which nothing passes is closed
-/// @param head in which the head of a request must have come
-/// @param pace time in which a body, or what is sent, must keep to `slowest`
-/// @param slowest bytes a second
-/// @param connections that may be open at once
+/// @param idle time without traffic after which a connection is closed
+/// @param head time in which the head of a request must arrive
+/// @param pace time after which the speed of a transfer must be at least `slowest`
+/// @param slowest minimum speed in bytes per second
+/// @param connections maximum number of open connections
 public record ClientTimeouts(
     Duration idle, Duration head, Duration pace, long slowest, int connections) {
-  /// What suits people on a bad line.
+  /// Limits that suit people with a slow connection.
   public static final ClientTimeouts STANDARD =
       new ClientTimeouts(
           Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(20), 512, 2_000);
@@ -30,13 +30,13 @@ public record ClientTimeouts(
     context.attribute(ATTRIBUTE, this);
   }
 
-  /// That of the server to which a request came.
+  /// The limits of the server that received a request.
   static ClientTimeouts of(Context context) {
-    ClientTimeouts patience = context.attribute(ATTRIBUTE);
-    return Objects.requireNonNull(patience, "noted before any body is read");
+    ClientTimeouts timeouts = context.attribute(ATTRIBUTE);
+    return Objects.requireNonNull(timeouts, "set before any route reads a body");
   }
 
-  /// Whether so many bytes are too few by now.
+  /// Whether a transfer of `bytes` in a time is too slow.
   boolean isTooSlow(long bytes, Duration since) {
     return since.compareTo(pace) > 0 && bytes < slowest * since.toMillis() / 1_000;
   }

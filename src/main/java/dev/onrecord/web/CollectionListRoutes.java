@@ -30,8 +30,8 @@ final class CollectionListRoutes {
                 .toList()));
   }
 
-  /// Makes an empty collection, if there is none of this name.
-  void make(Context context) {
+  /// Creates an empty collection, unless one with this name exists.
+  void create(Context context) {
     String name = context.pathParam("name");
     CollectionName.objection(name)
         .ifPresent(

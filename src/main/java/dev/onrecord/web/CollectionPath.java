@@ -9,15 +9,15 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// Serves `/c/{name}/...` as `/...` of the collection with that name: every address is there for
-/// every collection.
+/// Rewrites `/c/{name}/...` to `/...` of the collection with that name, so that every address
+/// exists in every collection.
 final class CollectionPath extends Handler.Wrapper {
-  /// The attribute of a request that names the collection of its address.
+  /// The request attribute with the name of the collection in the address.
   static final String NAME = CollectionPath.class.getName();
 
   private static final Pattern PATH = Pattern.compile("/c/([^/]*)(/.*)?", Pattern.DOTALL);
 
-  /// What may lead out of the collection again; nobody who is honest sends it.
+  /// Path segments that could lead out of the collection. No honest client sends them.
   private static final Pattern DOTS = Pattern.compile("(?i)/(\\.|%2e){1,2}(;[^/]*)?(/|$)");
 
   @Override

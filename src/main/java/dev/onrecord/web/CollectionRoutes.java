@@ -1,5 +1,10 @@
 package dev.onrecord.web;
 
+import static dev.onrecord.web.access.RoutePermission.COSTLY_READ;
+import static dev.onrecord.web.access.RoutePermission.PAGE;
+import static dev.onrecord.web.access.RoutePermission.READ;
+import static dev.onrecord.web.access.RoutePermission.WRITE;
+
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionAnswering;
@@ -13,7 +18,7 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What is served of one collection: nothing here knows of another.
+/// The routes of one collection. They have no access to other collections.
 final class CollectionRoutes {
   private final AskRoute ask;
   private final SuggestRoute suggest;
@@ -49,42 +54,42 @@ final class CollectionRoutes {
 
   /// Adds the routes of all collections.
   ///
-  /// @param of the collection that a request is for
+  /// @param of finds the collection that a request is for
   static void add(RoutesConfig routes, Function<Context, CollectionRoutes> of) {
     Adding add = new Adding(routes, of);
-    routes.get("/", add.at(one -> one.pages::start));
-    routes.get("/archive", add.at(one -> one.pages::archive));
-    routes.get("/articles/{id}", add.at(one -> one.article::handle));
-    routes.get("/answers/{id}", add.at(one -> one.pages::answer));
-    routes.get("/conversations/{id}", add.at(one -> one.pages::conversation));
-    routes.post("/api/ask", add.at(one -> one.ask::handle));
-    routes.post("/api/suggest", add.at(one -> one.suggest::handle));
-    routes.get("/api/search", add.at(one -> one.search::handle));
-    routes.get("/api/answers/{id}", add.at(one -> one.answers::show));
-    routes.get("/api/answers/{id}/replay", add.at(one -> one.answers::replay));
-    routes.get("/api/answers/{id}/citations/{n}/why", add.at(one -> one.answers::why));
-    routes.put("/api/answers/{id}/feedback", add.at(one -> one.feedback::give));
-    routes.delete("/api/answers/{id}/feedback", add.at(one -> one.feedback::takeBack));
-    routes.get("/api/feedback", add.at(one -> one.feedback::list));
-    routes.get("/api/conversations", add.at(one -> one.conversations::list));
-    routes.get("/api/conversations/{id}", add.at(one -> one.conversations::show));
-    routes.patch("/api/conversations/{id}", add.at(one -> one.conversations::rename));
-    routes.delete("/api/conversations/{id}", add.at(one -> one.conversations::delete));
-    routes.get("/api/articles", add.at(one -> one.articles::list));
-    routes.post("/api/articles", add.at(one -> one.upload::add));
-    routes.put("/api/articles/{id}", add.at(one -> one.upload::replace));
-    routes.delete("/api/articles/{id}", add.at(one -> one.upload::remove));
-    routes.get("/api/articles/{id}", add.at(one -> one.articles::show));
-    routes.get("/api/articles/{id}/source", add.at(one -> one.articles::source));
-    routes.get("/api/articles/{id}/versions", add.at(one -> one.articles::versions));
-    routes.get("/api/articles/{id}/quote", add.at(one -> one.articles::quote));
-    routes.get("/api/outlets", add.at(one -> one.articles::outlets));
-    routes.get("/api/indexing", add.at(one -> one.articles::indexing));
-    routes.post("/mcp", add.at(one -> one.mcp::handle));
-    routes.get("/v1/models", add.at(one -> one.openAi::models));
-    routes.get("/v1/models/{id}", add.at(one -> one.openAi::model));
-    routes.post("/v1/chat/completions", add.at(one -> one.openAi::chat));
-    routes.post("/v1/responses", add.at(one -> one.openAi::responses));
+    routes.get("/", add.at(one -> one.pages::start), PAGE);
+    routes.get("/archive", add.at(one -> one.pages::archive), PAGE);
+    routes.get("/articles/{id}", add.at(one -> one.article::handle), PAGE);
+    routes.get("/answers/{id}", add.at(one -> one.pages::answer), PAGE);
+    routes.get("/conversations/{id}", add.at(one -> one.pages::conversation), PAGE);
+    routes.post("/api/ask", add.at(one -> one.ask::handle), COSTLY_READ);
+    routes.post("/api/suggest", add.at(one -> one.suggest::handle), COSTLY_READ);
+    routes.get("/api/search", add.at(one -> one.search::handle), COSTLY_READ);
+    routes.get("/api/answers/{id}", add.at(one -> one.answers::show), READ);
+    routes.get("/api/answers/{id}/replay", add.at(one -> one.answers::replay), COSTLY_READ);
+    routes.get("/api/answers/{id}/citations/{n}/why", add.at(one -> one.answers::why), COSTLY_READ);
+    routes.put("/api/answers/{id}/feedback", add.at(one -> one.feedback::give), READ);
+    routes.delete("/api/answers/{id}/feedback", add.at(one -> one.feedback::takeBack), READ);
+    routes.get("/api/feedback", add.at(one -> one.feedback::list), READ);
+    routes.get("/api/conversations", add.at(one -> one.conversations::list), READ);
+    routes.get("/api/conversations/{id}", add.at(one -> one.conversations::show), READ);
+    routes.patch("/api/conversations/{id}", add.at(one -> one.conversations::rename), READ);
+    routes.delete("/api/conversations/{id}", add.at(one -> one.conversations::delete), READ);
+    routes.get("/api/articles", add.at(one -> one.articles::list), READ);
+    routes.post("/api/articles", add.at(one -> one.upload::add), WRITE);
+    routes.put("/api/articles/{id}", add.at(one -> one.upload::replace), WRITE);
+    routes.delete("/api/articles/{id}", add.at(one -> one.upload::remove), WRITE);
+    routes.get("/api/articles/{id}", add.at(one -> one.articles::show), READ);
+    routes.get("/api/articles/{id}/source", add.at(one -> one.articles::source), READ);
+    routes.get("/api/articles/{id}/versions", add.at(one -> one.articles::versions), READ);
+    routes.get("/api/articles/{id}/quote", add.at(one -> one.articles::quote), READ);
+    routes.get("/api/outlets", add.at(one -> one.articles::outlets), READ);
+    routes.get("/api/indexing", add.at(one -> one.articles::indexing), READ);
+    routes.post("/mcp", add.at(one -> one.mcp::handle), COSTLY_READ);
+    routes.get("/v1/models", add.at(one -> one.openAi::models), READ);
+    routes.get("/v1/models/{id}", add.at(one -> one.openAi::model), READ);
+    routes.post("/v1/chat/completions", add.at(one -> one.openAi::chat), COSTLY_READ);
+    routes.post("/v1/responses", add.at(one -> one.openAi::responses), COSTLY_READ);
   }
 
   private record Adding(RoutesConfig routes, Function<Context, CollectionRoutes> of) {

@@ -18,7 +18,7 @@ final class ConversationRoutes {
   }
 
   void list(Context context) {
-    Served.send(
+    CollectionRequest.send(
         context,
         ConversationListView.of(
             conversations.page(Parameters.query(context), Parameters.page(context))));
@@ -26,7 +26,7 @@ final class ConversationRoutes {
 
   void show(Context context) {
     String id = context.pathParam("id");
-    Served.send(
+    CollectionRequest.send(
         context,
         conversations
             .conversation(id)

@@ -5,10 +5,10 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lets pages of other sites call this server from a browser, those that were named (the Fetch
-/// standard's CORS protocol). They need a key of their own: cookies of this server do not count.
+/// Allows pages of the configured sites to call this server from a browser (the CORS protocol of
+/// the Fetch standard). They must send a key: cookies of this server are ignored.
 final class Cors {
-  /// Stands for any site.
+  /// Means any site.
   static final String ANY = "*";
 
   private static final String ALLOWED = Cors.class.getName();
@@ -21,20 +21,20 @@ final class Cors {
     this.origins = Set.copyOf(origins);
   }
 
-  /// Whether a request is of a site that was named.
+  /// Whether a request comes from a configured site.
   static boolean allows(Context context) {
     return context.attribute(ALLOWED) != null;
   }
 
-  /// Tells a browser that the page may read the reply; answers what it asks before.
-  void tell(Context context) {
+  /// Tells the browser that the page may read the reply, and answers preflight requests.
+  void allow(Context context) {
     if (origins.isEmpty()) {
       return;
     }
     context.res().addHeader("Vary", "Origin");
     Optional<String> origin =
         Optional.ofNullable(context.header("Origin"))
-            .filter(named -> !CrossSiteRequests.isOwn(context, named))
+            .filter(named -> !CrossSiteCheck.isOwn(context, named))
             .filter(named -> origins.contains(ANY) || origins.contains(named));
     origin.ifPresent(
         named -> {

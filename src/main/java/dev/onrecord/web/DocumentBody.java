@@ -17,29 +17,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A request's body as a document: a file in a form, or a text or an address in JSON, with what is
-/// stated about it.
+/// A document from a request body: a file in a form, or a text or an address in JSON, with
+/// metadata.
 final class DocumentBody {
   /// The largest file.
   private static final int MAX_FILE = 32 << 20;
 
   private static final String EXAMPLE = "{\"text\": \"...\", \"title\": \"...\"}";
 
-  /// What is sent as a text is one, whatever it looks like.
+  /// A text that was sent as text is not searched for other formats, such as HTML.
   private static final String TEXT = "text/plain";
 
-  /// Three bytes of JSON for one of text: what becomes of Cyrillic where a program escapes all that
-  /// is not ASCII.
+  /// Up to three bytes of JSON for one byte of text: Cyrillic needs that if a program escapes all
+  /// characters outside ASCII.
   private static final int MAX_JSON = 3 * TextReader.MAX_BYTES + (64 << 10);
 
   private final Optional<Fetcher> fetcher;
 
-  /// @param fetcher of pages whose address is sent in place of a text, where that is allowed
+  /// @param fetcher downloads pages for requests that send an address instead of a text; empty if
+  ///   the server may not download pages
   DocumentBody(Optional<Fetcher> fetcher) {
     this.fetcher = fetcher;
   }
 
-  /// A document that may rest on a file until this is closed.
+  /// A received document. Its content may be in a temporary file, which is deleted when this is
+  /// closed.
   record Received(Document document, Runnable closing) implements AutoCloseable {
     @Override
     public void close() {
@@ -49,7 +51,7 @@ final class DocumentBody {
 
   /// Reads the body.
   ///
-  /// @throws Problem if it is malformed, too large, or of another kind
+  /// @throws Problem if it is malformed, too large, or of an unsupported media type
   Received read(Context context) {
     String contentType = Optional.ofNullable(context.header("Content-Type")).orElse("");
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -88,7 +90,7 @@ final class DocumentBody {
     if (bytes.length > TextReader.MAX_BYTES) {
       throw new Problem(
           413,
-          "text has %,d bytes in UTF-8; an article may have %,d: split it"
+          "text has %,d bytes in UTF-8; an article may have at most %,d; split it"
               .formatted(bytes.length, TextReader.MAX_BYTES));
     }
     return new Document(
@@ -106,7 +108,7 @@ final class DocumentBody {
     if (fetcher.isEmpty()) {
       throw new Problem(
           422,
-          "text is missing; a page is fetched by its url only where the server is started with"
+          "text is missing; the server fetches a page by its url only if it was started with"
               + " --allow-fetch");
     }
     try {

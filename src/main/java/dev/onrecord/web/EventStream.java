@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A reply of server-sent events, each sent as it comes.
+/// A reply of server-sent events, each sent at once.
 final class EventStream {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
@@ -23,10 +23,10 @@ final class EventStream {
     return begun;
   }
 
-  /// Runs what sends. A client that leaves ends it.
+  /// Runs the code that sends events. If the client disconnects, that code is cancelled.
   ///
-  /// @param failed told of a problem after something was sent
-  /// @throws RuntimeException that it throws before anything was sent
+  /// @param failed receives a problem that occurs after the first event
+  /// @throws RuntimeException that `sending` throws before the first event
   void run(Runnable sending, Consumer<Problem> failed) {
     try {
       sending.run();
@@ -41,7 +41,7 @@ final class EventStream {
   }
 
   private static Problem problem(RuntimeException exception) {
-    return Failure.problem(exception)
+    return Problem.of(exception)
         .orElseGet(
             () -> {
               LOG.error("an answer failed while it was sent", exception);
@@ -49,12 +49,12 @@ final class EventStream {
             });
   }
 
-  /// Sends a comment, by which a client that left is noticed.
+  /// Sends a comment, which fails if the client has disconnected.
   void ping() {
     write(": ping\n\n");
   }
 
-  /// Sends lines that are written already.
+  /// Sends text in the format of server-sent events.
   void write(String text) {
     if (!begun) {
       context
@@ -72,7 +72,7 @@ final class EventStream {
     }
   }
 
-  /// Nobody reads any more.
+  /// The client has disconnected.
   private static final class ClientLeftException extends CancellationException {
     private static final long serialVersionUID = 1;
 

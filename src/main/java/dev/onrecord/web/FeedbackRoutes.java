@@ -40,7 +40,7 @@ final class FeedbackRoutes {
                 ? feedback.give(id, helpful.booleanValue(), comment)
                 : feedback.give(id, helpful.booleanValue()))
             .orElseThrow(() -> AnswerRoutes.unknown(id));
-    Served.send(context, FeedbackView.of(given));
+    CollectionRequest.send(context, FeedbackView.of(given));
   }
 
   void takeBack(Context context) {
@@ -54,7 +54,7 @@ final class FeedbackRoutes {
 
   void list(Context context) {
     Optional<Boolean> helpful = Parameters.text(context, "helpful").map(FeedbackRoutes::flag);
-    Served.send(
+    CollectionRequest.send(
         context,
         FeedbackListView.of(conversations.feedback().page(helpful, Parameters.page(context))));
   }

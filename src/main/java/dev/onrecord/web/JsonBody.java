@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A request's body as a JSON object, checked before anything reads a field of it.
+/// Reads a request body as a JSON object.
 final class JsonBody {
   private static final int MAX_BYTES = 64 << 10;
   private static final Pattern CHARSET =
@@ -23,13 +23,14 @@ final class JsonBody {
 
   /// Reads the body.
   ///
-  /// @param example of what would be right
-  /// @throws Problem if it is not JSON in UTF-8 by its own account, too large, or not an object
+  /// @param example of a correct body
+  /// @throws Problem if its content type is not JSON in UTF-8, or it is too large or not a JSON
+  ///   object
   static ObjectNode read(Context context, String example) {
     return read(context, example, MAX_BYTES);
   }
 
-  /// The same for a body of at most so many bytes.
+  /// The same with another limit of bytes.
   static ObjectNode read(Context context, String example, int maxBytes) {
     // Not context.contentType(): it fails on a charset that Java does not know.
     checkType(Optional.ofNullable(context.header("Content-Type")).orElse(""));
@@ -50,14 +51,14 @@ final class JsonBody {
     }
   }
 
-  /// Where, if that is known: for what is too deep or too long it is not.
+  /// The place of the error. It is not known for JSON that is nested too deeply or too long.
   private static String place(JsonProcessingException e) {
     return Optional.ofNullable(e.getLocation())
         .map(at -> " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr()))
         .orElse(" of a usual size and depth");
   }
 
-  /// Checks that a body is JSON in UTF-8 by its own account.
+  /// Checks that the content type is JSON in UTF-8.
   ///
   /// @throws Problem 415 if it is not
   static void checkType(String contentType) {

@@ -4,19 +4,19 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ScopeCheck;
 import dev.onrecord.domain.question.Scope;
 
-/// The articles that a question may be limited to.
+/// Checks that the archive has the articles to which a question is limited.
 record KnownArticles(Archive archive) {
-  /// The request, if the archive has all articles that it names.
+  /// Returns the request if the archive has all articles that it names.
   ///
-  /// @throws Problem 422 if it lacks one
+  /// @throws Problem 422 if an article is missing
   AskRequest checked(AskRequest request) {
     checked(request.scope());
     return request;
   }
 
-  /// The scope, if the archive has all articles that it names.
+  /// Returns the scope if the archive has all articles that it names.
   ///
-  /// @throws Problem 422 if it lacks one
+  /// @throws Problem 422 if an article is missing
   Scope checked(Scope scope) {
     ScopeCheck.lackingArticle(archive, scope)
         .ifPresent(

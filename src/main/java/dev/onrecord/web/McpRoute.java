@@ -6,8 +6,8 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions or streams. Other
-/// sites and names are refused before, as of every request.
+/// `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions or streams.
+/// Requests from other sites or with unknown host names are refused earlier, as for all routes.
 final class McpRoute {
   private static final int MAX_BYTES = 64 << 10;
   private static final String VERSION = "MCP-Protocol-Version";
@@ -29,9 +29,11 @@ final class McpRoute {
                   "%s must be one of %s, got '%s'"
                       .formatted(VERSION, McpEndpoint.versions(), version));
             });
-    // What is not UTF-8 is no JSON either, or has the sign for it in a string.
+    // Bytes that are not UTF-8 become U+FFFD: either the JSON is invalid then, or a string has that
+    // character.
     String message = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
-    switch (endpoint.answer(message, Served.origin(context).root(), Served.base(context))) {
+    switch (endpoint.answer(
+        message, CollectionRequest.origin(context).root(), CollectionRequest.base(context))) {
       case McpReply.Response(var json) -> send(context, 200, json);
       case McpReply.Refused(var json) -> send(context, 400, json);
       case McpReply.None() -> context.status(202);

@@ -20,12 +20,12 @@ import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.util.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/// A request's body as `multipart/form-data` with one file, in the field `file`, and fields of text
-/// beside it. A file that is not small waits on disk, and is gone once this is closed.
+/// A request body of type `multipart/form-data` with one file, in the field `file`, and text
+/// fields. A larger file is kept on disk and deleted when this is closed.
 final class MultipartForm implements AutoCloseable {
   private static final String FILE = "file";
 
-  /// What may come around the file: the other fields, and the heads of all.
+  /// Maximum size of the text fields and of all part headers together.
   private static final int MAX_AROUND = 64 << 10;
 
   private static final int MAX_IN_MEMORY = 256 << 10;
@@ -47,11 +47,11 @@ final class MultipartForm implements AutoCloseable {
 
   /// Reads the body.
   ///
-  /// @param contentType of the request, as its header says
+  /// @param contentType the request's `Content-Type` header
   /// @param maxFile the most bytes of a file
   /// @throws Problem if it is too large, malformed, or has not exactly one file
   static MultipartForm read(Context context, String contentType, int maxFile) {
-    Bounded body = new Bounded(TimelyBody.of(context), maxFile + MAX_AROUND);
+    Bounded body = new Bounded(TimedBody.of(context), maxFile + MAX_AROUND);
     MultiPartFormData.Parts parts = parse(body, contentType, maxFile);
     try {
       return of(parts, maxFile);
@@ -79,7 +79,7 @@ final class MultipartForm implements AutoCloseable {
         RequestBytes.discard(body.in);
         throw tooLarge(maxFile);
       }
-      throw TimelyBody.problem(
+      throw TimedBody.problem(
           e,
           "the body is not multipart/form-data of at most %d parts with the boundary that its"
                   .formatted(MAX_PARTS)
@@ -94,7 +94,7 @@ final class MultipartForm implements AutoCloseable {
       String name = Optional.ofNullable(part.getName()).orElse("");
       if (name.equals(FILE)) {
         if (file != null) {
-          throw new Problem(422, "file is there more than once; send one file at a time");
+          throw new Problem(422, "file is given more than once; send one file at a time");
         }
         file = part;
       } else if (part.getFileName() != null) {
@@ -102,11 +102,11 @@ final class MultipartForm implements AutoCloseable {
             422,
             "a file must be in the field 'file', got '%s'; send one at a time".formatted(name));
       } else if (fields.put(name, text(name, part)) != null) {
-        throw new Problem(422, "%s is there more than once; send it once".formatted(name));
+        throw new Problem(422, "%s is given more than once; send it once".formatted(name));
       }
     }
     if (file == null) {
-      throw new Problem(422, "file is missing; send the article in a field of this name");
+      throw new Problem(422, "file is missing; send the article in the form field 'file'");
     }
     if (file.getLength() > maxFile) {
       throw tooLarge(maxFile);
@@ -116,14 +116,16 @@ final class MultipartForm implements AutoCloseable {
 
   private static Problem tooLarge(int maxFile) {
     return new Problem(
-        413, "a file may have %,d bytes; split it, or index it on the server".formatted(maxFile));
+        413,
+        "a file may have at most %,d bytes; split it, or index it on the server"
+            .formatted(maxFile));
   }
 
   private static String text(String name, MultiPart.Part part) {
     try (InputStream in = Source.asInputStream(part.createContentSource())) {
       byte[] bytes = in.readNBytes(MAX_AROUND + 1);
       if (bytes.length > MAX_AROUND) {
-        throw new Problem(413, "%s may have %,d bytes".formatted(name, MAX_AROUND));
+        throw new Problem(413, "%s may have at most %,d bytes".formatted(name, MAX_AROUND));
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -157,23 +159,23 @@ final class MultipartForm implements AutoCloseable {
     }
   }
 
-  /// The file's name as the client calls it, which may be anything; empty if it has none.
+  /// The file name that the client sent, which may be any text; empty if there is none.
   String fileName() {
     return Optional.ofNullable(file.getFileName()).orElse("");
   }
 
-  /// A field of text by its name.
+  /// A text field by its name.
   Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
   }
 
-  /// Deletes what waits on disk.
+  /// Deletes the temporary files.
   @Override
   public void close() {
     parts.close();
   }
 
-  /// So many bytes, and a failure where there are more.
+  /// A stream that fails after a number of bytes.
   private static final class Bounded extends InputStream {
     private final InputStream in;
     private long left;

@@ -7,25 +7,25 @@ import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.web.openai.AnswerStream;
+import dev.onrecord.web.openai.ChatReplyStream;
 import dev.onrecord.web.openai.ChatRequest;
 import dev.onrecord.web.openai.ChatView;
-import dev.onrecord.web.openai.ChatWire;
 import dev.onrecord.web.openai.Dialogue;
 import dev.onrecord.web.openai.ErrorView;
 import dev.onrecord.web.openai.InvalidRequestException;
 import dev.onrecord.web.openai.Models;
 import dev.onrecord.web.openai.ReplyHead;
+import dev.onrecord.web.openai.ReplyStream;
+import dev.onrecord.web.openai.ResponseReplyStream;
 import dev.onrecord.web.openai.ResponseView;
-import dev.onrecord.web.openai.ResponseWire;
 import dev.onrecord.web.openai.ResponsesRequest;
-import dev.onrecord.web.openai.Wire;
 import io.javalin.http.Context;
 
 /// `/v1/...`: the archive as a model, for clients of OpenAI's API.
 final class OpenAiRoutes {
   private static final String ROOT = "/v1/";
 
-  /// Clients send the whole conversation each time, and the descriptions of their tools.
+  /// Clients send the whole conversation with each request, and the descriptions of their tools.
   private static final int MAX_BYTES = 1 << 20;
 
   private final Archive archive;
@@ -36,18 +36,18 @@ final class OpenAiRoutes {
     this.conversations = conversations;
   }
 
-  /// Whether a request is for one of these.
+  /// Whether a request is for an address of this API.
   static boolean isAt(Context context) {
     return context.path().startsWith(ROOT);
   }
 
-  /// Tells of a problem in the words of this interface.
-  static void tell(Problem problem, Context context) {
+  /// Sends a problem in the format of OpenAI's API.
+  static void sendProblem(Problem problem, Context context) {
     send(problem.status(context), view(problem));
   }
 
-  /// Tells what is wrong with a request.
-  static void refuse(InvalidRequestException invalid, Context context) {
+  /// Sends the error for an invalid request.
+  static void sendInvalid(InvalidRequestException invalid, Context context) {
     send(context.status(invalid.status()), invalid.view());
   }
 
@@ -72,10 +72,10 @@ final class OpenAiRoutes {
           request.dialogue(),
           head,
           events,
-          new ChatWire(
+          new ChatReplyStream(
               head,
               request.usage(),
-              data -> events.write("data: " + Served.json(context, data) + "\n\n"),
+              data -> events.write("data: " + CollectionRequest.json(context, data) + "\n\n"),
               () -> events.write("data: [DONE]\n\n")));
     } else {
       send(context, ChatView.of(answer(request.dialogue(), AnswerListener.NONE), head));
@@ -92,21 +92,25 @@ final class OpenAiRoutes {
           request.dialogue(),
           head,
           events,
-          new ResponseWire(
+          new ResponseReplyStream(
               head,
               (name, data) ->
                   events.write(
-                      "event: " + name + "\ndata: " + Served.json(context, data) + "\n\n")));
+                      "event: "
+                          + name
+                          + "\ndata: "
+                          + CollectionRequest.json(context, data)
+                          + "\n\n")));
     } else {
       send(context, ResponseView.of(answer(request.dialogue(), AnswerListener.NONE), head));
     }
   }
 
   private static ReplyHead head(Context context) {
-    return ReplyHead.now(Served.origin(context).root().orElse(""));
+    return ReplyHead.now(CollectionRequest.origin(context).root().orElse(""));
   }
 
-  private void stream(Dialogue dialogue, ReplyHead head, EventStream events, Wire wire) {
+  private void stream(Dialogue dialogue, ReplyHead head, EventStream events, ReplyStream wire) {
     AnswerStream answer = new AnswerStream(wire, head, events::ping);
     events.run(() -> answer.finish(answer(dialogue, answer)), problem -> wire.fail(view(problem)));
   }
@@ -119,6 +123,6 @@ final class OpenAiRoutes {
   }
 
   private static void send(Context context, Object view) {
-    Served.send(context, view);
+    CollectionRequest.send(context, view);
   }
 }

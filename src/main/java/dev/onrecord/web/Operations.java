@@ -3,11 +3,11 @@ package dev.onrecord.web;
 import dev.onrecord.telemetry.Telemetry;
 import java.time.Duration;
 
-/// What whoever runs a server sees of it, and how it stops.
+/// What an operator needs of a server: its metrics, its readiness, and the time limit of a stop.
 ///
-/// @param readiness told when the server has all its articles, and when it stops
-/// @param patience how long a stop waits for answers that are on their way
-public record Operations(Telemetry telemetry, Readiness readiness, Duration patience) {
-  /// How long a stop waits unless somebody chooses otherwise.
-  public static final Duration PATIENCE = Duration.ofSeconds(20);
+/// @param readiness updated when the server has all its articles, and when it stops
+/// @param stopWait how long a stop waits for running requests
+public record Operations(Telemetry telemetry, Readiness readiness, Duration stopWait) {
+  /// The default time that a stop waits for running requests.
+  public static final Duration STOP_WAIT = Duration.ofSeconds(20);
 }

@@ -10,7 +10,7 @@ import dev.onrecord.web.page.ServedPages;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/// The addresses for people: `/`, `/archive`, `/answers/{id}` and `/conversations/{id}`.
+/// The pages for people: `/`, `/archive`, `/answers/{id}` and `/conversations/{id}`.
 final class PageRoutes {
   private final ServedPages pages;
   private final Archive archive;
@@ -26,30 +26,30 @@ final class PageRoutes {
   }
 
   void start(Context context) {
-    send(context, 200, pages.scripted(Served.origin(context)));
+    send(context, 200, pages.scripted(CollectionRequest.origin(context)));
   }
 
   void conversation(Context context) {
     boolean known = conversations.conversation(context.pathParam("id")).isPresent();
-    send(context, known ? 200 : 404, pages.scripted(Served.origin(context)));
+    send(context, known ? 200 : 404, pages.scripted(CollectionRequest.origin(context)));
   }
 
   void archive(Context context) {
     try {
       ArticleFilter filter = ArticleRoutes.filter(context);
       ArticleListView list = ArticleListView.of(archive.articles(filter, Parameters.page(context)));
-      send(context, 200, pages.archive(list, filter, Served.origin(context)));
+      send(context, 200, pages.archive(list, filter, CollectionRequest.origin(context)));
     } catch (Problem problem) {
       send(
           context,
           problem.status(),
-          pages.noList(String.valueOf(problem.getMessage()), Served.origin(context)));
+          pages.noList(String.valueOf(problem.getMessage()), CollectionRequest.origin(context)));
     }
   }
 
   void answer(Context context) {
     Optional<AnswerView> answer = answers.find(context.pathParam("id"));
-    Origin origin = Served.origin(context);
+    Origin origin = CollectionRequest.origin(context);
     if (answer.isPresent()) {
       send(context, 200, pages.answer(answer.get(), origin));
     } else {

@@ -4,21 +4,21 @@ import dev.onrecord.domain.Span;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/// Query parameters that several routes have.
+/// Query parameters that several routes share.
 final class Parameters {
-  /// The longest query, in UTF-16 code units. Each of its words costs a search of its own.
+  /// The longest query, in UTF-16 code units. Each word costs a separate search.
   private static final int MAX_QUERY = 200;
 
   private Parameters() {}
 
-  /// A parameter that is there and not blank.
+  /// A parameter that is present and not blank.
   static Optional<String> text(Context context, String name) {
     return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
   }
 
   /// Words to search for.
   ///
-  /// @throws Problem 422 if they are too many
+  /// @throws Problem 422 if the query is too long
   static Optional<String> query(Context context) {
     Optional<String> query = text(context, "query");
     query
@@ -33,15 +33,15 @@ final class Parameters {
     return query;
   }
 
-  /// The stretch of a text from `start` to `end`.
+  /// The span of a text from `start` to `end`, half-open, in UTF-16 code units.
   ///
-  /// @throws Problem 422 if it is none, or cuts a character in two
+  /// @throws Problem 422 if it is not in the text, or splits a character
   static Span span(Context context, String text) {
     int start = offset(context, "start", 0, text.length() - 1);
     int end = offset(context, "end", start + 1, text.length());
     for (int at : new int[] {start, end}) {
       if (Span.splits(text, at)) {
-        throw new Problem(422, "%d cuts a character in two; try %d".formatted(at, at - 1));
+        throw new Problem(422, "%d splits a character; try %d".formatted(at, at - 1));
       }
     }
     return new Span(start, end);

@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.domain.Outage;
 import dev.onrecord.view.IntakeView;
 import dev.onrecord.view.Json;
 import dev.onrecord.web.access.DeniedException;
@@ -8,8 +9,9 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// A request that cannot be met, told as RFC 9457 `application/problem+json`.
+/// An error reply in the format of RFC 9457, `application/problem+json`.
 final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -30,7 +32,7 @@ final class Problem extends RuntimeException {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
-  /// Seconds after which what is not ready may be.
+  /// Seconds after which a client should try again when the server is not ready.
   static final String RETRY_AFTER = "2";
 
   private final int status;
@@ -44,17 +46,17 @@ final class Problem extends RuntimeException {
     this(status, detail, Map.of());
   }
 
-  /// @param title what kind of problem it is, where its status does not tell
+  /// @param title kind of the problem, if the usual title of the status does not fit
   Problem(int status, String title, String detail) {
     this(status, title, detail, Map.of(), Map.of());
   }
 
-  /// @param articles what became of each article of a file of which none can be added
+  /// @param articles result for each article of a file, if none can be added
   Problem(int status, String detail, List<IntakeView.Item> articles) {
     this(status, detail, Map.of("articles", articles));
   }
 
-  /// @param more that is told besides, by name
+  /// @param more further fields of the document, by name
   Problem(int status, String detail, Map<String, Object> more) {
     this(status, TITLES.getOrDefault(status, "Request failed"), detail, more, Map.of());
   }
@@ -73,15 +75,22 @@ final class Problem extends RuntimeException {
     this.headers = Map.copyOf(headers);
   }
 
-  /// That a request is not let in.
+  /// The problem for a request that is not admitted.
   static Problem of(DeniedException denied) {
     return new Problem(
         denied.status(), denied.title(), denied.detail(), Map.of(), denied.headers());
   }
 
-  /// What went wrong is no business of the client's.
+  /// The problem to reply to a failure with; empty if the failure is a bug.
+  static Optional<Problem> of(Throwable failure) {
+    return failure instanceof Problem problem
+        ? Optional.of(problem)
+        : Outage.of(failure).map(outage -> new Problem(outage.isFull() ? 507 : 503, outage.message()));
+  }
+
+  /// An error inside the server. Clients are not told the cause.
   static Problem internal() {
-    return new Problem(500, "the server failed to answer; its log says why");
+    return new Problem(500, "the server failed to answer; its log has the reason");
   }
 
   String detail() {
@@ -96,7 +105,7 @@ final class Problem extends RuntimeException {
     status(context).contentType(MEDIA_TYPE).result(json(TrackedRequest.of(context).id()));
   }
 
-  /// Sets the status, and what a client is told beside it.
+  /// Sets the status and the headers.
   Context status(Context context) {
     if (status == 503) {
       context.header("Retry-After", RETRY_AFTER);
@@ -107,7 +116,7 @@ final class Problem extends RuntimeException {
 
   /// The problem document.
   ///
-  /// @param request by which the log names it
+  /// @param request id of the request in the log
   String json(String request) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the server should be asked: not before it has all its articles (until then it answers of
-/// those that it has), nor once it stops. Thread-safe.
+/// Whether the server is ready for requests: after it has indexed all its articles and before it
+/// stops. Until then it answers from the articles that are indexed. Thread-safe.
 public final class Readiness {
-  private static final String OPENING = "the archive is being opened";
+  private static final String OPENING = "the archive is opening";
 
   private volatile boolean ready;
   private volatile boolean stopping;
@@ -24,22 +24,22 @@ public final class Readiness {
     this.ready = ready;
   }
 
-  /// Of a server that lacks nothing.
+  /// The readiness of a server that is ready at once.
   public static Readiness now() {
     return new Readiness(true);
   }
 
-  /// Of a server that is still told when it lacks nothing.
+  /// The readiness of a server that becomes ready when [#reached] is called.
   public static Readiness later() {
     return new Readiness(false);
   }
 
-  /// From now on it is ready.
+  /// Makes it ready.
   public void reached() {
     ready = true;
   }
 
-  /// From now on it lets nobody in; who is in may end.
+  /// Marks the server as stopping: new requests are refused, running requests may end.
   public void stop() {
     stopping = true;
   }
@@ -48,29 +48,28 @@ public final class Readiness {
     return stopping;
   }
 
-  /// `GET /readyz`. What only hinders, such as a full disk, is told and makes it no less ready:
-  /// another server would be no better for questions, and there may be none. Whoever does not see
-  /// all collections is told nothing of what is in others.
+  /// `GET /readyz`. A warning, such as a full disk, is reported but leaves the server ready: it can
+  /// still answer questions. A caller that may not see all collections gets no details.
   ///
-  /// @throws Problem 503 if it is not ready: what is going on
+  /// @throws Problem 503 with the reason if the server is not ready
   void show(Context context, Collections collections) {
-    boolean isTold = Caller.of(context).seesEverything();
+    boolean mayKnow = Caller.of(context).seesEverything();
     List<Check> checks = collections.main().health().checks();
     if (stopping) {
-      throw unready("the server is stopping", checks, isTold);
+      throw unready("the server is stopping", checks, mayKnow);
     }
     if (!ready) {
-      throw unready(isTold ? progress(collections) : OPENING, checks, isTold);
+      throw unready(mayKnow ? progress(collections) : OPENING, checks, mayKnow);
     }
     if (checks.stream().anyMatch(check -> check.level() == Check.Level.FAILED)) {
-      throw unready(failed(checks, isTold), checks, isTold);
+      throw unready(failed(checks, mayKnow), checks, mayKnow);
     }
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("status", "ready");
     if (Caller.of(context).sees(CollectionName.MAIN)) {
       told.put("index", collections.main().questions().indexState());
     }
-    told.put("checks", views(checks, isTold));
+    told.put("checks", views(checks, mayKnow));
     context.json(told);
   }
 
@@ -83,30 +82,30 @@ public final class Readiness {
             .orElseGet(() -> collections.main().archive().upkeep().backlog());
     return backlog.total() == 0
         ? OPENING
-        : "indexing %,d of %,d articles after a restart; those that are indexed are answered of"
+        : "indexing %,d of %,d articles after a restart; answers come from the articles that are indexed already"
             .formatted(Math.min(backlog.done() + 1, backlog.total()), backlog.total());
   }
 
-  private static String failed(List<Check> checks, boolean isTold) {
+  private static String failed(List<Check> checks, boolean mayKnow) {
     return checks.stream()
         .filter(check -> check.level() == Check.Level.FAILED)
-        .map(check -> isTold ? check.name() + ": " + check.detail() : check.name() + " failed")
+        .map(check -> mayKnow ? check.name() + ": " + check.detail() : check.name() + " failed")
         .collect(Collectors.joining("; "));
   }
 
-  private static Problem unready(String detail, List<Check> checks, boolean isTold) {
-    return new Problem(503, detail, Map.of("checks", views(checks, isTold)));
+  private static Problem unready(String detail, List<Check> checks, boolean mayKnow) {
+    return new Problem(503, detail, Map.of("checks", views(checks, mayKnow)));
   }
 
-  private static List<CheckView> views(List<Check> checks, boolean isTold) {
-    return checks.stream().map(check -> CheckView.of(check, isTold)).toList();
+  private static List<CheckView> views(List<Check> checks, boolean mayKnow) {
+    return checks.stream().map(check -> CheckView.of(check, mayKnow)).toList();
   }
 
   /// @param status `ok`, `warning` or `failed`
-  /// @param detail null for whoever is not told
+  /// @param detail null if the caller may not see it
   private record CheckView(String name, String status, @Nullable String detail) {
-    static CheckView of(Check check, boolean isTold) {
-      return new CheckView(check.name(), check.level().wireName(), isTold ? check.detail() : null);
+    static CheckView of(Check check, boolean mayKnow) {
+      return new CheckView(check.name(), check.level().wireName(), mayKnow ? check.detail() : null);
     }
   }
 }

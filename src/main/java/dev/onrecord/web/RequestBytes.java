@@ -4,22 +4,22 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A request's body as bytes.
+/// Reads a request body as bytes.
 final class RequestBytes {
-  /// Of a body that is too large, so much is read and thrown away: a client that is still sending
-  /// when the connection ends does not see why.
+  /// Maximum number of bytes that are read and discarded from a body that is too large. If the
+  /// connection ended while the client still sends, the client would not receive the reply.
   private static final int MAX_DISCARDED = 16 << 20;
 
   private RequestBytes() {}
 
   /// Reads the body.
   ///
-  /// @param advice what to do if it is too large
-  /// @throws Problem 413 if it has more bytes than `max`, 400 if it ends early, 408 if it comes too
-  ///   slowly
+  /// @param advice what to do if it is too large; appended to the detail
+  /// @throws Problem 413 if it has more than `max` bytes, 400 if it ends early, 408 if it arrives
+  ///   too slowly
   static byte[] read(Context context, int max, String advice) {
     try {
-      InputStream in = TimelyBody.of(context);
+      InputStream in = TimedBody.of(context);
       byte[] bytes = in.readNBytes(max + 1);
       if (bytes.length > max) {
         discard(in);
@@ -27,11 +27,11 @@ final class RequestBytes {
       }
       return bytes;
     } catch (IOException e) {
-      throw TimelyBody.problem(e, "the body ended before all of it was read; send it again");
+      throw TimedBody.problem(e, "the body ended before all of it was read; send it again");
     }
   }
 
-  /// Reads on for a while.
+  /// Reads and discards the rest, up to a limit.
   static void discard(InputStream in) {
     byte[] buffer = new byte[8 << 10];
     int discarded = 0;
@@ -42,7 +42,7 @@ final class RequestBytes {
         read = in.read(buffer);
       }
     } catch (IOException e) {
-      // Whoever sent it has gone: nobody is left to be told.
+      // The client has disconnected, so there is nobody to reply to.
     }
   }
 }

@@ -24,7 +24,7 @@ final class SearchRoute {
     int most = most(context);
     SearchResult found =
         questions.search(request.question(), request.scope(), request.filtering(), most);
-    Served.send(
+    CollectionRequest.send(
         context,
         SearchView.of(
             request.question(),
@@ -34,7 +34,7 @@ final class SearchRoute {
             found.filtered().notices()));
   }
 
-  /// The parameters as the fields of a question that is asked, so that the same is right in both.
+  /// The query parameters as the fields of an `/api/ask` request, so that both have the same rules.
   private static ObjectNode fields(Context context) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     Parameters.text(context, "q")

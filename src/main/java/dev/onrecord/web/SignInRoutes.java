@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// `/sign-in` and `/sign-out`: how people show a key, who read pages in a browser.
+/// `/sign-in` and `/sign-out`: how people who use a browser enter a key.
 final class SignInRoutes {
   static final String IN = "/sign-in";
   static final String OUT = "/sign-out";
@@ -27,13 +27,13 @@ final class SignInRoutes {
     this.pages = pages;
   }
 
-  /// `GET /sign-in`: asks for a key.
+  /// `GET /sign-in`: the form for a key.
   void form(Context context) {
     show(context, 200, Optional.empty(), then(Parameters.text(context, "then")));
   }
 
-  /// `POST /sign-in`: takes it.
-  void take(Context context) {
+  /// `POST /sign-in`: stores the key in a cookie.
+  void signIn(Context context) {
     String body = new String(RequestBytes.read(context, MAX_BYTES, ""), StandardCharsets.UTF_8);
     String then = then(field(body, "then"));
     try {
@@ -45,13 +45,13 @@ final class SignInRoutes {
     }
   }
 
-  /// `GET /sign-out`: asks whether to.
-  void askToLeave(Context context) {
+  /// `GET /sign-out`: the form that confirms it.
+  void confirmSignOut(Context context) {
     PageRoutes.send(ownForm(context), 200, pages.signOut());
   }
 
-  /// `POST /sign-out`: takes the key from the browser.
-  void drop(Context context) {
+  /// `POST /sign-out`: deletes the cookie.
+  void signOut(Context context) {
     access.signOut(context);
     leave(context, IN);
   }
@@ -60,8 +60,8 @@ final class SignInRoutes {
     PageRoutes.send(ownForm(context), status, pages.signIn(problem, then));
   }
 
-  /// A browser that may tell nobody where a form is says that its origin is `null`, as it does of
-  /// one of another site.
+  /// Allows browsers to send the origin of this form. With `no-referrer`, they would send the
+  /// origin `null`, as for a form of another site.
   private static Context ownForm(Context context) {
     return context.header("Referrer-Policy", "same-origin");
   }
@@ -70,7 +70,7 @@ final class SignInRoutes {
     context.header("Cache-Control", "no-store").redirect(path, HttpStatus.SEE_OTHER);
   }
 
-  /// Where to go on: only to a path of this server, whatever a link says.
+  /// The page to open afterwards: only a path of this server, whatever the link says.
   private static String then(Optional<String> wanted) {
     return wanted.filter(SignInRoutes::isOwnPath).orElse(START);
   }

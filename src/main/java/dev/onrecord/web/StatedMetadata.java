@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// What whoever sends an article states about it: `title`, `author`, `outlet`, `published` and
-/// `url`, each checked and without the white space around it.
+/// The metadata in an upload: `title`, `author`, `outlet`, `published` and `url`, each checked and
+/// stripped of white space.
 final class StatedMetadata {
   /// The longest fields, in UTF-16 code units.
   private static final int MAX_TITLE = 500;
@@ -22,15 +22,15 @@ final class StatedMetadata {
   /// Control characters, ends of lines and halves of surrogate pairs.
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-  /// Where a day is stated that whoever sends an article gives with it.
+  /// The source of a day that comes with an upload.
   private static final String SENDER = "whoever sent it";
 
   private StatedMetadata() {}
 
   /// Reads the fields.
   ///
-  /// @param fields a field by its name, where it is there
-  /// @throws Problem 422 for a field that is wrong
+  /// @param fields finds a field by its name
+  /// @throws Problem 422 for a wrong field
   static Metadata of(Function<String, Optional<String>> fields) {
     Metadata stated =
         Metadata.NONE
@@ -40,7 +40,7 @@ final class StatedMetadata {
             .withUrl(fields.apply("url").map(url -> address(line("url", url, MAX_URL))));
     return fields
         .apply("published")
-        .map(day -> stated.withPublished(Day.read("published", day.strip()), SENDER))
+        .map(day -> stated.withPublished(DayField.read("published", day.strip()), SENDER))
         .orElse(stated);
   }
 

@@ -9,9 +9,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 
-/// `POST /api/suggest`: what may be asked next, or to begin with.
+/// `POST /api/suggest`: suggested questions, to continue a conversation or to start one.
 final class SuggestRoute {
-  /// Articles that are read for questions to begin with.
+  /// Number of articles from which first questions are made.
   private static final int MOST_OPENERS = 20;
 
   private final KnownArticles articles;
@@ -27,7 +27,7 @@ final class SuggestRoute {
   void handle(Context context) {
     ObjectNode body = JsonBody.read(context, "{\"question\": \"...\"}, or {} to begin with");
     List<String> suggestions = body.hasNonNull("question") ? next(body) : openings(body);
-    Served.send(context, Map.of("suggestions", suggestions));
+    CollectionRequest.send(context, Map.of("suggestions", suggestions));
   }
 
   private List<String> next(ObjectNode body) {

@@ -9,12 +9,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.slf4j.MDC;
 
-/// A request on its way, by what is told of it in the log and to its sender.
+/// A running request: its id, its route and its measurements, for the log and the client.
 final class TrackedRequest {
-  /// Names the request, in a header of it and of its response.
+  /// The header that carries the request id, in requests and responses.
   static final String HEADER = "X-Request-Id";
 
-  /// What is at no known place.
+  /// Route of requests that match no route.
   static final String NOWHERE = "UNKNOWN";
 
   private static final String ATTRIBUTE = TrackedRequest.class.getName();
@@ -31,7 +31,7 @@ final class TrackedRequest {
     this.running = running;
   }
 
-  /// That of a request; begins if it has not, and has the response name it.
+  /// Returns the tracked request, starts one if there is none yet, and adds its id to the response.
   static TrackedRequest of(Request request, Response response, RequestTelemetry telemetry) {
     if (request.getAttribute(ATTRIBUTE) instanceof TrackedRequest begun) {
       return begun;
@@ -40,21 +40,21 @@ final class TrackedRequest {
         Optional.ofNullable(request.getHeaders().get(HEADER))
             .filter(sent -> SANE.matcher(sent).matches())
             .orElseGet(() -> UUID.randomUUID().toString());
-    TrackedRequest exchange =
+    TrackedRequest tracked =
         new TrackedRequest(id, telemetry.begin(request.getMethod(), request.getHeaders()::get));
-    request.setAttribute(ATTRIBUTE, exchange);
+    request.setAttribute(ATTRIBUTE, tracked);
     if (!response.isCommitted()) {
       response.getHeaders().put(HEADER, id);
     }
-    return exchange;
+    return tracked;
   }
 
-  /// That of a request that has begun.
+  /// Returns the tracked request of a request that was started.
   static TrackedRequest of(Context context) {
     if (context.attribute(ATTRIBUTE) instanceof TrackedRequest begun) {
       return begun;
     }
-    throw new IllegalStateException("no request begins without its exchange");
+    throw new IllegalStateException("the request is not tracked");
   }
 
   String id() {
@@ -65,8 +65,8 @@ final class TrackedRequest {
     return route;
   }
 
-  /// Tells which of the server's routes it goes, as a pattern without anything that was sent.
-  void goes(String pattern) {
+  /// Sets the route, as a pattern that contains nothing from the request, such as `/articles/{id}`.
+  void setRoute(String pattern) {
     route = pattern;
   }
 
@@ -74,7 +74,7 @@ final class TrackedRequest {
     return running;
   }
 
-  /// Has lines of the log, and what is traced, name the request on this thread.
+  /// Adds the request's id to log lines and traces of this thread until the result is closed.
   Entered enter() {
     MDC.put(ID, id);
     running.traceId().ifPresent(trace -> MDC.put(TRACE, trace));
@@ -86,7 +86,7 @@ final class TrackedRequest {
     };
   }
 
-  /// Until it is closed, this thread works on a request.
+  /// This thread works on a request until this is closed.
   interface Entered extends AutoCloseable {
     @Override
     void close();

@@ -5,14 +5,13 @@ import dev.onrecord.domain.article.Metadata;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Where an uploaded article came from: `upload/`, the SHA-256 of its bytes and of what is stated
-/// about it, and its name. Two uploads have the same origin only if they are the same in all, so
-/// none replaces another.
+/// The origin of an uploaded article: `upload/`, a SHA-256 of its bytes and metadata, and its name.
+/// Only identical uploads have the same origin, so no upload replaces another.
 final class UploadOrigin {
-  /// The longest name, in UTF-16 code units; long enough for any title.
+  /// The longest name, in UTF-16 code units; longer than the longest title.
   private static final int MAX_NAME = 600;
 
-  /// Quotation marks and ends of lines as browsers write them in the names of files.
+  /// Quotation marks and line ends as browsers escape them in file names.
   private static final Pattern ESCAPES = Pattern.compile("%(?:22|0[AaDd])");
 
   private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -24,19 +23,19 @@ final class UploadOrigin {
 
   private UploadOrigin() {}
 
-  /// Whether an origin is an upload's.
+  /// Whether an origin is the origin of an upload.
   static boolean isOne(String origin) {
     return HASH.matcher(origin).find();
   }
 
-  /// An origin as whoever uploaded it knows it.
+  /// The origin as the sender knows it: without the hash.
   static String shown(String origin) {
     return HASH.matcher(origin).replaceFirst("");
   }
 
   /// Of a file.
   ///
-  /// @param name as the client calls it, whatever that is
+  /// @param name file name that the client sent, which may be any text
   /// @param sha256 of its bytes
   /// @param stated about it
   static String ofFile(String sha256, String name, Metadata stated) {
@@ -44,7 +43,7 @@ final class UploadOrigin {
     return of(sha256, FOLDERS.matcher(plain).replaceFirst(""), stated);
   }
 
-  /// Of a text, which is called by its title, where that is stated.
+  /// The origin of a text, named by its title, if that is stated.
   static String ofText(byte[] bytes, Metadata stated) {
     return of(
         Article.sha256(bytes),
@@ -54,7 +53,7 @@ final class UploadOrigin {
 
   private static String of(String bytes, String name, Metadata stated) {
     String sha256 = stated.equals(Metadata.NONE) ? bytes : Article.sha256(bytes + " " + stated);
-    // Some systems take the letters of names apart: 'é' comes as 'e' and an accent.
+    // Some systems decompose letters in names: 'é' arrives as 'e' and an accent.
     String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
     String start = whole.substring(0, Math.min(MAX_NAME, whole.length()));
     return START + sha256 + "/" + NO_TEXT.matcher(start).replaceAll("-");

@@ -67,10 +67,10 @@ public final class LangChain4jAgent implements AutoCloseable {
         .withMessageStartingWith("question is missing or blank; give what to ask");
     assertThatExceptionOfType(ToolArgumentsException.class)
         .isThrownBy(() -> execute("guess", "{}"))
-        .withMessageContaining("no tool is called \"guess\"");
+        .withMessageContaining("there is no tool \"guess\"");
     assertThatExceptionOfType(McpException.class)
         .isThrownBy(() -> client.readResource("onrecord://articles/nobody"))
-        .withMessageContaining("no article is called");
+        .withMessageContaining("there is no article");
   }
 
   private JsonNode found(String tool, String arguments) {

@@ -137,7 +137,7 @@ public final class OfficialAgent implements AutoCloseable {
         .containsExactly("onrecord://articles/{id}");
     assertThatExceptionOfType(McpError.class)
         .isThrownBy(() -> read("onrecord://articles/nobody"))
-        .withMessageContaining("no article is called 'onrecord://articles/nobody'")
+        .withMessageContaining("there is no article 'onrecord://articles/nobody'")
         .satisfies(error -> assertThat(error.getJsonRpcError().code()).isEqualTo(-32002));
   }
 
@@ -145,7 +145,7 @@ public final class OfficialAgent implements AutoCloseable {
     Map<String, Map<String, Object>> wrong =
         Map.of(
             "question is missing or blank", Map.of(),
-            "there is no argument 'topic'; there are question, ", Map.of("topic", "x"),
+            "there is no argument 'topic'; the arguments are question, ", Map.of("topic", "x"),
             "question must be a string, got 5", Map.of("question", 5),
             "articles: no article has the id 'x'",
                 Map.of("question", "who", "articles", new String[] {"x"}),
@@ -159,10 +159,12 @@ public final class OfficialAgent implements AutoCloseable {
     isRefused("list_articles", Map.of("page", 0), "page must be a whole number in [1, ");
     isRefused("get_article", Map.of("id", "nobody"), "no article has the id 'nobody'");
     isRefused(
-        "get_article", Map.of("id", MAKAROV, "version", "00000000"), "no text of the article");
+        "get_article",
+        Map.of("id", MAKAROV, "version", "00000000"),
+        "no stored text of the article");
     assertThatExceptionOfType(McpError.class)
         .isThrownBy(() -> call("guess", Map.of()))
-        .withMessageContaining("no tool is called \"guess\"; there are ask, search");
+        .withMessageContaining("there is no tool \"guess\"; the tools are ask, search");
   }
 
   private void isRefused(String tool, Map<String, Object> arguments, String objection) {

@@ -183,7 +183,7 @@ final class ReasonsTest {
   @Test
   void onlyWhatWouldBeNoAnswerIsSaidNotToBeTakenAsOne() {
     for (Told each : told) {
-      assertThat(each.beginning("It is not taken as an answer: ").isEmpty())
+      assertThat(each.beginning("It is not accepted as an answer: ").isEmpty())
           .isEqualTo(each.hit().standing().explained().accepted());
     }
   }

@@ -118,7 +118,8 @@ final class ArchivePageTest {
       tab.part("files").setInputFiles(files.toArray(FilePayload[]::new));
       Locator results = tab.part("intake-result");
       assertThat(results).hasCount(5);
-      assertThat(tab.part("intake-said")).hasText("2 articles added, 1 here already, 2 refused.");
+      assertThat(tab.part("intake-said"))
+          .hasText("2 articles added, 1 already in the archive, 2 refused.");
       assertThat(tab.page().locator("[data-state=refused]")).hasCount(2);
       assertThat(tab.page().locator("[data-state=refused] .reason").first())
           .containsText(Pattern.compile("picture|empty"));
@@ -158,7 +159,7 @@ final class ArchivePageTest {
       tab.part("add").click();
       tab.part("files").setInputFiles(file("a.zip", "PK"));
       assertThat(tab.part("intake-said"))
-          .hasText("18 articles added, 1 replaced, 1 here already, 1 refused.");
+          .hasText("18 articles added, 1 replaced, 1 already in the archive, 1 refused.");
       Locator results = tab.part("intake-result");
       assertThat(results).hasCount(21);
       assertThat(results.first()).containsText("it is a picture");

@@ -14,6 +14,8 @@ import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.web.access.Access;
 import dev.onrecord.web.access.AccessSettings;
+import dev.onrecord.web.page.ServedPages;
+import io.javalin.Javalin;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +37,9 @@ import java.util.regex.Pattern;
 /// A real server on a free port over an archive of its own; both go when it closes.
 final class ArchiveServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Listening LISTENING =
-      new Listening("127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
+  private static final ListenSettings LISTENING =
+      new ListenSettings(
+          "127.0.0.1", 0, Set.of("archive.example"), Set.of(), ClientTimeouts.STANDARD);
   private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+");
 
   private final Path home;
@@ -110,13 +114,13 @@ final class ArchiveServer implements AutoCloseable {
         Engines.start(Settings.standard(2)),
         Readiness.now(),
         access,
-        new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
-        Operations.PATIENCE);
+        new ListenSettings("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
+        Operations.STOP_WAIT);
   }
 
   private static ArchiveServer serve(Path home, Engine engine, Readiness readiness) {
     return serve(
-        home, engine, readiness, AccessSettings.standard(), LISTENING, Operations.PATIENCE);
+        home, engine, readiness, AccessSettings.standard(), LISTENING, Operations.STOP_WAIT);
   }
 
   private static ArchiveServer serve(
@@ -124,7 +128,7 @@ final class ArchiveServer implements AutoCloseable {
       Engine engine,
       Readiness readiness,
       AccessSettings access,
-      Listening listening,
+      ListenSettings listening,
       Duration stopWait) {
     Collections collections = Collections.open(home, "serve", engine.opener());
     KeyStore keys = KeyStore.open(home);
@@ -177,7 +181,20 @@ final class ArchiveServer implements AutoCloseable {
 
   /// Such as `GET /api/articles/{id}`.
   Set<String> routes() {
-    return server.routes();
+    Set<String> routes = new HashSet<>();
+    Javalin.create(
+        config -> {
+          config.events.handlerAdded(
+              route -> routes.add(route.getHttpMethod() + " " + route.getPath()));
+          new ServerRoutes(
+                  new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
+                  new ServedPages(),
+                  Optional.empty(),
+                  collections,
+                  new Operations(engine.telemetry(), Readiness.now(), Duration.ZERO))
+              .addTo(config);
+        });
+    return routes;
   }
 
   int port() {

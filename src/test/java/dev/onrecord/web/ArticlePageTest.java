@@ -70,7 +70,7 @@ final class ArticlePageTest {
         ArchiveServer.over(
             List.of(Submissions.text("fire.txt", "A \uD83D\uDD25 fire burned.\n")))) {
       tab.go(server, "/articles/fire#0-3");
-      assertThat(tab.part("notice")).containsText("cuts a character in two");
+      assertThat(tab.part("notice")).containsText("splits a character");
       tab.go(server, "/articles/fire#0-4");
       assertThat(tab.part("passage-mark")).hasText("A \uD83D\uDD25");
     }

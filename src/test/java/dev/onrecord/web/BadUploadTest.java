@@ -99,7 +99,7 @@ final class BadUploadTest {
         form(422, "one at a time", new Form().part("filename=\"a.txt\"", text)),
         form(422, "one file at a time", Form.file("a.txt", "A").file("file", "b.txt", text)),
         form(422, "one at a time", Form.file("a.txt", "A").file("files", "b.txt", text)),
-        form(422, "title is there more", snow().field("title", "A").field("title", "B")),
+        form(422, "title is given more", snow().field("title", "A").field("title", "B")),
         form(422, "title is blank", snow().field("title", "")),
         form(422, "title is not UTF-8", snow().part("name=\"title\"", new byte[] {(byte) 0xE9})),
         form(422, "2012-01-31", snow().field("published", "29 February")),

@@ -80,7 +80,7 @@ final class ConversationPageTest {
       items.getByTestId("delete").press("Enter");
       tab.page().keyboard().press("Enter");
       assertThat(items).hasCount(0);
-      assertThat(tab.part("conversations")).containsText("Nothing was asked yet");
+      assertThat(tab.part("conversations")).containsText("No questions yet");
       tab.page().keyboard().press("Escape");
       assertThat(tab.part("conversations")).isHidden();
     }
@@ -90,7 +90,7 @@ final class ConversationPageTest {
   void aConversationThatIsGoneSaysSoAndTheNextQuestionBeginsAnother(
       ArchiveServer server, BrowserTab tab) {
     tab.go(server, "/conversations/c_gone");
-    assertThat(tab.part("error")).containsText("not kept here");
+    assertThat(tab.part("error")).containsText("Conversation not found");
     tab.ask(QUESTION, "answered");
     assertThat(tab.part("error")).hasCount(0);
     assertThat(tab.part("notice")).hasCount(0);
@@ -111,7 +111,7 @@ final class ConversationPageTest {
       assertThat(tab.part("record")).containsText("caution normal");
       assertThat(tab.part("record")).containsText("No language model");
       tab.part("replay").click();
-      assertThat(tab.part("replayed")).containsText("The same answer today");
+      assertThat(tab.part("replayed")).containsText("The answer is the same today");
       assertThat(tab.part("stale")).hasCount(0);
 
       server.add(List.of(fire("Tuesday")));
@@ -119,7 +119,7 @@ final class ConversationPageTest {
       assertThat(tab.part("answer")).containsText("Monday");
       assertThat(tab.part("stale")).hasCount(1);
       tab.part("replay").click();
-      assertThat(tab.part("replayed")).containsText("Another answer today");
+      assertThat(tab.part("replayed")).containsText("The answer is different today");
       assertThat(tab.part("replayed")).containsText("generation 1 to generation 2");
       assertThat(tab.part("now")).containsText("Tuesday");
       tab.part("now").getByTestId("chip").click();
@@ -140,6 +140,6 @@ final class ConversationPageTest {
   @Test
   void anAnswerThatIsNotKeptSaysSo(ArchiveServer server, BrowserTab tab) {
     tab.go(server, "/answers/a_nobody");
-    assertThat(tab.part("error")).containsText("not kept here");
+    assertThat(tab.part("error")).containsText("Answer not found");
   }
 }

@@ -258,6 +258,6 @@ final class ConversationsTest {
   void thePageOfAnAnswerThatIsNotKnownSaysSo(ArchiveServer server) {
     Reply reply = server.get("/answers/a_nobody");
     assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.text()).contains("This answer is not kept here");
+    assertThat(reply.text()).contains("Answer not found");
   }
 }

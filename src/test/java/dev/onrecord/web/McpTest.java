@@ -81,7 +81,7 @@ final class McpTest {
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\", \"params\": 1} | 400 | -32602"
             + " | params must be an object",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"pong\"} | 200 | -32601"
-            + " | no method is called 'pong'",
+            + " | there is no method 'pong'",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"initialize\"} | 200 | -32602"
             + " | initialize needs protocolVersion",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\"} | 200 | -32602"

@@ -116,19 +116,19 @@ final class ServedPagesTest {
         .containsExactly("#source-1", "#source-2", "#source-3")
         .allSatisfy(hash -> assertThat(page.select(hash)).hasSize(1));
     assertThat(page.select(".record dd").eachText())
-        .contains("No language model: these are the articles’ own words");
+        .contains("No language model: quoted from the articles");
     assertThat(page.select(".speaker").eachText()).first().asString().contains("Nikolai Makarov");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "mark=nonsense, which is not a passage",
+    "mark=nonsense, which does not name a passage",
     "mark=%3Cb%3E, “<b>”",
-    "mark=20-10, ends before it starts",
-    "mark=7-7, ends before it starts",
+    "mark=20-10, must end after its start",
+    "mark=7-7, must end after its start",
     "mark=0-999999, has only 2915",
-    "mark=1-99999999999, which is not a passage",
-    "mark=790-917&highlight=0-5, not in its passage",
+    "mark=1-99999999999, which does not name a passage",
+    "mark=790-917&highlight=0-5, outside its passage",
     "highlight=0-5, no passage to mark",
   })
   void aMarkThatFitsNothingIsToldAndNotMade(String query, String told, ArchiveServer server) {
@@ -246,7 +246,7 @@ final class ServedPagesTest {
         Reply refused = server.get("/archive?" + wrong);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.text()).expectFirst(".problem").text())
-            .startsWith("The archive cannot be listed so");
+            .startsWith("This search is not valid");
       }
     }
   }
@@ -275,7 +275,7 @@ final class ServedPagesTest {
       assertThat(quoted.expectFirst("mark.passage").wholeText())
           .isEqualTo("Mayor Vex resigned on Friday.");
       assertThat(quoted.expectFirst(".standing").text())
-          .endsWith("The quote is gone from the present text.");
+          .endsWith("The quote is no longer in the article.");
     }
   }
 }

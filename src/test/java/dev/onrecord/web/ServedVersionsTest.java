@@ -72,10 +72,10 @@ final class ServedVersionsTest {
     assertThat(banner.text())
         .matches(
             "This is the text as it was until \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC\\. The article"
-                + " has changed since\\. Show the present text The passage is worded otherwise"
-                + " now\\. Show it there .*");
-    assertThat(banner.select("del").text()).isEqualTo("[left out: resigned]");
-    assertThat(banner.select("ins").text()).isEqualTo("[put in: <b>stepped</b> down]");
+                + " has changed since\\. Show the current text The passage has a different wording"
+                + " now\\. Show it .*");
+    assertThat(banner.select("del").text()).isEqualTo("[removed: resigned]");
+    assertThat(banner.select("ins").text()).isEqualTo("[added: <b>stepped</b> down]");
     String there = banner.select("a").eachAttr("href").getLast();
     Document present = page(200, there.substring(0, there.indexOf('#')));
     assertThat(present.expectFirst("mark.passage").wholeText())
@@ -96,17 +96,17 @@ final class ServedVersionsTest {
             "It rained, and it rained, and it was cold and dark everywhere in the country.\n\n"
                 + "On."));
     assertThat(page(200, permalink(THEN)).expectFirst(".standing").text())
-        .contains("The quote stands in the present text, further down, word for word.");
+        .contains("The current text has the same quote, further down, word for word.");
     article.become("Nothing.\n");
     assertThat(page(200, permalink(THEN)).expectFirst(".standing").text())
-        .endsWith("The quote is gone from the present text.");
+        .endsWith("The quote is no longer in the article.");
   }
 
   @Test
   void aChangedArticleLeadsToItsTextBefore() {
     article.become(REWORDED);
     Element line = page(200, "/articles/" + id).expectFirst(".changed");
-    assertThat(line.text()).startsWith("Changed on ").endsWith("; show the text before");
+    assertThat(line.text()).startsWith("Changed on ").endsWith("; show the previous text");
     Document before = page(200, line.expectFirst("a").attr("href"));
     assertThat(before.expectFirst(".standing").text()).doesNotContain("quote");
     assertThat(before.select("mark.passage")).isEmpty();
@@ -131,7 +131,7 @@ final class ServedVersionsTest {
   @Test
   void aTextThatIsNotKeptIsSaidNotToBe() {
     Document page = page(404, "/articles/" + id + "?version=0123456789abcdef&mark=0-5");
-    assertThat(page.expectFirst(".notice").text()).contains("is not kept here");
+    assertThat(page.expectFirst(".notice").text()).contains("is not stored here");
     assertThat(page.select("mark.passage")).isEmpty();
     assertThat(page.expectFirst("h1").text()).isEqualTo("Mayor <Vex> resigns");
     assertThat(page(422, "/articles/" + id + "?version=%3Cb%3E").expectFirst(".problem").text())

@@ -52,7 +52,7 @@ final class SignInTest {
     tab.page().keyboard().type("onr_wrong");
     tab.page().keyboard().press("Enter");
     assertThat(tab.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-        .containsText("no such key");
+        .containsText("Wrong key");
     tab.page().keyboard().type(holder.secret());
     tab.page().keyboard().press("Enter");
     assertThat(tab.page()).hasURL(server.at("/archive?query=shield").toString());

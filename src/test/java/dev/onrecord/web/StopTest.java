@@ -113,7 +113,7 @@ final class StopTest {
           });
       WebServer server =
           new WebServer(
-              Listening.toThisMachine(0),
+              ListenSettings.toThisMachine(0),
               new Access(keys, AccessSettings.standard(), Clock.systemUTC()),
               Optional.empty(),
               collections,

@@ -87,7 +87,7 @@ final class TurnPageTest {
       assertThat(tab.part("comment")).isFocused();
       tab.page().keyboard().type("The <b>second</b> quote is no threat.");
       tab.page().keyboard().press("Enter");
-      assertThat(tab.part("feedback-said")).containsText("Noted");
+      assertThat(tab.part("feedback-said")).containsText("Saved, thank you");
       assertThat(tab.part("thumb-down")).isFocused();
       JsonNode given = server.get("/api/feedback").json().path("feedback").path(0);
       assertThat(given.path("helpful").asBoolean(true)).isFalse();
@@ -100,7 +100,7 @@ final class TurnPageTest {
       assertThat(tab.part("thumb-down")).hasAttribute("aria-pressed", "false");
       assertThat(tab.part("comment")).hasValue("The <b>second</b> quote is no threat.");
       tab.part("thumb-up").click();
-      assertThat(tab.part("feedback-said")).containsText("Taken back");
+      assertThat(tab.part("feedback-said")).containsText("Removed");
       assertThat(server.get("/api/feedback").json().path("total").asInt()).isZero();
     }
   }

@@ -95,7 +95,7 @@ final class VersionPageTest {
 
     become("Nothing is known.\n");
     tab.goAfresh(server, permalink);
-    assertThat(tab.part("quote-today")).hasText("The quote is gone from the present text.");
+    assertThat(tab.part("quote-today")).hasText("The quote is no longer in the article.");
 
     server.remove("vex");
     tab.goAfresh(server, permalink);
@@ -134,7 +134,7 @@ final class VersionPageTest {
   @Test
   void aVersionThatIsNotKeptIsNotMarked(BrowserTab tab) {
     tab.go(server, "/articles/vex?version=0123456789abcdef&mark=0-5#0-5");
-    assertThat(tab.part("notice")).containsText("is not kept here");
+    assertThat(tab.part("notice")).containsText("is not stored here");
     assertThat(tab.part("passage-mark")).hasCount(0);
     assertThat(tab.page().locator(".article-text")).containsText(QUOTE);
   }

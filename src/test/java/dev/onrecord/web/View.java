@@ -48,7 +48,7 @@ enum View {
     @Override
     void leave(BrowserTab tab) {
       tab.part("thumb-down").click();
-      assertThat(tab.part("feedback-said")).containsText("Taken back");
+      assertThat(tab.part("feedback-said")).containsText("Removed");
     }
   },
   EDITING {

@@ -47,11 +47,12 @@ final class WhyTest {
   @Test
   void whatIsNoAnswerIsToldWhy(ArchiveServer server) {
     assertThat(texts(why(server, server.ask("what is the capital of France"), 1)))
-        .contains("It is not taken as an answer: it hardly speaks of what is asked.");
+        .contains(
+            "It is not accepted as an answer: it is hardly about the subject of the question.");
     assertThat(texts(why(server, server.ask("what did Angela Merkel say about the shield"), 2)))
         .contains(
-            "It is not taken as an answer: the question asks for words of “Angela Merkel”, and"
-                + " nothing tells that these are.");
+            "It is not accepted as an answer: the question asks what “Angela Merkel” said,"
+                + " and these are not known to be their words.");
   }
 
   @Test
@@ -103,14 +104,14 @@ final class WhyTest {
       assertThat(later.path("rank").asInt()).isEqualTo(1);
       assertThat(texts(later))
           .startsWith(
-              "The archive has changed since; this is how the passage ranks today.",
+              "The archive has changed after this answer; this is the rank of the passage today.",
               "It is the best of 2 sentences that were compared.");
       server.add(List.of(Submissions.text("fire.txt", fire("on Tuesday night"))));
       JsonNode gone = why(server, answer, 1);
       assertThat(gone.path("rank").isNull()).isTrue();
       assertThat(texts(gone))
           .containsExactly(
-              "The archive has changed since; this is how the passage ranks today.",
+              "The archive has changed after this answer; this is the rank of the passage today.",
               "It is not among the sentences that are compared for this question today.");
     }
   }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A key to a home, without its secret, which is shown once and not kept.
+/// An access key of a home, without its secret. The secret is shown once and not stored.
 ///
-/// @param id names it, also in its secret
-/// @param name who or what it was made for
+/// @param id identifies the key; part of its secret
+/// @param name of the person or program that uses it
 /// @param permissions at least one
-/// @param collections names of those it opens, at least one, the first chosen where none is named;
-///   [#EVERY_COLLECTION] opens all
-/// @param limits what its holder may ask for
-/// @param created when it was made
-/// @param expires from when it opens nothing; empty is never
-/// @param revoked when it was taken back
-/// @param lastUsed the last day in UTC on which it opened something
+/// @param collections names of the collections that it opens, at least one; the first is the
+///   default; [#EVERY_COLLECTION] opens all
+/// @param limits of use
+/// @param created when it was created
+/// @param expires when it becomes invalid; empty means never
+/// @param revoked when it was revoked; empty if it was not
+/// @param lastUsed the last day of use, in UTC
 public record AccessKey(
     String id,
     String name,
@@ -28,7 +28,7 @@ public record AccessKey(
     Optional<Instant> expires,
     Optional<Instant> revoked,
     Optional<LocalDate> lastUsed) {
-  /// Stands for the name of any collection.
+  /// Means all collections.
   public static final String EVERY_COLLECTION = "*";
 
   /// Copies and checks the lists.
@@ -42,17 +42,17 @@ public record AccessKey(
     }
   }
 
-  /// Whether it opens anything at a moment.
+  /// Whether the key is valid at a moment.
   public boolean opensAt(Instant now) {
     return revoked.isEmpty() && expires.filter(end -> !now.isBefore(end)).isEmpty();
   }
 
-  /// Whether its holder may do what needs a permission.
+  /// Whether the key includes a permission.
   public boolean permits(Permission needed) {
     return permissions.stream().anyMatch(permission -> permission.implies(needed));
   }
 
-  /// Whether it opens a collection.
+  /// Whether the key opens a collection.
   public boolean opens(String collection) {
     return collections.contains(collection) || collections.contains(EVERY_COLLECTION);
   }

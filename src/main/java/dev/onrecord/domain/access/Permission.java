@@ -1,15 +1,15 @@
 package dev.onrecord.domain.access;
 
-/// What the holder of a key may do. Each implies those before it.
+/// A permission of a key. Each includes the ones before it.
 public enum Permission {
-  /// Ask, search, read, and say what one thinks of an answer.
+  /// Ask, search, read, and give feedback.
   READ,
   /// Add, replace and remove articles.
   WRITE,
-  /// Read how the server does, and make and remove collections.
+  /// Read the metrics, and create collections.
   ADMIN;
 
-  /// Whether who has this may do what needs another.
+  /// Whether this permission includes another.
   public boolean implies(Permission needed) {
     return compareTo(needed) >= 0;
   }

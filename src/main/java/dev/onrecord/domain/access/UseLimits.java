@@ -2,12 +2,12 @@ package dev.onrecord.domain.access;
 
 import java.util.OptionalInt;
 
-/// How much one key, or one address, may ask of a server; empty is without limit.
+/// Limits of use for one key or one address; empty means no limit.
 ///
 /// @param requestsPerMinute at least 1
-/// @param concurrent costly requests that are answered at once; at least 1
+/// @param concurrent costly requests that may run at once; at least 1
 public record UseLimits(OptionalInt requestsPerMinute, OptionalInt concurrent) {
-  /// Nothing is limited.
+  /// No limits.
   public static final UseLimits NONE = new UseLimits(OptionalInt.empty(), OptionalInt.empty());
 
   /// Checks the ranges.

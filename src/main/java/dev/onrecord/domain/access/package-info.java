@@ -1,4 +1,4 @@
-/// Keys to a server: what each permits, and how much its holder may ask for.
+/// Access keys of a server: their permissions and limits of use.
 @NullMarked
 package dev.onrecord.domain.access;
 

@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Lets requests in, or not: by the key that they show, by what that permits, and by how many there
-/// are. Thread-safe.
+/// Decides which requests are admitted: by their key, by its permissions, and by limits of use.
+/// Thread-safe.
 public final class Access {
   private static final String HELD = Access.class.getName() + ".held";
 
@@ -19,41 +18,32 @@ public final class Access {
   private final Proxies proxies;
   private final UseLimits perAddress;
   private final RateLimits rates = new RateLimits();
-  private final Concurrency concurrency = new Concurrency();
+  private final ConcurrencyLimits concurrency = new ConcurrencyLimits();
 
-  /// @param keys of the home; without any, everybody may do everything
+  /// @param keys of the home; if there are none, everybody may do everything
   public Access(KeyStore keys, AccessSettings settings, Clock clock) {
     this.keyring = new Keyring(keys, clock);
     this.proxies = new Proxies(settings.trustedProxies());
     this.perAddress = settings.perAddress();
   }
 
-  /// Whether a request comes with something that should be a key.
+  /// Admits a request to a route. From then on, [Caller#of] returns its caller.
   ///
-  /// @throws DeniedException 401 if it came in another way
-  public static boolean isShownAKey(Context context) {
-    return Credentials.of(context).isPresent();
-  }
-
-  /// Lets a request in that needs no key. Where others do, it may do nothing that one permits.
-  public void pass(Context context) {
-    new Caller(Optional.empty(), keyring.isOpen(), proxies.client(context)).enter(context);
-  }
-
-  /// Lets a request in; [Caller#of] tells of it from then on.
-  ///
-  /// @throws DeniedException if it needs a key and has none, the key does not permit it, or there
-  ///   are too many
-  public void admit(Context context) {
-    pass(context);
-    Client client = Caller.of(context).client();
+  /// @throws DeniedException 401 if the request needs a key and has no valid one, 403 if the key
+  ///   lacks the permission, 429 if there are too many requests
+  public void admit(Context context, RoutePermission needed) {
+    Client client = proxies.client(context);
+    new Caller(Optional.empty(), keyring.isOpen(), client).enter(context);
+    if (needed == RoutePermission.PUBLIC
+        || (needed == RoutePermission.OPTIONAL_KEY && Credentials.of(context).isEmpty())) {
+      return;
+    }
     count("address " + client.group(), perAddress, "from one address");
     Caller caller = identify(context, client);
     caller.enter(context);
     caller.key().ifPresent(key -> count("key " + key.id(), key.limits(), "with this key"));
-    Demand demand = Demand.of(context.req().getMethod().toUpperCase(Locale.ROOT), context.path());
-    caller.require(demand.permission());
-    if (demand.costly()) {
+    caller.require(needed.permission());
+    if (needed.isCostly()) {
       hold(context, caller);
     }
   }
@@ -66,7 +56,8 @@ public final class Access {
     return new Caller(Optional.of(keyring.key(secret, client)), false, client);
   }
 
-  /// Ends what a request holds, however it ended.
+  /// Releases the places of a request among the costly requests. Call it when the request has
+  /// ended, also after a failure.
   public void leave(Context context) {
     List<String> held = context.attribute(HELD);
     if (held != null) {
@@ -75,9 +66,9 @@ public final class Access {
     }
   }
 
-  /// Leaves a secret with a browser, which shows it from then on.
+  /// Stores a secret in a cookie of the browser.
   ///
-  /// @throws DeniedException if it opens nothing, or too many wrong ones came
+  /// @throws DeniedException if the secret is wrong, or there were too many wrong ones
   public void signIn(Context context, String secret) {
     Caller caller = Caller.of(context);
     count("address " + caller.client().group(), perAddress, "from one address");
@@ -85,12 +76,12 @@ public final class Access {
     Credentials.keep(context, secret, caller.isSecure());
   }
 
-  /// Takes the secret from a browser.
+  /// Deletes the cookie with the secret.
   public void signOut(Context context) {
     Credentials.drop(context, Caller.of(context).isSecure());
   }
 
-  /// Lets no cookie of the request count, as another site sent it.
+  /// Ignores the cookies of a request, because another site sent it.
   public static void ignoreCookies(Context context) {
     Credentials.withoutCookies(context);
   }

@@ -3,10 +3,10 @@ package dev.onrecord.web.access;
 import dev.onrecord.domain.access.UseLimits;
 import java.util.List;
 
-/// What somebody who runs a server may choose of who calls it.
+/// The administrator's settings about clients.
 ///
-/// @param perAddress what those behind one address may ask for, whatever their keys allow
-/// @param trustedProxies whose word counts on where a request comes from
+/// @param perAddress limits for each client address, independent of keys
+/// @param trustedProxies proxies whose `X-Forwarded-*` headers are trusted
 public record AccessSettings(UseLimits perAddress, List<Network> trustedProxies) {
   public AccessSettings {
     trustedProxies = List.copyOf(trustedProxies);

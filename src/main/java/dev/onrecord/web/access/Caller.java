@@ -7,21 +7,21 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Who sent a request, and what they may do.
+/// The sender of a request, with the permissions of their key.
 ///
-/// @param key the key that they showed; empty without one, and where none is needed
-/// @param open whether none is needed, as there are no keys: then everybody may do everything
-/// @param client where they are
+/// @param key the key of the request; empty if it has none, or none is needed
+/// @param open whether no key is needed because the home has none; then everybody may do everything
+/// @param client address and scheme of the sender
 public record Caller(Optional<AccessKey> key, boolean open, Client client) {
   private static final String ATTRIBUTE = Caller.class.getName();
 
-  /// Who sent a request that was let in.
+  /// The caller of an admitted request.
   ///
-  /// @throws IllegalStateException if nobody has looked yet
+  /// @throws IllegalStateException if the request is not admitted yet
   public static Caller of(Context context) {
     Caller caller = context.attribute(ATTRIBUTE);
     if (caller == null) {
-      throw new IllegalStateException("a request is let in before it is met");
+      throw new IllegalStateException("the request is not admitted yet");
     }
     return caller;
   }
@@ -30,30 +30,30 @@ public record Caller(Optional<AccessKey> key, boolean open, Client client) {
     context.attribute(ATTRIBUTE, this);
   }
 
-  /// Whether they may do what needs a permission.
+  /// Whether the caller has a permission.
   public boolean permits(Permission needed) {
     return open || key.filter(held -> held.permits(needed)).isPresent();
   }
 
-  /// Whether they may know that there is a collection.
+  /// Whether the caller may know that a collection exists.
   public boolean sees(String collection) {
     return open || key.filter(held -> held.opens(collection)).isPresent();
   }
 
-  /// Whether they may know what there is in all collections together.
+  /// Whether the caller may see all collections.
   public boolean seesEverything() {
     return sees(AccessKey.EVERY_COLLECTION);
   }
 
-  /// The collection that is meant where a request names none: the main one, or the first that the
-  /// key opens if it does not open that.
+  /// The collection for requests that name none: the main one, or, if the key does not open it, the
+  /// first that the key opens.
   public String collection() {
     return key.filter(held -> !held.opens(CollectionName.MAIN))
         .map(held -> held.collections().getFirst())
         .orElse(CollectionName.MAIN);
   }
 
-  /// The scheme that they spoke: http or https.
+  /// The scheme of the request: http or https.
   public String scheme() {
     return client.scheme();
   }
@@ -62,9 +62,9 @@ public record Caller(Optional<AccessKey> key, boolean open, Client client) {
     return scheme().equals("https");
   }
 
-  /// Lets them do what needs a permission.
+  /// Checks a permission.
   ///
-  /// @throws DeniedException 403 if they may not
+  /// @throws DeniedException 403 if the caller lacks it
   public void require(Permission needed) {
     if (!permits(needed)) {
       throw DeniedException.forbidden(needed.name().toLowerCase(Locale.ROOT));

@@ -4,15 +4,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/// Where a request comes from.
+/// The address and scheme of a client.
 ///
-/// @param address of whoever sent it, as far as those who passed it on are trusted
-/// @param scheme http or https, as they spoke it
+/// @param address of the sender; behind trusted proxies, the address that they report
+/// @param scheme http or https
 public record Client(InetAddress address, String scheme) {
-  /// What one subscriber of IPv6 has at least: every address in it may be theirs.
+  /// Bytes of an IPv6 address that identify a subscriber, who may use every address below them.
   private static final int SUBSCRIBER_BYTES = 8;
 
-  /// What requests are counted by: an address of IPv4, or the first 64 bits of one of IPv6.
+  /// The key for counting requests: an IPv4 address, or the first 64 bits of an IPv6 address.
   String group() {
     byte[] bytes = address.getAddress();
     if (bytes.length > SUBSCRIBER_BYTES) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The secret that comes with a request: in `Authorization` (RFC 6750), in `X-API-Key`, or in the
-/// cookie that signing in has left.
+/// The secret in a request: from `Authorization` (RFC 6750), from `X-API-Key`, or from the sign-in
+/// cookie.
 final class Credentials {
   private static final String COOKIE = "onrecord_key";
 
-  /// Tells the page's scripts, which cannot see the other, that there is one.
+  /// A cookie that tells scripts that the browser is signed in. Scripts cannot read the other
+  /// cookie.
   private static final String SIGN = "onrecord_signed_in";
 
   private static final Duration LASTING = Duration.ofDays(30);
@@ -23,9 +24,9 @@ final class Credentials {
 
   private Credentials() {}
 
-  /// What came; empty if nothing did.
+  /// The secret of a request; empty if there is none.
   ///
-  /// @throws DeniedException 401 if it came in another way
+  /// @throws DeniedException 401 if `Authorization` has another form and there is no other secret
   static Optional<String> of(Context context) {
     Optional<String> authorization = Optional.ofNullable(context.header("Authorization"));
     Optional<String> secret =
@@ -35,7 +36,8 @@ final class Credentials {
             .map(bearer -> bearer.group(1))
             .or(() -> Optional.ofNullable(context.header("X-API-Key")))
             .or(() -> ofCookie(context));
-    // A proxy in front may have asked for a password of its own.
+    // `Authorization` may be for a proxy in front, so it is an error only if there is no other
+    // secret.
     if (secret.isEmpty() && authorization.isPresent()) {
       throw DeniedException.badKey("Authorization must be 'Bearer onr_...'");
     }
@@ -48,20 +50,21 @@ final class Credentials {
         : Optional.empty();
   }
 
-  /// Lets no cookie count: another site may ask, but not with what a reader has for this one.
+  /// Ignores cookies: another site may send requests, but not with the reader's cookie for this
+  /// server.
   static void withoutCookies(Context context) {
     context.attribute(FOREIGN, true);
   }
 
-  /// Leaves a secret with a browser, out of reach of scripts; other sites can do no more with it
-  /// than link to a page.
+  /// Stores a secret in a cookie that scripts cannot read. With it, other sites can only link to a
+  /// page.
   static void keep(Context context, String secret, boolean secure) {
     int seconds = (int) LASTING.toSeconds();
     context.cookie(cookie(COOKIE, secret, seconds, secure));
     context.cookie(sign("1", seconds, secure));
   }
 
-  /// Takes it away again.
+  /// Deletes the cookies.
   static void drop(Context context, boolean secure) {
     context.cookie(cookie(COOKIE, "", 0, secure));
     context.cookie(sign("", 0, secure));
@@ -79,8 +82,8 @@ final class Credentials {
     cookie.setMaxAge(seconds);
     cookie.setHttpOnly(true);
     cookie.setSecure(secure);
-    // A link of another site opens a page for who is signed in; what changes something is refused
-    // by where it comes from.
+    // `Lax`, so that links from other sites open pages for a signed-in reader. Changing requests
+    // from other sites are refused by CrossSiteCheck.
     cookie.setSameSite(SameSite.LAX);
     return cookie;
   }

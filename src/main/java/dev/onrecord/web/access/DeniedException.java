@@ -3,7 +3,7 @@ package dev.onrecord.web.access;
 import java.time.Duration;
 import java.util.Map;
 
-/// A request that is not let in.
+/// A request that is not admitted.
 public final class DeniedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public final class DeniedException extends RuntimeException {
     this.headers = Map.copyOf(headers);
   }
 
-  /// 401: no key came.
+  /// 401: the request has no key.
   static DeniedException noKey() {
     return new DeniedException(
         401,
@@ -28,7 +28,7 @@ public final class DeniedException extends RuntimeException {
         Map.of("WWW-Authenticate", "Bearer realm=\"onrecord\""));
   }
 
-  /// 401: what came opens nothing.
+  /// 401: the key is not valid.
   static DeniedException badKey(String detail) {
     return new DeniedException(
         401,
@@ -37,19 +37,19 @@ public final class DeniedException extends RuntimeException {
         Map.of("WWW-Authenticate", "Bearer realm=\"onrecord\", error=\"invalid_token\""));
   }
 
-  /// 403: the key does not permit it.
+  /// 403: the key lacks a permission.
   static DeniedException forbidden(String permission) {
     return new DeniedException(
         403,
         "Permission lacking",
-        "this key lacks the permission '%s'; use one that has it".formatted(permission),
+        "this key lacks the permission '%s'; use a key that has it".formatted(permission),
         Map.of("WWW-Authenticate", "Bearer realm=\"onrecord\", error=\"insufficient_scope\""));
   }
 
-  /// 429: too much at once.
+  /// 429: a limit of use is exceeded.
   ///
-  /// @param limit what is allowed
-  /// @param wait after which it may be tried again
+  /// @param limit the limit, in words
+  /// @param wait time after which the client may try again
   static DeniedException tooMany(String limit, Duration wait) {
     long seconds = Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     return new DeniedException(
@@ -59,12 +59,12 @@ public final class DeniedException extends RuntimeException {
         Map.of("Retry-After", String.valueOf(seconds)));
   }
 
-  /// The status of HTTP.
+  /// The HTTP status.
   public int status() {
     return status;
   }
 
-  /// What kind of problem it is.
+  /// The kind of problem.
   public String title() {
     return title;
   }
@@ -74,7 +74,7 @@ public final class DeniedException extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  /// What is told beside it.
+  /// Headers of the reply.
   public Map<String, String> headers() {
     return headers;
   }

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// Tells whose secret it is that somebody shows. Every secret is looked up anew, so that a key that
-/// is made or taken back meanwhile counts from the next request on.
+/// Finds the key of a secret. It looks each secret up again, so that a new or revoked key takes
+/// effect with the next request.
 final class Keyring {
-  /// Wrong secrets that one address may show for one key, or for none that there is, in a minute.
+  /// Wrong secrets per minute that one address may send for one key, or for unknown keys.
   private static final int MOST_WRONG = 10;
 
   private final KeyStore keys;
@@ -23,17 +23,19 @@ final class Keyring {
     this.clock = clock;
   }
 
-  /// Whether nobody needs a key.
+  /// Whether no key is needed.
   boolean isOpen() {
     return !keys.isAny();
   }
 
   /// The key of a secret.
   ///
-  /// @throws DeniedException 401 if it opens nothing, 429 if too many wrong ones came
+  /// @throws DeniedException 401 if the secret is wrong or the key not valid, 429 after too many
+  ///   wrong secrets
   AccessKey key(String secret, Client client) {
     KeyStore.Found found = keys.find(secret);
-    // Wrong ones for one key must not shut out the others behind the same address.
+    // Count by address and key: wrong secrets for one key must not lock out other keys behind the
+    // same address.
     String who = client.group() + " " + found.key().map(AccessKey::id).orElse("");
     Duration wait = wrong.look(who, MOST_WRONG);
     if (wait.isPositive()) {
@@ -42,7 +44,7 @@ final class Keyring {
     }
     if (found.key().isEmpty() || !found.genuine()) {
       wrong.count(who, MOST_WRONG);
-      throw DeniedException.badKey("there is no such key; is all of it there?");
+      throw DeniedException.badKey("Wrong key. Did you copy all of it?");
     }
     return open(found.key().get());
   }
@@ -50,11 +52,11 @@ final class Keyring {
   private AccessKey open(AccessKey key) {
     Instant now = clock.instant();
     if (key.revoked().isPresent()) {
-      throw DeniedException.badKey("this key was revoked; ask for another");
+      throw DeniedException.badKey("this key was revoked; ask the administrator for a new key");
     }
     if (!key.opensAt(now)) {
       throw DeniedException.badKey(
-          "this key expired at %s; ask for another"
+          "this key expired at %s; ask the administrator for a new key"
               .formatted(key.expires().map(Instant::toString).orElseThrow()));
     }
     keys.used(key, LocalDate.ofInstant(now, ZoneOffset.UTC));

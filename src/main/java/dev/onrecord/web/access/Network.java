@@ -2,15 +2,15 @@ package dev.onrecord.web.access;
 
 import java.net.InetAddress;
 
-/// Addresses with the same beginning, in the notation of CIDR (RFC 4632): `10.0.0.0/8`,
-/// `2001:db8::/32`, or one address alone.
+/// A network in CIDR notation (RFC 4632), such as `10.0.0.0/8` or `2001:db8::/32`, or a single
+/// address.
 ///
-/// @param address whose first bits all have
-/// @param bits how many
+/// @param address an address of the network
+/// @param bits number of leading bits that all addresses of the network share
 public record Network(InetAddress address, int bits) {
-  /// Reads one; names are not looked up.
+  /// Reads a network. Host names are not looked up.
   ///
-  /// @throws IllegalArgumentException if it is none: what would be right
+  /// @throws IllegalArgumentException if the text is not a network; the message says what is right
   public static Network of(String text) {
     String[] parts = text.split("/", -1);
     try {
@@ -30,7 +30,7 @@ public record Network(InetAddress address, int bits) {
     return "must be an address or a network such as 10.0.0.0/8 or fd00::/8, got '" + text + "'";
   }
 
-  /// Whether an address is in it. One of IPv4 is in none of IPv6.
+  /// Whether an address is in the network. An IPv4 address is in no IPv6 network.
   public boolean contains(InetAddress other) {
     byte[] mine = address.getAddress();
     byte[] theirs = other.getAddress();

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where requests come from that proxies may have passed on. `X-Forwarded-For` is a list to whose
-/// end each proxy adds whom it heard; anybody may begin it with anything, so it is read from its
-/// end for as long as those who wrote it are trusted.
+/// Finds the client of a request that proxies may have forwarded. Each proxy appends the address of
+/// its peer to `X-Forwarded-For`. A client can send any value at the start of that list, so it is
+/// read from the end, as long as the writer of an entry is a trusted proxy.
 final class Proxies {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-  /// `1.2.3.4:80` and `[::1]:80`; an address of IPv6 alone has more colons.
+  /// A port, as in `1.2.3.4:80` and `[::1]:80`. A plain IPv6 address has more than one colon.
   private static final Pattern PORT = Pattern.compile("^(\\[[^]]*]|[^:]*):\\d*$");
 
   private static final Pattern AROUND = Pattern.compile("^\\[|]$|%.*$");
@@ -41,7 +41,7 @@ final class Proxies {
             .orElse(context.scheme()));
   }
 
-  /// The nearest address that is no proxy of ours.
+  /// The nearest address that is not a trusted proxy.
   private InetAddress origin(InetAddress peer, List<String> nearestFirst) {
     InetAddress nearest = peer;
     for (String text : nearestFirst) {
@@ -57,7 +57,7 @@ final class Proxies {
     return nearest;
   }
 
-  /// The values in a header that may be there more than once, the last first.
+  /// The values of a header that may occur several times, the last first.
   private static List<String> values(Context context, String header) {
     return Collections.list(context.req().getHeaders(header)).stream()
         .flatMap(COMMA::splitAsStream)
@@ -70,7 +70,7 @@ final class Proxies {
     return trusted.stream().anyMatch(network -> network.contains(address));
   }
 
-  /// No names are looked up.
+  /// Host names are not looked up.
   private static Optional<InetAddress> address(String text) {
     String alone = AROUND.matcher(PORT.matcher(text).replaceFirst("$1")).replaceAll("");
     try {

@@ -6,11 +6,12 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/// Counts how often in a minute. Thread-safe.
+/// Counts requests per minute for each key or address. Thread-safe.
 final class RateLimits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  /// More than can be busy at once: whoever is forgotten begins anew.
+  /// Maximum number of counters. A client whose counter was dropped starts with a full minute
+  /// again.
   private static final int MOST = 100_000;
 
   private final Cache<Counted, Bucket> buckets =
@@ -19,15 +20,15 @@ final class RateLimits {
   /// @param who a key, or an address
   private record Counted(String who, int perMinute) {}
 
-  /// Counts once more.
+  /// Counts one request.
   ///
-  /// @return zero if that is within the limit, else how long until it is
+  /// @return zero if it is within the limit, otherwise the time until it would be
   Duration count(String who, int perMinute) {
     ConsumptionProbe probe = bucket(who, perMinute).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
   }
 
-  /// The same without counting.
+  /// Checks the limit without counting.
   Duration look(String who, int perMinute) {
     return Duration.ofNanos(
         bucket(who, perMinute).estimateAbilityToConsume(1).getNanosToWaitForRefill());

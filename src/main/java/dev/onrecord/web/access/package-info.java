@@ -1,5 +1,6 @@
-/// Who calls a server, what they may do, and how often: [dev.onrecord.web.access.Access] is the
-/// entry point, [dev.onrecord.web.access.Caller] what everybody else sees of it.
+/// Access control: who calls a server, with which permissions, and how often.
+/// [dev.onrecord.web.access.Access] is the entry point; routes use
+/// [dev.onrecord.web.access.Caller].
 @NullMarked
 package dev.onrecord.web.access;
 

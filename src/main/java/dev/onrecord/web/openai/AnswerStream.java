@@ -10,13 +10,13 @@ import java.util.List;
 
 /// Sends an answer while it is made.
 public final class AnswerStream implements AnswerListener {
-  private final Wire wire;
+  private final ReplyStream wire;
   private final Runnable ping;
   private final AnswerText text;
   private boolean begun;
 
-  /// @param ping sends a comment, by which a client that left is noticed
-  public AnswerStream(Wire wire, ReplyHead head, Runnable ping) {
+  /// @param ping sends a comment, which fails if the client has disconnected
+  public AnswerStream(ReplyStream wire, ReplyHead head, Runnable ping) {
     this.wire = wire;
     this.ping = ping;
     this.text = new AnswerText(head.root());
@@ -41,7 +41,7 @@ public final class AnswerStream implements AnswerListener {
     ping.run();
   }
 
-  /// Sends the rest.
+  /// Sends the rest of the answer.
   public void finish(AnswerView answer) {
     begin();
     text.complete(answer).forEach(wire::piece);

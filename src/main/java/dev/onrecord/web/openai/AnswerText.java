@@ -12,14 +12,14 @@ final class AnswerText {
   private final StringBuilder text = new StringBuilder();
   private final List<UrlCitation> annotations = new ArrayList<>();
 
-  /// @param root of addresses, such as `http://localhost:8080`; empty where it is not known
+  /// @param root of addresses, such as `http://localhost:8080`; empty if unknown
   AnswerText(String root) {
     this.root = root;
   }
 
-  /// A stretch of the text.
+  /// A piece of the text.
   ///
-  /// @param annotations whose places are in the whole text
+  /// @param annotations with offsets in the whole text
   record Piece(String text, List<UrlCitation> annotations) {
     Piece {
       annotations = List.copyOf(annotations);
@@ -28,7 +28,7 @@ final class AnswerText {
 
   /// Adds a sentence on a line of its own.
   ///
-  /// @param citations of the answer, at least up to the sentence's highest number
+  /// @param citations of the answer, at least up to the highest number in the sentence
   Piece add(SentenceView sentence, List<CitationView> citations) {
     String piece = (text.isEmpty() ? "" : "\n") + sentence.numbered();
     // The markers end the sentence, each with its number in brackets.
@@ -44,7 +44,8 @@ final class AnswerText {
     return new Piece(piece, added);
   }
 
-  /// Adds what of an answer is not there yet: its sentences, or the words that nothing was found.
+  /// Adds the whole answer, unless sentences were added already: its sentences, or the statement
+  /// that nothing was found.
   List<Piece> complete(AnswerView answer) {
     if (!text.isEmpty()) {
       return List.of();

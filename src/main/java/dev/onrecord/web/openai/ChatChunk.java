@@ -8,10 +8,10 @@ import dev.onrecord.view.CitationView;
 import java.util.List;
 import java.util.Optional;
 
-/// A piece of a chat completion.
+/// A chunk of a streamed chat completion.
 ///
 /// @param object always `chat.completion.chunk`
-/// @param choices one; none in the piece with the usage
+/// @param choices one; none in the chunk with the usage
 /// @param citations with the last choice
 /// @param onrecord with the last choice
 @JsonInclude(Include.NON_ABSENT)
@@ -28,13 +28,13 @@ record ChatChunk(
     choices = List.copyOf(choices);
   }
 
-  /// What is added to the only choice.
+  /// An addition to the only choice.
   ///
   /// @param finishReason `stop` in the last one
   @JsonNaming(SnakeCaseStrategy.class)
   record Choice(int index, Delta delta, Optional<String> finishReason) {}
 
-  /// What is added to the message.
+  /// An addition to the message.
   @JsonInclude(Include.NON_ABSENT)
   record Delta(
       Optional<String> role,

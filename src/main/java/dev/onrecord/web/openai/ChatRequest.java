@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// `POST /v1/chat/completions`, every field checked.
 ///
-/// @param usage whether a stream is to end with its usage
+/// @param usage whether a stream ends with its usage
 public record ChatRequest(Dialogue dialogue, boolean stream, boolean usage) {
-  /// What would be right.
+  /// A correct body.
   public static final String EXAMPLE =
       "{\"model\": \"onrecord\", \"messages\": [{\"role\": \"user\", \"content\": \"...\"}]}";
 

@@ -31,9 +31,9 @@ public record ChatView(
   public record Choice(
       int index, Message message, Optional<String> logprobs, String finishReason) {}
 
-  /// What the archive says.
+  /// The message with the answer.
   ///
-  /// @param refusal always absent: that nothing was found is an answer
+  /// @param refusal always absent: "nothing found" is an answer too
   public record Message(
       String role, String content, Optional<String> refusal, List<UrlCitation.Nested> annotations) {
     public Message {
@@ -41,7 +41,7 @@ public record ChatView(
     }
   }
 
-  /// Tokens: always 0, as none are paid for.
+  /// Token counts: always 0, because tokens are not counted.
   @JsonNaming(SnakeCaseStrategy.class)
   public record Usage(int promptTokens, int completionTokens, int totalTokens) {
     static final Usage NONE = new Usage(0, 0, 0);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What was asked before, and what is asked now. Only what the user says is read: what the archive
-/// answered is asked of it again, and nobody else can tell it how to answer.
+/// The earlier questions and the present one. Only user messages are read. The archive answers
+/// earlier questions again instead of trusting the assistant messages, and system messages cannot
+/// change how it answers.
 ///
 /// @param earlier questions, oldest first
 public record Dialogue(List<String> earlier, String question) {
@@ -23,7 +24,7 @@ public record Dialogue(List<String> earlier, String question) {
 
   /// The dialogue of a single question.
   ///
-  /// @param param how errors name the question
+  /// @param param name of the question in errors
   static Dialogue of(String question, String param) {
     QuestionText.objection(question)
         .ifPresent(
@@ -33,7 +34,7 @@ public record Dialogue(List<String> earlier, String question) {
     return new Dialogue(List.of(), question);
   }
 
-  /// The dialogue that messages make. Earlier ones that cannot be asked are left out.
+  /// The dialogue in a list of messages. Earlier questions that are not valid are left out.
   ///
   /// @param param the name of the field
   static Dialogue of(JsonNode messages, String param) {
@@ -61,7 +62,7 @@ public record Dialogue(List<String> earlier, String question) {
         question.question());
   }
 
-  /// What a message asks, if it is the user's.
+  /// The question in a message; empty if the message is not from the user.
   private static Optional<String> question(JsonNode message, String name) {
     if (!message.isObject()) {
       throw InvalidRequestException.of(name, name + " must be an object with role and content");

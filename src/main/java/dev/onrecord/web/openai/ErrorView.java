@@ -2,17 +2,17 @@ package dev.onrecord.web.openai;
 
 import java.util.Optional;
 
-/// An error as OpenAI's clients read it.
+/// An error in the format of OpenAI's API.
 public record ErrorView(Fault error) {
   /// What went wrong.
   ///
   /// @param type `invalid_request_error` or `server_error`
-  /// @param param the field that is wrong, where one is
+  /// @param param the wrong field, if any
   public record Fault(String message, String type, Optional<String> param, Optional<String> code) {}
 
-  /// An error of no particular field.
+  /// An error without a field.
   ///
-  /// @param status of HTTP
+  /// @param status the HTTP status
   public static ErrorView of(int status, String message) {
     return of(status, message, Optional.empty(), Optional.empty());
   }

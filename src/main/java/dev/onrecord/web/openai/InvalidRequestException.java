@@ -2,7 +2,7 @@ package dev.onrecord.web.openai;
 
 import java.util.Optional;
 
-/// A request that cannot be met as it was sent.
+/// A request with a missing, wrong or unsupported field.
 public final class InvalidRequestException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -34,12 +34,12 @@ public final class InvalidRequestException extends RuntimeException {
         "there is no model '%s' here; the only one is '%s'".formatted(model, Models.ID));
   }
 
-  /// The HTTP status to tell it with.
+  /// The HTTP status.
   public int status() {
     return status;
   }
 
-  /// What to send.
+  /// The error to send.
   public ErrorView view() {
     return ErrorView.of(
         status, String.valueOf(getMessage()), Optional.of(param), Optional.of(code));

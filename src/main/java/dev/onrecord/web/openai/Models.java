@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 
-/// The models that are offered: one, the archive itself.
+/// The offered models: one, the archive itself.
 ///
 /// @param object always `list`
 public record Models(String object, List<Model> data) {
@@ -14,7 +14,7 @@ public record Models(String object, List<Model> data) {
   /// A model.
   ///
   /// @param object always `model`
-  /// @param created always 0: the archive changes all the time
+  /// @param created always 0, because the archive changes all the time
   @JsonNaming(SnakeCaseStrategy.class)
   public record Model(String id, String object, long created, String ownedBy) {}
 
@@ -31,7 +31,7 @@ public record Models(String object, List<Model> data) {
 
   /// The model of this name.
   ///
-  /// @throws InvalidRequestException 404 if it is not offered
+  /// @throws InvalidRequestException 404 if there is no such model
   public static Model of(String name) {
     if (!name.equals(ID)) {
       throw InvalidRequestException.unknownModel(name);

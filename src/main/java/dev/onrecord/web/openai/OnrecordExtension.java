@@ -6,15 +6,15 @@ import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.CitationView;
 import java.util.List;
 
-/// What OpenAI's API has no field for.
+/// Data that OpenAI's API has no field for.
 ///
-/// @param answer the id of the kept answer
-/// @param url where people can read it
+/// @param answer id of the saved answer
+/// @param url of the answer's page
 /// @param status `answered` or `not_found`
 /// @param mode `extractive` or `generative`
-/// @param standaloneQuestion the question as it was understood, without the messages before it
-/// @param nearest passages, where nothing answers
-/// @param missing the question's words that the archive or those passages lack
+/// @param standaloneQuestion the question made understandable without the earlier messages
+/// @param nearest the nearest passages, if nothing was found
+/// @param missing words of the question that are missing in the archive or in those passages
 @JsonNaming(SnakeCaseStrategy.class)
 public record OnrecordExtension(
     String answer,

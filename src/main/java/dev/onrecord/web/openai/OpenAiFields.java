@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/// Fields that both kinds of request have. What steers how a model writes, such as `temperature` or
-/// `tools`, is read past: quotes are the same whatever it says.
+/// Fields of both kinds of request. Parameters of a model, such as `temperature` or `tools`, are
+/// ignored: they cannot change a quote.
 final class OpenAiFields {
   private OpenAiFields() {}
 
-  /// A field, where it is there and not `null`.
+  /// A field; empty if it is missing or `null`.
   static Optional<JsonNode> field(JsonNode object, String name) {
     return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
   }
 
-  /// A field that is a string, where it is there.
+  /// A text field; empty if it is missing.
   ///
-  /// @param param how an error names it
+  /// @param param name of the field in errors
   static Optional<String> text(JsonNode object, String name, String param) {
     return field(object, name)
         .map(
@@ -28,7 +28,7 @@ final class OpenAiFields {
             });
   }
 
-  /// A field that is true or false; false where it is not there.
+  /// A boolean field; false if it is missing.
   static boolean flag(JsonNode object, String name, String param) {
     return field(object, name)
         .map(
@@ -41,7 +41,7 @@ final class OpenAiFields {
         .orElse(false);
   }
 
-  /// Holds the model that is asked for against the one that there is.
+  /// Checks that the request names the offered model.
   static void checkModel(ObjectNode body) {
     String name =
         text(body, "model", "model")
@@ -52,7 +52,7 @@ final class OpenAiFields {
     Models.of(name);
   }
 
-  /// Refuses a format of the answer that is none of plain text.
+  /// Refuses formats of the answer other than plain text.
   ///
   /// @param param the field of the body, with its parts separated by dots
   static void checkPlainText(ObjectNode body, String param) {
@@ -65,14 +65,14 @@ final class OpenAiFields {
     }
   }
 
-  /// Refuses a field that means something that cannot be done, unless it is false or not there.
+  /// Refuses an unsupported field, unless it is false or missing.
   static void refuse(ObjectNode body, String name, String advice) {
     field(body, name)
         .filter(value -> !value.isBoolean() || value.booleanValue())
         .ifPresent(
             value -> {
               throw InvalidRequestException.of(
-                  name, "%s cannot be met; %s".formatted(name, advice));
+                  name, "%s is not supported; %s".formatted(name, advice));
             });
   }
 }

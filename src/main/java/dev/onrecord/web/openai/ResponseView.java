@@ -15,9 +15,9 @@ import java.util.Optional;
 /// @param object always `response`
 /// @param createdAt in seconds since 1970
 /// @param status `in_progress` or `completed`
-/// @param output one message; none while it is in progress
+/// @param output one message; none while in progress
 /// @param citations with the quotes, as `POST /api/ask` gives them; once it is completed
-/// @param onrecord once it is completed
+/// @param onrecord present when completed
 @JsonNaming(SnakeCaseStrategy.class)
 public record ResponseView(
     String id,
@@ -78,7 +78,7 @@ public record ResponseView(
     }
   }
 
-  /// Tokens: always 0, as none are paid for.
+  /// Token counts: always 0, because tokens are not counted.
   @JsonNaming(SnakeCaseStrategy.class)
   public record Usage(
       int inputTokens,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// `POST /v1/responses`, every field checked.
 public record ResponsesRequest(Dialogue dialogue, boolean stream) {
-  /// What would be right.
+  /// A correct body.
   public static final String EXAMPLE = "{\"model\": \"onrecord\", \"input\": \"...\"}";
 
   private static final String SEND_MESSAGES = "send the earlier messages in input";

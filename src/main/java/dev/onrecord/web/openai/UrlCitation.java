@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.onrecord.view.CitationView;
 
-/// A marker of the answer's text, such as `[1]`, and the quote that it stands for.
+/// A marker in the answer's text, such as `[1]`, and the quote that it refers to.
 ///
 /// @param type always `url_citation`
-/// @param url where the quote can be read for good
+/// @param url permanent address of the quote
 /// @param title of the article
-/// @param startIndex of the marker in the text
-/// @param endIndex of the marker in the text, exclusive
+/// @param startIndex offset of the marker in the text, inclusive
+/// @param endIndex offset of the marker's end, exclusive
 @JsonNaming(SnakeCaseStrategy.class)
 public record UrlCitation(String type, String url, String title, int startIndex, int endIndex) {
   private static final String TYPE = "url_citation";
 
-  /// The same as chat completions nest it.
+  /// The same in the nested form of chat completions.
   @JsonNaming(SnakeCaseStrategy.class)
   public record Nested(String type, Place urlCitation) {}
 

@@ -20,25 +20,25 @@ final class Addresses {
     return "/articles/" + encoded(id);
   }
 
-  /// A text that an article has or had.
+  /// A current or former text of an article.
   static String version(String id, String sha256) {
     return article(id) + "?version=" + ArticleVersion.key(sha256);
   }
 
-  /// An article's page on which the server marks a passage, of a text that may not stand any more.
+  /// The page of an article on which the server marks a passage, in its current or a former text.
   static String marked(ArticleView article, Span passage) {
     return article.stands()
         ? marked(article.id(), passage)
         : version(article.id(), article.sha256()) + "&mark=" + name(passage);
   }
 
-  /// The page of an article's present text on which the server marks a passage.
+  /// The page of an article's current text on which the server marks a passage.
   static String marked(String id, Span passage) {
     return article(id) + "?mark=" + name(passage);
   }
 
-  /// A citation's place, in the text that it quotes. The query is for the server, which is never
-  /// sent the hash; the hash is for the browser.
+  /// The place of a citation in the quoted text. The query tells the server what to mark; the hash
+  /// tells the browser, which does not send it to the server.
   static String citation(CitationView citation) {
     Span span = new Span(citation.start(), citation.end());
     Span highlight = new Span(citation.highlight().start(), citation.highlight().end());
@@ -60,7 +60,7 @@ final class Addresses {
     return parameters.isEmpty() ? "/archive" : "/archive?" + String.join("&", parameters);
   }
 
-  /// A filter's fields by the names of their parameters, without those that do not limit.
+  /// The fields of a filter by parameter name, without empty fields.
   static Map<String, String> fields(ArticleFilter filter) {
     Map<String, String> fields = new LinkedHashMap<>();
     filter.query().ifPresent(query -> fields.put("query", query));
@@ -70,7 +70,7 @@ final class Addresses {
     return fields;
   }
 
-  /// A span as it stands in addresses and in the `id` of its element: `120-245`.
+  /// A span as written in addresses and in the `id` of its element: `120-245`.
   static String name(Span span) {
     return span.start() + "-" + span.end();
   }

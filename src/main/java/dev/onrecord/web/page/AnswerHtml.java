@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// One answer as it was given: the question, its sentences with numbered sources or that there is
-/// none, and how it came to be.
+/// The page of a saved answer: the question, the sentences with numbered sources or the statement
+/// that nothing was found, and details.
 final class AnswerHtml {
-  /// Of a description, in UTF-16 code units.
+  /// Longest description, in UTF-16 code units.
   private static final int SUMMARY = 400;
 
   private final AnswerView answer;
@@ -30,7 +30,7 @@ final class AnswerHtml {
 
   void appendTo(Element main) {
     main.addClass("answer-page");
-    main.appendElement("h1").addClass("kicker").text("An answer on record");
+    main.appendElement("h1").addClass("kicker").text("Saved answer");
     Element turn = main.appendElement("article").addClass("turn");
     turn.appendElement("h2").addClass("asked").attr("dir", "auto").text(answer.question());
     if (!answer.standaloneQuestion().equals(answer.question())) {
@@ -49,7 +49,7 @@ final class AnswerHtml {
     } else {
       appendAnswered(turn.appendElement("div").addClass("answer"));
     }
-    RecordHtml.append(main, answer);
+    AnswerDetailsHtml.append(main, answer);
   }
 
   private void appendAnswered(Element block) {
@@ -59,7 +59,7 @@ final class AnswerHtml {
         .addClass("provenance")
         .text(
             answer.model().isPresent()
-                ? "Worded by a language model. Every sentence was checked against its quote."
+                ? "Written by a language model. Every sentence was checked against its quote."
                 : "Quoted from the articles, not generated.");
     Element sentences = block.appendElement("div").addClass("sentences");
     for (SentenceView sentence : answer.sentences()) {

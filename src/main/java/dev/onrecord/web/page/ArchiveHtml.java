@@ -5,12 +5,12 @@ import dev.onrecord.view.ArticleListView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// A page of the list of articles, with a search that needs no script.
+/// A page of the list of articles, with a search form that works without JavaScript.
 final class ArchiveHtml {
   private final ArticleListView list;
   private final ArticleFilter filter;
 
-  /// @param filter that all listed articles meet
+  /// @param filter that all listed articles match
   ArchiveHtml(ArticleListView list, ArticleFilter filter) {
     this.list = list;
     this.filter = filter;

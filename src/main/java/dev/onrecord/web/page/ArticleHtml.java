@@ -5,26 +5,29 @@ import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.ArticleView;
 import dev.onrecord.view.ArticleView.PassageView;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// One article: what is known of it, its text with the passage that the address asks for, and who
-/// says what in it.
+/// The page of an article: its metadata, its text with the passage that the address marks, and who
+/// says what.
 final class ArticleHtml {
-  /// Of a description, in UTF-16 code units: what a preview shows, or a quote of some length.
+  /// Longest description and longest quote in a description, in UTF-16 code units.
   private static final int SUMMARY = 200;
 
   private static final int QUOTE = 400;
 
   private final ArticleView article;
   private final Marking marking;
-  private final Optional<QuoteView> quote;
+  private final Optional<TracedQuoteView> quote;
   private final ArticleTextHtml text;
 
-  /// @param quote that is marked, if the text does not stand any more
+  /// @param quote the marked quote, if the text is not current
   ArticleHtml(
-      ArticleView article, Segmentation segmentation, Marking marking, Optional<QuoteView> quote) {
+      ArticleView article,
+      Segmentation segmentation,
+      Marking marking,
+      Optional<TracedQuoteView> quote) {
     this.article = article;
     this.marking = marking;
     this.quote = quote;
@@ -52,7 +55,7 @@ final class ArticleHtml {
         : Addresses.version(article.id(), article.sha256());
   }
 
-  /// The passage that is marked and who said it; else how the article begins.
+  /// The marked passage with its speaker, or the beginning of the article.
   private String description() {
     return marking.passage().map(this::quote).orElseGet(this::beginning);
   }
@@ -86,7 +89,7 @@ final class ArticleHtml {
     Element title = head.appendElement("h1").attr("dir", "auto").text(title());
     article.language().ifPresent(language -> title.attr("lang", language));
     appendFacts(head);
-    StandingHtml.append(head, article, quote);
+    ArticleStateHtml.append(head, article, quote);
     ReprintsHtml.appendArticles(head, article.nearDuplicates());
     marking.notice().ifPresent(n -> head.appendElement("p").addClass("notice").text(n));
     Element fingerprint = head.appendElement("p").addClass("fingerprint");

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// An article's text, block by block. Every passage, sentence and statement has an element whose
-/// `id` is its offsets, so that an address can point at it without a script.
+/// An article's text, block by block. Every passage, sentence and statement has an element with its
+/// offsets as `id`, so that links to it work without JavaScript.
 final class ArticleTextHtml {
-  /// What a block that is not the article's own is called beside it.
+  /// The label of a block that is not part of the article.
   private static final Map<String, String> OUTSIDE =
       Map.of(
-          "furniture", "Page furniture, not part of the article",
-          "related_link", "Link to another story, not part of the article");
+          "furniture", "Website text, ignored",
+          "related_link", "Link to another story, ignored");
 
   private record Block(Span span, String kind, Layers layers) {}
 
@@ -56,8 +56,8 @@ final class ArticleTextHtml {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// The article's stretches, and as body the text that none of them claims: a reader must be able
-  /// to see everything that offsets count.
+  /// The article's blocks, and as body any text between them: a reader must see all text that
+  /// offsets count.
   private static List<PassageView> whole(ArticleView article) {
     List<PassageView> whole = new ArrayList<>();
     int reached = 0;
@@ -76,7 +76,7 @@ final class ArticleTextHtml {
     }
   }
 
-  /// Whether an address on the same page can point at a span.
+  /// Whether a span has an element on the page that a link can point to.
   boolean hasPlace(Span span) {
     return ids.contains(Addresses.name(span));
   }
@@ -95,12 +95,13 @@ final class ArticleTextHtml {
     }
   }
 
-  /// An address brings its reader here, below what the top says of the text.
+  /// Repeats here that the text is a former one: a link opens the page at this place, below the
+  /// notice at the top.
   private static void appendSince(Element text, String ended) {
     Element since = text.appendElement("p").addClass("since");
     since.attr("role", "note").attr("lang", "en").appendText("Until ");
     since.appendElement("time").attr("datetime", ended).text(PageText.moment(ended));
-    since.appendText(" the article said here:");
+    since.appendText(", the article said:");
   }
 
   private static Element element(Element text, String kind) {

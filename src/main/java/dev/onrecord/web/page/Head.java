@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// What a page says of itself to a browser's tab, a search engine and whoever is sent its address
-/// (the Open Graph protocol, ogp.me).
+/// Title and description of a page for browsers, search engines and link previews (the Open Graph
+/// protocol, ogp.me).
 ///
 /// @param title without the site's name
 /// @param description one or two sentences
 /// @param type of Open Graph: `article` or `website`
-/// @param canonical path of the page, however it was reached
-/// @param shared path that shows the same to the next reader, with a query where it needs one
+/// @param canonical the canonical path of the page
+/// @param shared path to share, with the query that is needed to show the same
 /// @param published ISO 8601
 record Head(
     String title,
@@ -37,7 +37,7 @@ record Head(
     }
   }
 
-  /// The head of a page about something that is not there.
+  /// The head of a page that says that something was not found.
   static void absent(Document page, String title) {
     entitle(page, title);
     page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");

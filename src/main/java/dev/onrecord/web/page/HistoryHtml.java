@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// The texts that an article has and had, and where else the one that it has came from.
+/// The versions of an article, and other sources of its current text.
 final class HistoryHtml {
-  /// As many digits of a SHA-256 as tell two apart.
+  /// Digits of a SHA-256 that are shown.
   private static final int DIGITS = 8;
 
   private HistoryHtml() {}
@@ -25,12 +25,12 @@ final class HistoryHtml {
     }
   }
 
-  /// What an article was that is not there any more.
+  /// The former texts of a removed article.
   static void append(Element parent, VersionListView removed) {
     append(parent, removed.id(), removed.versions(), Optional.empty());
   }
 
-  /// @param shown hash of the text that the page shows
+  /// @param shown SHA-256 of the text that the page shows
   private static void append(
       Element parent, String id, List<VersionView> versions, Optional<String> shown) {
     Element list = section(parent, "Versions", "versions").appendElement("ol");
@@ -58,12 +58,13 @@ final class HistoryHtml {
   }
 
   private static void appendPresent(Element link, Optional<String> added) {
-    link.appendText("Present text");
+    link.appendText("Current text");
     added.ifPresent(at -> Imprint.appendMoment(link.appendText(", since "), at));
   }
 
   private static void appendCopies(Element parent, List<CopyView> copies) {
-    Element list = section(parent, "The same text also came from", "copies").appendElement("ul");
+    Element list =
+        section(parent, "The same text was also received from", "copies").appendElement("ul");
     for (CopyView copy : copies) {
       Element item = list.appendElement("li");
       Imprint.append(item, copy.outlet(), copy.published());
@@ -78,7 +79,7 @@ final class HistoryHtml {
                       .attr("rel", "noopener noreferrer external")
                       .text(address));
       if (item.childNodeSize() == 0) {
-        item.text("A file of which no more is known");
+        item.text("A file without further information");
       }
     }
   }

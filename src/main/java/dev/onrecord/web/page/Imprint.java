@@ -3,7 +3,7 @@ package dev.onrecord.web.page;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// Where and when an article was published: `The Times, 3 May 2012`, or what of it is known.
+/// Outlet and day of publication, such as `The Times, 3 May 2012`, as far as known.
 final class Imprint {
   private Imprint() {}
 
@@ -12,7 +12,7 @@ final class Imprint {
       return;
     }
     Element imprint = parent.appendText(" ").appendElement("span").addClass("imprint");
-    // An outlet may be written from right to left.
+    // `bdi`, because the name may be in a right-to-left script.
     outlet.ifPresent(name -> imprint.appendElement("bdi").text(name));
     if (outlet.isPresent() && published.isPresent()) {
       imprint.appendText(", ");

@@ -4,10 +4,10 @@ import dev.onrecord.domain.Span;
 import java.util.Comparator;
 import org.jsoup.nodes.Element;
 
-/// A stretch of a text that gets an element of its own.
+/// A span of a text that has its own element.
 ///
 /// @param span offsets in the text, half-open, UTF-16; not empty
-/// @param id of its element; empty if it has none
+/// @param id of the element; empty for none
 record Layer(Span span, Role role, String id) {
   /// Outer layers first: a document's elements open in this order.
   static final Comparator<Layer> OUTER_FIRST =
@@ -15,22 +15,23 @@ record Layer(Span span, Role role, String id) {
           .thenComparingInt(layer -> -layer.span().end())
           .thenComparing(Layer::role);
 
-  /// What the element is for; of two with the same span the first is the outer one.
+  /// The purpose of an element. If two layers have the same span, the one with the earlier role is
+  /// outside.
   enum Role {
-    /// What the address asks to be marked.
+    /// The passage that the address marks.
     PASSAGE,
-    /// What an address can point at.
+    /// A target for links.
     PLACE,
-    /// The words of the passage that matter.
+    /// The highlighted words of the passage.
     HIGHLIGHT
   }
 
-  /// Whether neither holds the other and yet they overlap.
+  /// Whether the spans overlap and neither contains the other.
   boolean crosses(Layer other) {
     return span.overlaps(other.span) && !span.contains(other.span) && !other.span.contains(span);
   }
 
-  /// Opens the element at the end of its parent.
+  /// Appends the element to its parent.
   Element appendTo(Element parent) {
     Element element =
         switch (role) {

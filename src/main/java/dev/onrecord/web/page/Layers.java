@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// The layers of one block, each inside the one before it or after its end.
+/// The layers of one block, properly nested: each is inside the one before or starts after its end.
 final class Layers {
   private final Span block;
   private final List<Layer> layers;
 
-  /// Marks win over places that cross them, and an outer place over one that crosses its end.
+  /// If layers cross, a mark is kept and a place dropped; of two places the one that starts first
+  /// is kept.
   ///
   /// @param block offsets in the article's text, half-open, UTF-16
-  /// @param places that an address can point at, each inside `block`
+  /// @param places targets for links, each inside `block`
   Layers(Span block, List<Span> places, Marking marking) {
     this.block = block;
     Optional<Span> passage = marking.passage();
@@ -42,7 +43,7 @@ final class Layers {
     layers = nested(Stream.concat(marks.stream(), pointed).sorted(Layer.OUTER_FIRST).toList());
   }
 
-  /// Of a passage that goes over several blocks, the part in the first one has the name.
+  /// If a passage spans several blocks, its part in the first block has the id.
   private String id(Optional<Span> passage) {
     return passage.filter(span -> span.start() >= block.start()).map(Addresses::name).orElse("");
   }
@@ -69,7 +70,7 @@ final class Layers {
     return nested;
   }
 
-  /// The ids that the block's elements have.
+  /// The ids of the block's elements.
   Stream<String> ids() {
     return layers.stream().map(Layer::id).filter(id -> !id.isEmpty());
   }

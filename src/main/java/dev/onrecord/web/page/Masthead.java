@@ -2,7 +2,7 @@ package dev.onrecord.web.page;
 
 import org.jsoup.nodes.Element;
 
-/// The head of every page without a script: the wordmark and a link to the archive.
+/// The header of pages before scripts run: the name of the site and a link to the archive.
 final class Masthead {
   private Masthead() {}
 

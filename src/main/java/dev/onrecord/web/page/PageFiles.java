@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /// The scripts and styles that a page loads, found by following their imports.
 ///
-/// They are served under an address made of their contents, so that a browser keeps them for good
-/// and still never mixes those of two versions.
+/// They are served below an address with a hash of their contents. So browsers can cache them
+/// without a time limit and never mix files of two versions.
 final class PageFiles {
   private static final Pattern IMPORT =
       Pattern.compile("\\b(?:from|import)\\s*[\"']([^\"']+)[\"']");
@@ -32,8 +32,8 @@ final class PageFiles {
   private final Set<String> entries;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  /// @param entries paths, such as `/app.js`, of what the page itself names
-  /// @param importMap names of modules, or how they begin, and where those are
+  /// @param entries paths of the files that the page names, such as `/app.js`
+  /// @param importMap names or prefixes of modules, and their paths
   PageFiles(List<String> entries, Map<String, String> importMap) {
     this.importMap = Map.copyOf(importMap);
     this.entries = Set.copyOf(entries);
@@ -50,7 +50,7 @@ final class PageFiles {
     }
   }
 
-  /// The folder that they are served from, such as `/assets/0123456789ab`.
+  /// The folder that the files are served from, such as `/assets/0123456789ab`.
   String folder() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -65,7 +65,7 @@ final class PageFiles {
     }
   }
 
-  /// The modules that others import, those that are found first at the front.
+  /// The imported modules, in the order in which they were found.
   List<String> imported() {
     return files.keySet().stream().filter(path -> !entries.contains(path)).toList();
   }
@@ -89,7 +89,7 @@ final class PageFiles {
         .toList();
   }
 
-  /// Empty for what is no module's name, such as words in quotation marks in a comment.
+  /// Empty if it is not the name of a module, such as quoted words in a comment.
   private Optional<String> resolve(String path, String name) {
     if (name.startsWith("./") || name.startsWith("../")) {
       return Optional.of(URI.create(path).resolve(name).getPath());

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// `web/index.html`, with its files where a browser may keep them, and the policy that lets it run
-/// nothing but those.
+/// `web/index.html` with cacheable addresses of its files, and the Content-Security-Policy that
+/// allows only those files.
 final class PageTemplate {
   private static final Pattern MAPPING = Pattern.compile("\"([^\"]+)\": \"(/[^\"]+)\"");
 
@@ -26,7 +26,7 @@ final class PageTemplate {
 
   PageTemplate() {
     template = Jsoup.parse(new String(PageFiles.read("/index.html"), StandardCharsets.UTF_8));
-    // The white space of articles and of the import map, which the policy hashes, must stay.
+    // Keep all white space: articles need it, and the policy has a hash of the import map.
     template.outputSettings().prettyPrint(false);
     List<Attribute> named = named();
     Element imports = template.expectFirst("script[type=importmap]");
@@ -54,7 +54,7 @@ final class PageTemplate {
             "trusted-types lit-html");
   }
 
-  /// A page of one's own to fill.
+  /// A new copy to fill.
   Document copy() {
     return template.clone();
   }
@@ -64,7 +64,7 @@ final class PageTemplate {
     return policy;
   }
 
-  /// What names a file of the page.
+  /// Attributes with the path of a file.
   private List<Attribute> named() {
     return Stream.concat(
             template.select("link[rel=stylesheet], link[rel=icon]").stream()
@@ -81,7 +81,7 @@ final class PageTemplate {
         .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
   }
 
-  /// Fetches a module before the modules that import it are read.
+  /// An element that loads a module early, before the modules that import it are read.
   private Element preload(String module) {
     return new Element("link").attr("rel", "modulepreload").attr("href", folder + module);
   }

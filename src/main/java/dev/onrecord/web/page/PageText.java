@@ -35,7 +35,7 @@ final class PageText {
     return String.format(Locale.ENGLISH, "%,d %s%s", count, one, count == 1 ? "" : "s");
   }
 
-  /// `General Nikolai Makarov, via BBC News`, or what of it is known.
+  /// Role, speaker and outlet, such as `General Nikolai Makarov, via BBC News`, as far as known.
   static String attribution(CitationView citation) {
     Optional<String> who =
         Optional.of(joined(" ", citation.role(), citation.speaker())).filter(w -> !w.isEmpty());
@@ -46,7 +46,7 @@ final class PageText {
     return Stream.of(one, other).flatMap(Optional::stream).collect(Collectors.joining(between));
   }
 
-  /// A text in one line, cut after a word where it is longer.
+  /// A text in one line, cut after a word if it is too long.
   ///
   /// @param longest in UTF-16 code units, without the ellipsis
   static String excerpt(String text, int longest) {
@@ -55,12 +55,12 @@ final class PageText {
       return line;
     }
     int space = line.lastIndexOf(' ', longest);
-    // A script without spaces is cut between characters.
+    // A text without spaces, such as Chinese, is cut between characters.
     int cut = space > longest / 2 ? space : longest;
     return line.substring(0, Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut) + "…";
   }
 
-  /// A quote in quotation marks, unless it brings its own.
+  /// A quote in quotation marks, unless it begins with one.
   static String quoted(String quote) {
     return quote.startsWith("\"") || quote.startsWith("“") ? quote : "“" + quote + "”";
   }

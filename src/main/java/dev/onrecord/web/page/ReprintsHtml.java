@@ -6,11 +6,12 @@ import dev.onrecord.view.ReprintView;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// What else has nearly the same text as an article: no further source, but the same one elsewhere.
+/// Lists of articles with nearly the same text: reprints, not further sources.
 final class ReprintsHtml {
   private ReprintsHtml() {}
 
-  /// Those that have a cited sentence too, behind how many they are; nothing if there are none.
+  /// Appends the reprints that have the cited sentence, folded under their number; nothing if there
+  /// are none.
   static void append(Element item, List<ReprintView> reprints) {
     if (reprints.isEmpty()) {
       return;
@@ -32,7 +33,7 @@ final class ReprintsHtml {
     }
   }
 
-  /// Those of an article's page; nothing if there are none.
+  /// Appends the near-duplicates of an article; nothing if there are none.
   static void appendArticles(Element head, List<ArticleListView.Entry> articles) {
     if (articles.isEmpty()) {
       return;

@@ -5,7 +5,7 @@ import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.ArticleListView;
 import dev.onrecord.view.ArticleView;
-import dev.onrecord.view.QuoteView;
+import dev.onrecord.view.TracedQuoteView;
 import dev.onrecord.view.VersionListView;
 import java.util.List;
 import java.util.Objects;
@@ -16,23 +16,23 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The pages as they are sent. What is in them before any script runs is in the element `served`,
-/// which the script removes once it shows the same. Thread-safe.
+/// Builds the HTML pages. The content that works without scripts is in the element `served`; the
+/// script removes that element when it shows the same. Thread-safe.
 public final class ServedPages {
   private final PageTemplate template = new PageTemplate();
 
-  /// The Content-Security-Policy, which lets a page run nothing but its own files.
+  /// The Content-Security-Policy, which allows a page only its own files.
   public String policy() {
     return template.policy();
   }
 
   /// The folder that the pages' files are served from, such as `/assets/0123456789ab`; its name
-  /// changes with them.
+  /// changes with their contents.
   public String folder() {
     return template.folder();
   }
 
-  /// A page that is made by its script alone; without one it says what can be done.
+  /// A page that needs its script. Without JavaScript it says what else is possible.
   public String scripted(Origin origin) {
     Document page = template.copy();
     exemplify(page, origin);
@@ -44,86 +44,86 @@ public final class ServedPages {
     return inside(page, origin);
   }
 
-  /// One article with a text that it has or had.
+  /// The page of an article with a current or former text.
   ///
   /// @param segmentation of that text
-  /// @param quote that is marked, if the text does not stand any more
+  /// @param quote the marked quote, if the text is not current
   public String article(
       ArticleView article,
       Segmentation segmentation,
       Marking marking,
-      Optional<QuoteView> quote,
+      Optional<TracedQuoteView> quote,
       Origin origin) {
     ArticleHtml html = new ArticleHtml(article, segmentation, marking, quote);
     return page(origin, html.head(), html::appendTo);
   }
 
-  /// That an article was removed, and what it was.
+  /// The page that says that an article was removed, with its former texts.
   ///
-  /// @param versions the newest first, none of which stands
+  /// @param versions the newest first, none of them current
   public String removedArticle(VersionListView versions, Origin origin) {
     return absent(
         origin,
         "This article was removed",
-        "It is not in the archive any more, and no new answer quotes it. The texts that it had are"
-            + " kept for the answers that quoted them.",
+        "It is no longer in the archive, and new answers do not quote it. Its former texts are kept"
+            + " for the answers that quoted them.",
         main -> HistoryHtml.append(main, versions));
   }
 
-  /// That the address of an article cannot be read.
+  /// The page for an invalid address of an article.
   ///
   /// @param detail why
   public String noText(String detail, Origin origin) {
-    return absent(origin, "This link cannot be read", detail);
+    return absent(origin, "This link is not valid", detail);
   }
 
-  /// That no article has an id.
+  /// The page for an unknown article.
   public String noArticle(String id, Origin origin) {
     return absent(
         origin,
         "This article is not in the archive",
-        "Nothing is filed under “%s”. It may have been removed, or the link mistyped."
+        "No article has the id “%s”. It may have been removed, or the link has a typing error."
             .formatted(id));
   }
 
-  /// One answer.
+  /// The page of a saved answer.
   public String answer(AnswerView answer, Origin origin) {
     AnswerHtml html = new AnswerHtml(answer, origin);
     return page(origin, html.head(), html::appendTo);
   }
 
-  /// That no answer has the id that was asked for.
+  /// The page for an unknown answer.
   public String noAnswer(Origin origin) {
     return absent(
         origin,
-        "This answer is not kept here",
-        "It may have been deleted with its conversation, or the link mistyped.");
+        "Answer not found",
+        "It may have been deleted with its conversation, or the link has a typing error.");
   }
 
   /// A page of the list of articles.
   ///
-  /// @param filter that all listed articles meet
+  /// @param filter that all listed articles match
   public String archive(ArticleListView list, ArticleFilter filter, Origin origin) {
     ArchiveHtml html = new ArchiveHtml(list, filter);
     return page(origin, html.head(), html::appendTo);
   }
 
-  /// That the archive cannot be listed as it was asked for.
+  /// The page for invalid parameters of the list of articles.
   ///
   /// @param detail why
   public String noList(String detail, Origin origin) {
-    return absent(origin, "The archive cannot be listed so", detail);
+    return absent(origin, "This search is not valid", detail);
   }
 
-  /// Asks for a key.
+  /// The sign-in form.
   ///
-  /// @param problem with the one that came before
-  /// @param then where to go on
+  /// @param problem with the key that was sent before
+  /// @param then path to open afterwards
   public String signIn(Optional<String> problem, String then) {
     return SignInHtml.signIn(template.copy(), problem, then);
   }
 
-  /// Asks whether to take the key from the browser.
+  /// The form that confirms signing out.
   public String signOut() {
     return SignInHtml.signOut(template.copy());
   }
@@ -138,7 +138,7 @@ public final class ServedPages {
     return absent(origin, title, detail, main -> {});
   }
 
-  /// @param further what is shown below
+  /// @param further appends content below
   private String absent(Origin origin, String title, String detail, Consumer<Element> further) {
     Document page = template.copy();
     Head.absent(page, title);
@@ -162,7 +162,7 @@ public final class ServedPages {
     return inside(page, origin);
   }
 
-  /// The page, with its links in the collection that it is of.
+  /// The page as HTML, with links inside its collection.
   private static String inside(Document page, Origin origin) {
     if (!origin.base().isEmpty()) {
       for (Attribute link : links(page)) {
@@ -180,7 +180,7 @@ public final class ServedPages {
         .toList();
   }
 
-  /// The template's example of a call, with this server's address.
+  /// Fills this server's address into the example of an HTTP call.
   private static void exemplify(Document page, Origin origin) {
     origin
         .root()

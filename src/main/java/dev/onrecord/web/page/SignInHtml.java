@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The pages on which a reader shows a key, or takes it back. They run no script but the one that
-/// chooses the theme.
+/// The pages for signing in and out. Their only script sets the theme.
 final class SignInHtml {
   private static final String SCRIPTED =
       "script[type=module], script[type=importmap], link[rel=modulepreload], onrecord-app,"
@@ -16,7 +15,8 @@ final class SignInHtml {
   static String signIn(Document page, Optional<String> problem, String then) {
     Element main = main(page, "Sign in");
     main.appendElement("p")
-        .text("This archive needs a key. Whoever runs it can make one, which begins with onr_.");
+        .text(
+            "This archive needs a key. Its administrator can create one. A key begins with onr_.");
     problem.ifPresent(
         detail ->
             main.appendElement("p")
@@ -39,7 +39,7 @@ final class SignInHtml {
 
   static String signOut(Document page) {
     Element main = main(page, "Sign out");
-    main.appendElement("p").text("This browser then has no key to the archive any more.");
+    main.appendElement("p").text("This removes the key from this browser.");
     send(form(main, "/sign-out"), "Sign out");
     return page.outerHtml();
   }

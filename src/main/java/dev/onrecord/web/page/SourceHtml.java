@@ -4,7 +4,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.view.CitationView;
 import org.jsoup.nodes.Element;
 
-/// One citation in full: the quote, who said it, and where it stands.
+/// A citation in full: the quote, its speaker, and its source.
 final class SourceHtml {
   private final Origin origin;
 
@@ -25,7 +25,8 @@ final class SourceHtml {
     if (!citation.stands()) {
       item.appendElement("p")
           .addClass("stale")
-          .text("The article has changed since, or is gone. This is the quote as it was.");
+          .text(
+              "The article was changed or removed after this answer. This is the original quote.");
     }
     Element link = item.appendElement("p").addClass("source-tools").appendElement("a");
     link.addClass("quiet").attr("href", Addresses.citation(citation));

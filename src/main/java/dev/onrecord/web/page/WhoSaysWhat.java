@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/// An article's statements by speaker, those first who speak first, each linked to its place.
+/// The statements in an article by speaker, in the order of first statements, each linked to its
+/// place.
 final class WhoSaysWhat {
-  /// A statement's words in the list, in UTF-16 code units.
+  /// Longest text of a statement in the list, in UTF-16 code units.
   private static final int LONGEST = 240;
 
   private WhoSaysWhat() {}
@@ -65,7 +66,7 @@ final class WhoSaysWhat {
                 item.appendText(" ").appendElement("span").addClass("imprint").text("via " + via));
   }
 
-  /// Who says a passage, as an answer introduces them; nobody if nobody does, or more than one.
+  /// The speaker of a passage with their role; empty if it has none or several.
   static Optional<String> speakerOf(ArticleView article, Span passage) {
     List<StatementView> said =
         article.statements().stream()

@@ -1,6 +1,6 @@
-/// The pages as HTML that can be read before, and without, any script:
-/// [dev.onrecord.web.page.ServedPages] is the entry point. What comes from articles, questions and
-/// requests enters as text and attribute values only, never as markup.
+/// HTML pages that can be read without JavaScript. [dev.onrecord.web.page.ServedPages] is the entry
+/// point. Content from articles, questions and requests is inserted only as text and attribute
+/// values, never as markup.
 @NullMarked
 package dev.onrecord.web.page;
 

@@ -4,21 +4,21 @@ import dev.onrecord.domain.IsoDay;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Days as they come over HTTP.
-final class Day {
-  private Day() {}
+/// Fields and parameters with a day.
+final class DayField {
+  private DayField() {}
 
   /// Reads a day.
   ///
-  /// @param field that it stands in
+  /// @param field name of the field
   /// @throws Problem 422 if it is none
   static LocalDate read(String field, String text) {
     return IsoDay.read(text).orElseThrow(() -> new Problem(422, IsoDay.objection(field)));
   }
 
-  /// Checks that days are in order, where both are there.
+  /// Checks that two days are in order, if both are present.
   ///
-  /// @throws Problem 422 if they are not
+  /// @throws Problem 422 if they are not in order
   static void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
     IsoDay.objection("from", from, "to", to)
         .ifPresent(

@@ -2,8 +2,8 @@ package dev.onrecord.view;
 
 import java.util.Optional;
 
-/// A quote, who said it, and where it stands.
-public sealed interface QuotedView permits CitationView, SearchView.ResultView {
+/// The fields of views that show a quote.
+public sealed interface QuoteFields permits CitationView, SearchView.ResultView {
   String articleId();
 
   String title();

@@ -9,19 +9,19 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// A request's body that must come at some speed.
-final class TimelyBody extends FilterInputStream {
-  private final ClientTimeouts patience;
+/// A request body that fails if it arrives too slowly.
+final class TimedBody extends FilterInputStream {
+  private final ClientTimeouts timeouts;
   private final long begin = System.nanoTime();
   private long bytes;
 
-  private TimelyBody(InputStream in, ClientTimeouts patience) {
+  private TimedBody(InputStream in, ClientTimeouts timeouts) {
     super(in);
-    this.patience = patience;
+    this.timeouts = timeouts;
   }
 
   static InputStream of(Context context) {
-    return new TimelyBody(context.bodyInputStream(), ClientTimeouts.of(context));
+    return new TimedBody(context.bodyInputStream(), ClientTimeouts.of(context));
   }
 
   @Override
@@ -34,22 +34,22 @@ final class TimelyBody extends FilterInputStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int read = in.read(buffer, offset, length);
     bytes += Math.max(0, read);
-    if (read >= 0 && patience.isTooSlow(bytes, Duration.ofNanos(System.nanoTime() - begin))) {
+    if (read >= 0 && timeouts.isTooSlow(bytes, Duration.ofNanos(System.nanoTime() - begin))) {
       throw new IOException(new TimeoutException("%,d bytes".formatted(bytes)));
     }
     return read;
   }
 
-  /// What to tell of a body that could not be read.
+  /// The problem for a body that could not be read.
   ///
-  /// @param advice if it did not come too slowly
+  /// @param advice the problem's detail if the reason is not a timeout
   static Problem problem(Throwable failure, String advice) {
     return isLate(failure)
         ? new Problem(408, "the body came too slowly; send it again, all at once")
         : new Problem(400, advice);
   }
 
-  /// Also of what Jetty throws when nothing came at all.
+  /// Also recognises the exception that Jetty throws if no byte arrived at all.
   private static boolean isLate(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(TimeoutException.class::isInstance);

@@ -11,10 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/// Calls the protocol's server on the thread that has a request. Requests come in and responses
-/// leave elsewhere: over HTTP behind the checks of every other request, or over standard streams.
-final class DirectTransport implements McpStatelessServerTransport {
-  /// The newest last, which is offered to whoever asks for another.
+/// A transport that calls the MCP server in the same process, on the thread of the request. Other
+/// classes receive the requests and send the responses: over HTTP, or over standard streams.
+final class InProcessTransport implements McpStatelessServerTransport {
+  /// Supported protocol versions, the newest last. A client that requests another version is
+  /// offered the newest.
   static final List<String> VERSIONS =
       List.of(
           ProtocolVersions.MCP_2024_11_05,

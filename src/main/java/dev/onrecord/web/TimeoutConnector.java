@@ -14,34 +14,34 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/// Takes connections, and closes those whose clients are too slow. The idle timeout does not: a
-/// byte now and then begins it anew.
-final class PatientConnector extends ServerConnector {
-  /// How long a stop waits for a connection without a request, such as one that a browser keeps.
+/// Accepts connections, and closes those of clients that are too slow. The idle timeout is not
+/// enough: each single byte restarts it.
+final class TimeoutConnector extends ServerConnector {
+  /// How long a stop waits for a connection without a request, such as one that a browser keeps open.
   private static final Duration IDLE_AT_END = Duration.ofMillis(50);
 
-  private final ClientTimeouts patience;
+  private final ClientTimeouts timeouts;
 
-  PatientConnector(
+  TimeoutConnector(
       Server server,
       HttpConfiguration configuration,
       String host,
       int port,
-      ClientTimeouts patience) {
+      ClientTimeouts timeouts) {
     super(server, new HttpConnectionFactory(configuration));
-    this.patience = patience;
+    this.timeouts = timeouts;
     setHost(host);
     setPort(port);
-    setIdleTimeout(patience.idle().toMillis());
+    setIdleTimeout(timeouts.idle().toMillis());
+    addBean(new NetworkConnectionLimit(timeouts.connections(), this));
     setShutdownIdleTimeout(IDLE_AT_END.toMillis());
-    addBean(new NetworkConnectionLimit(patience.connections(), this));
   }
 
   @Override
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) throws IOException {
     SocketChannelEndPoint endPoint =
-        new WatchedEndPoint(channel, selector, key, getScheduler(), patience);
+        new TimedEndPoint(channel, selector, key, getScheduler(), timeouts);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
   }
@@ -53,14 +53,14 @@ final class PatientConnector extends ServerConnector {
   }
 
   private void lookAgain() {
-    getScheduler().schedule(this::look, patience.looks().toMillis(), TimeUnit.MILLISECONDS);
+    getScheduler().schedule(this::look, timeouts.looks().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {
     if (isRunning()) {
       long now = System.nanoTime();
       for (EndPoint endPoint : getConnectedEndPoints()) {
-        if (endPoint instanceof WatchedEndPoint watched && watched.isTooSlow(now)) {
+        if (endPoint instanceof TimedEndPoint watched && watched.isTooSlow(now)) {
           watched.close();
         }
       }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A chat completion as a stream: the role, the text, its annotations, why it ends, perhaps the
-/// usage, and `[DONE]`.
-public final class ChatWire implements Wire {
+/// A streamed chat completion: the role, the text, its annotations, the finish reason, the usage if
+/// requested, and `[DONE]`.
+public final class ChatReplyStream implements ReplyStream {
   private final ReplyHead head;
   private final boolean usage;
   private final Consumer<Object> data;
   private final Runnable done;
 
-  /// @param usage whether it is wanted
-  /// @param data takes what is sent as JSON
+  /// @param usage whether the client requested the usage
+  /// @param data sends an object as JSON
   /// @param done sends `[DONE]`
-  public ChatWire(ReplyHead head, boolean usage, Consumer<Object> data, Runnable done) {
+  public ChatReplyStream(ReplyHead head, boolean usage, Consumer<Object> data, Runnable done) {
     this.head = head;
     this.usage = usage;
     this.data = data;

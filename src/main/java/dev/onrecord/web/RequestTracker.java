@@ -14,59 +14,60 @@ import org.eclipse.jetty.util.NanoTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Every request passes here first: it gets its name, is counted and logged when it ends, and is
-/// refused while the server stops.
-final class Requests extends Handler.Wrapper implements RequestLog {
+/// The first handler of every request: gives it an id, counts and logs it when it ends, and refuses
+/// it while the server stops.
+final class RequestTracker extends Handler.Wrapper implements RequestLog {
   private static final Logger ACCESS = LoggerFactory.getLogger("dev.onrecord.access");
 
-  /// What those who watch the server ask while it stops.
-  private static final Set<String> WATCHED = Set.of("/livez", "/readyz", "/metrics");
+  /// Addresses for monitoring, which are served even while the server stops.
+  private static final Set<String> MONITORING = Set.of("/livez", "/readyz", "/metrics");
 
   private final RequestTelemetry telemetry;
   private final Readiness readiness;
   private int running;
 
-  Requests(RequestTelemetry telemetry, Readiness readiness) {
+  RequestTracker(RequestTelemetry telemetry, Readiness readiness) {
     this.telemetry = telemetry;
     this.readiness = readiness;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    TrackedRequest exchange = TrackedRequest.of(request, response, telemetry);
-    if (WATCHED.contains(Request.getPathInContext(request))) {
-      return pass(exchange, request, response, callback);
+    TrackedRequest tracked = TrackedRequest.of(request, response, telemetry);
+    if (MONITORING.contains(Request.getPathInContext(request))) {
+      return pass(tracked, request, response, callback);
     }
-    if (isLetIn()) {
-      Leaving leaving = new Leaving();
+    if (admits()) {
+      AdmittedRequest admitted = new AdmittedRequest();
       boolean handled = false;
       try {
-        handled = pass(exchange, request, response, Callback.from(callback, leaving::run));
+        handled = pass(tracked, request, response, Callback.from(callback, admitted::end));
       } finally {
         if (!handled) {
-          leaving.run();
+          admitted.end();
         }
       }
       return handled;
     }
-    Problem problem = new Problem(503, "the server is stopping; ask again when it has started");
+    Problem problem = new Problem(503, "the server is stopping; try again after it has restarted");
     response.setStatus(503);
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     response.getHeaders().put(HttpHeader.RETRY_AFTER, Problem.RETRY_AFTER);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    Content.Sink.write(response, true, problem.json(exchange.id()), callback);
+    Content.Sink.write(response, true, problem.json(tracked.id()), callback);
     return true;
   }
 
   private boolean pass(
-      TrackedRequest exchange, Request request, Response response, Callback callback)
+      TrackedRequest tracked, Request request, Response response, Callback callback)
       throws Exception {
-    try (TrackedRequest.Entered _ = exchange.enter()) {
+    try (TrackedRequest.Entered _ = tracked.enter()) {
       return super.handle(request, response, callback);
     }
   }
 
-  private synchronized boolean isLetIn() {
+  /// Counts the request as running, unless the server is stopping.
+  private synchronized boolean admits() {
     if (readiness.isStopping()) {
       return false;
     }
@@ -74,26 +75,26 @@ final class Requests extends Handler.Wrapper implements RequestLog {
     return true;
   }
 
-  /// Runs once, when a request that was let in has ended.
-  private final class Leaving {
-    private boolean left;
+  /// An admitted request. Its end counts once, however often it is reported.
+  private final class AdmittedRequest {
+    private boolean ended;
 
-    void run() {
-      synchronized (Requests.this) {
-        if (!left) {
-          left = true;
+    void end() {
+      synchronized (RequestTracker.this) {
+        if (!ended) {
+          ended = true;
           running--;
-          Requests.this.notifyAll();
+          RequestTracker.this.notifyAll();
         }
       }
     }
   }
 
-  /// Waits until all requests have ended that were let in.
+  /// Waits until all admitted requests have ended.
   ///
-  /// @return whether they did in time
-  synchronized boolean drained(Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
+  /// @return whether all ended in time
+  synchronized boolean drained(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
     try {
       while (running > 0) {
         long left = (end - System.nanoTime()) / 1_000_000;
@@ -110,24 +111,24 @@ final class Requests extends Handler.Wrapper implements RequestLog {
 
   @Override
   public void log(Request request, Response response) {
-    TrackedRequest exchange = TrackedRequest.of(request, response, telemetry);
+    TrackedRequest tracked = TrackedRequest.of(request, response, telemetry);
     long nanos = NanoTime.since(request.getBeginNanoTime());
     int status = response.getStatus();
-    exchange.running().end(exchange.route(), status, nanos);
+    tracked.running().end(tracked.route(), status, nanos);
     long millis = nanos / 1_000_000;
     long bytes = Response.getContentBytesWritten(response);
-    try (TrackedRequest.Entered _ = exchange.enter()) {
+    try (TrackedRequest.Entered _ = tracked.enter()) {
       ACCESS
           .atInfo()
-          .addKeyValue("method", exchange.running().method())
-          .addKeyValue("route", exchange.route())
+          .addKeyValue("method", tracked.running().method())
+          .addKeyValue("route", tracked.route())
           .addKeyValue("status", status)
           .addKeyValue("millis", millis)
           .addKeyValue("bytes", bytes)
           .log(
               "{} {} {} in {} ms, {} bytes",
-              exchange.running().method(),
-              exchange.route(),
+              tracked.running().method(),
+              tracked.route(),
               status,
               millis,
               bytes);

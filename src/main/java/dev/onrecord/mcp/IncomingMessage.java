@@ -8,26 +8,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onrecord.view.Json;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 
-/// A message of JSON-RPC 2.0 as it comes in.
-sealed interface Incoming {
+/// A received message of JSON-RPC 2.0.
+sealed interface IncomingMessage {
   String EXAMPLE = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
 
   /// A request.
   ///
   /// @param id a string or a whole number
-  /// @param params empty where there are none
-  record Request(JsonNode id, String method, ObjectNode params) implements Incoming {}
+  /// @param params empty if missing
+  record Request(JsonNode id, String method, ObjectNode params) implements IncomingMessage {}
 
-  /// A notification, or a response to a request that was never made: nothing to answer.
-  record Unanswered() implements Incoming {}
+  /// A notification or a response: it needs no answer.
+  record Unanswered() implements IncomingMessage {}
 
-  /// What is no proper message.
+  /// A message that is not valid.
   ///
-  /// @param id of the request that it was meant for, where that can be told
-  record Malformed(JsonNode id, int code, String message) implements Incoming {}
+  /// @param id of the request, if known
+  record Malformed(JsonNode id, int code, String message) implements IncomingMessage {}
 
   /// Reads a message.
-  static Incoming read(String text) {
+  static IncomingMessage read(String text) {
     try {
       JsonNode node =
           Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
@@ -42,7 +42,7 @@ sealed interface Incoming {
     }
   }
 
-  private static Incoming read(ObjectNode message) {
+  private static IncomingMessage read(ObjectNode message) {
     JsonNode id = message.path("id");
     boolean identified = id.isTextual() || id.isIntegralNumber();
     JsonNode known = identified ? id : NullNode.getInstance();

@@ -2,14 +2,14 @@ package dev.onrecord.view;
 
 import java.util.regex.Pattern;
 
-/// Numbers in English text, as they look.
-final class Figures {
+/// Finds numbers in English text.
+final class NumbersInText {
   private static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b(?:\\s?[-–]\\s?\\d{1,2}\\b)?";
 
-  /// A number of four digits may be a year; with a comma, as in *2,000*, it is none.
+  /// A number of four digits may be a year, but not with a comma, as in *2,000*.
   private static final String YEAR =
       "(?<![\\d.,])(?:1\\d|20)\\d\\ds?\\b(?:\\s?[-–/]\\s?\\d{2,4}\\b)?(?![.,]\\d)";
 
@@ -24,9 +24,9 @@ final class Figures {
               + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
               + "|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|half)\\b");
 
-  private Figures() {}
+  private NumbersInText() {}
 
-  /// Whether a text has a number, in digits or words, that is no year and no part of a date.
+  /// Whether a text has a number, in digits or words, other than a year or a part of a date.
   static boolean besideDates(String text) {
     return NUMBER.matcher(DATE.matcher(text).replaceAll(" ")).find();
   }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /// A response as a stream of events, each numbered by `sequence_number`, from 0.
-public final class ResponseWire implements Wire {
+public final class ResponseReplyStream implements ReplyStream {
   private final ReplyHead head;
   private final BiConsumer<String, Object> event;
   private int sent;
   private int annotations;
 
-  /// @param event takes the name of an event and what is sent as JSON
-  public ResponseWire(ReplyHead head, BiConsumer<String, Object> event) {
+  /// @param event sends an event by its name with an object as JSON
+  public ResponseReplyStream(ReplyHead head, BiConsumer<String, Object> event) {
     this.head = head;
     this.event = event;
   }

@@ -10,11 +10,11 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Problems with requests that are no proper HTTP, which end before any route sees them.
-final class ServerProblems extends ErrorHandler {
+/// Replies to requests that are not valid HTTP and so never reach a route.
+final class JettyErrorHandler extends ErrorHandler {
   private final RequestTelemetry telemetry;
 
-  ServerProblems(RequestTelemetry telemetry) {
+  JettyErrorHandler(RequestTelemetry telemetry) {
     this.telemetry = telemetry;
   }
 
@@ -28,8 +28,8 @@ final class ServerProblems extends ErrorHandler {
       Callback callback) {
     String detail =
         HttpStatus.isServerError(status)
-            ? "the server failed to answer; its log says why"
-            : "the request is not proper HTTP: " + (message == null ? "it ended early" : message);
+            ? "the server failed to answer; its log has the reason"
+            : "the request is not valid HTTP: " + (message == null ? "it ended early" : message);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     String id = TrackedRequest.of(request, response, telemetry).id();

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The names by which a server may be called that listens on the loopback address.
+/// Checks the `Host` header of requests to a server on the loopback address.
 ///
-/// A page of another site can let its own name mean this machine (DNS rebinding); to a browser it
-/// then is of the same origin as this server. Its name still stands in `Host`.
-final class KnownHosts {
+/// A page of another site can make its own host name point to this machine (DNS rebinding). The
+/// browser then treats that page and this server as one origin, but `Host` still has the other
+/// name.
+final class HostCheck {
   private static final Pattern PORT = Pattern.compile(":\\d*$");
   private static final Pattern LOOPBACK =
       Pattern.compile("(.+\\.)?localhost|127(\\.\\d{1,3}){3}|\\[::1]");
@@ -19,17 +20,18 @@ final class KnownHosts {
   private final boolean everyone;
   private final Set<String> allowed;
 
-  /// @param bound address that the server listens on; only of loopback addresses are names checked
-  /// @param allowed further names, such as that of a proxy in front
-  KnownHosts(String bound, Set<String> allowed) {
-    this.everyone = !Listening.isLoopback(bound);
+  /// @param bound address that the server listens on; names are checked only if it is a loopback
+  ///   address
+  /// @param allowed further accepted names, such as the name of a proxy in front
+  HostCheck(String bound, Set<String> allowed) {
+    this.everyone = !ListenSettings.isLoopback(bound);
     this.allowed =
         allowed.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
-  /// Lets a request pass.
+  /// Checks a request.
   ///
-  /// @throws Problem 421 if it is meant for somebody else
+  /// @throws Problem 421 if the name is unknown
   void refuse(Context context) {
     Optional.ofNullable(context.header("Host"))
         .filter(host -> !isKnown(host))

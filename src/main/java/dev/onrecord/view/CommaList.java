@@ -3,9 +3,9 @@ package dev.onrecord.view;
 import java.util.Collection;
 import java.util.List;
 
-/// Things in a sentence: `A, B and C`.
-final class Listing {
-  private Listing() {}
+/// Lists in a sentence, such as `A, B and C`.
+final class CommaList {
+  private CommaList() {}
 
   static String and(Collection<String> things) {
     return joined(List.copyOf(things), " and ");

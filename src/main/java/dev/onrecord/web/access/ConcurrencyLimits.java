@@ -4,11 +4,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Counts how many at once. Thread-safe; holds nothing of who has nothing running.
-final class Concurrency {
+/// Counts running requests for each key or address. Thread-safe; keeps no entry without running
+/// requests.
+final class ConcurrencyLimits {
   private final ConcurrentMap<String, Integer> running = new ConcurrentHashMap<>();
 
-  /// Begins one more, if that is within a limit.
+  /// Starts a request if that is within a limit.
   ///
   /// @param who a key, or an address
   boolean begin(String who, int most) {
@@ -23,7 +24,7 @@ final class Concurrency {
     return begun.get();
   }
 
-  /// Ends one that was begun.
+  /// Ends a request that was started.
   void end(String who) {
     running.computeIfPresent(who, (name, count) -> count == 1 ? null : Integer.valueOf(count - 1));
   }

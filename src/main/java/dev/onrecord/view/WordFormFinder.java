@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds which word of a text is meant, where one is known to be there in some inflection or
-/// spelling.
-final class SameWord {
+/// Finds the form of a word in a text that is known to have it in some inflection or spelling.
+final class WordFormFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  /// Letters at the start that forms of a word share, and how many a form may have after them.
+  /// Forms of a word share at least this many first letters, and have at most `ENDING` letters
+  /// after them.
   private static final int SHARED = 3;
 
   private static final int ENDING = 4;
 
-  private SameWord() {}
+  private WordFormFinder() {}
 
-  /// The word as the text has it: the same one, else the one that begins most like it; empty if
-  /// none does. Of a term of several words, the term if the text has each.
+  /// The form in the text: the same word, or the word with the longest common beginning; empty if
+  /// there is none. For a term of several words: the term, if the text has a form of each word.
   static Optional<String> of(String term, String text) {
     List<String> parts = words(term);
     List<String> words = words(text);

@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// What an answer was made with: when, of which archive, with which settings, by whom.
-final class RecordHtml {
-  /// As many digits of a SHA-256 as tell two apart.
+/// Details of an answer: time, state of the archive, settings, and author.
+final class AnswerDetailsHtml {
+  /// Digits of a SHA-256 that are shown.
   private static final int DIGITS = 8;
 
-  private RecordHtml() {}
+  private AnswerDetailsHtml() {}
 
   static void append(Element main, AnswerView answer) {
     Element record = main.appendElement("section").addClass("record");
     record.attr("aria-labelledby", "served-record");
-    record.appendElement("h2").attr("id", "served-record").text("How it came to be");
+    record.appendElement("h2").attr("id", "served-record").text("Details");
     Element facts = record.appendElement("dl");
     answer
         .askedAt()
         .ifPresent(
             at ->
-                fact(facts, "Given")
+                fact(facts, "Asked")
                     .appendElement("time")
                     .attr("datetime", at)
                     .text(PageText.moment(at)));
@@ -34,8 +34,8 @@ final class RecordHtml {
         .text(
             answer
                 .model()
-                .map(RecordHtml::writer)
-                .orElse("No language model: these are the articles’ own words"));
+                .map(AnswerDetailsHtml::writer)
+                .orElse("No language model: quoted from the articles"));
     fact(facts, "Answer").appendElement("code").text(answer.id());
   }
 

@@ -2,26 +2,26 @@ package dev.onrecord.web.page;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.view.ArticleView;
-import dev.onrecord.view.QuoteView;
-import dev.onrecord.view.QuoteView.ChangeView;
-import dev.onrecord.view.QuoteView.PlaceView;
+import dev.onrecord.view.TracedQuoteView;
+import dev.onrecord.view.TracedQuoteView.ChangeView;
+import dev.onrecord.view.TracedQuoteView.PlaceView;
 import dev.onrecord.view.VersionView;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// Whether the text of an article that is shown is what the article is today, and if it is not,
-/// where a quote of it stands now.
-final class StandingHtml {
+/// Notices about the shown text of an article: whether it is current, and if not, where the marked
+/// quote is in the current text.
+final class ArticleStateHtml {
   private final ArticleView article;
 
-  private StandingHtml(ArticleView article) {
+  private ArticleStateHtml(ArticleView article) {
     this.article = article;
   }
 
-  /// @param quote that is marked, if the text does not stand any more
-  static void append(Element head, ArticleView article, Optional<QuoteView> quote) {
-    StandingHtml html = new StandingHtml(article);
+  /// @param quote the marked quote, if the text is not current
+  static void append(Element head, ArticleView article, Optional<TracedQuoteView> quote) {
+    ArticleStateHtml html = new ArticleStateHtml(article);
     if (!article.stands()) {
       html.appendBanner(head, quote);
     } else if (article.versions().size() > 1) {
@@ -29,7 +29,7 @@ final class StandingHtml {
     }
   }
 
-  /// A line that does not come between the reader and a text that stands.
+  /// A short line, because the text is current.
   private void appendChange(Element head) {
     VersionView before = article.versions().get(1);
     Element line = head.appendElement("p").addClass("changed").appendText("Changed on ");
@@ -42,10 +42,10 @@ final class StandingHtml {
     line.appendText("; ")
         .appendElement("a")
         .attr("href", Addresses.version(article.id(), before.sha256()))
-        .text("show the text before");
+        .text("show the previous text");
   }
 
-  private void appendBanner(Element head, Optional<QuoteView> quote) {
+  private void appendBanner(Element head, Optional<TracedQuoteView> quote) {
     Element banner = head.appendElement("div").addClass("notice standing");
     Element told = banner.appendElement("p");
     Element until = told.appendElement("strong").appendText("This is the text as it was until ");
@@ -55,7 +55,7 @@ final class StandingHtml {
       told.appendText(" The article has changed since. ")
           .appendElement("a")
           .attr("href", Addresses.article(article.id()))
-          .text("Show the present text");
+          .text("Show the current text");
       quote.ifPresent(view -> appendQuote(banner, view));
     } else {
       told.appendText(" The article was removed on ");
@@ -64,15 +64,15 @@ final class StandingHtml {
     }
   }
 
-  private void appendQuote(Element banner, QuoteView quote) {
+  private void appendQuote(Element banner, TracedQuoteView quote) {
     Element told = banner.appendElement("p");
     if (quote.now().isEmpty()) {
-      told.text("The quote is gone from the present text.");
+      told.text("The quote is no longer in the article.");
       return;
     }
     PlaceView now = quote.now().get();
     told.appendText(words(now) + " ");
-    told.appendElement("a").attr("href", place(now)).text("Show it there");
+    told.appendElement("a").attr("href", place(now)).text("Show it");
     if (isReworded(now)) {
       Element difference = banner.appendElement("blockquote").addClass("quote difference");
       difference.attr("dir", "auto");
@@ -88,11 +88,12 @@ final class StandingHtml {
   private static String words(PlaceView now) {
     String where = now.moved().map(way -> ", further " + way).orElse("");
     if (now.exact()) {
-      return "The quote stands in the present text%s, word for word.".formatted(where);
+      return "The current text has the same quote%s, word for word.".formatted(where);
     }
     return isReworded(now)
-        ? "The passage is worded otherwise now%s.".formatted(where)
-        : "The passage has the same words now%s, with other marks or spaces.".formatted(where);
+        ? "The passage has a different wording now%s.".formatted(where)
+        : "The passage has the same words now%s, with different punctuation or spaces."
+            .formatted(where);
   }
 
   private static boolean isReworded(PlaceView now) {
@@ -101,13 +102,13 @@ final class StandingHtml {
 
   private static void append(Element difference, ChangeView change) {
     switch (change.kind()) {
-      case "removed" -> append(difference.appendElement("del"), "left out: ", change.text());
-      case "added" -> append(difference.appendElement("ins"), "put in: ", change.text());
+      case "removed" -> append(difference.appendElement("del"), "removed: ", change.text());
+      case "added" -> append(difference.appendElement("ins"), "added: ", change.text());
       default -> difference.appendText(change.text());
     }
   }
 
-  /// What is only struck out or underlined is not heard.
+  /// Adds words for screen readers, which do not announce strikethrough and underlining.
   private static void append(Element element, String heard, String text) {
     String words = text.stripTrailing();
     element.appendElement("span").addClass("visually-hidden").text("[" + heard);

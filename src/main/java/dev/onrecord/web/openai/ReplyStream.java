@@ -2,8 +2,8 @@ package dev.onrecord.web.openai;
 
 import dev.onrecord.view.AnswerView;
 
-/// One of the forms that an answer is streamed in. Each method writes server-sent events.
-public sealed interface Wire permits ChatWire, ResponseWire {
+/// A format for streaming an answer. Each method writes server-sent events.
+public sealed interface ReplyStream permits ChatReplyStream, ResponseReplyStream {
   /// Called once, first.
   void begin();
 

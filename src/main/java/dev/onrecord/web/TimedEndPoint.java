@@ -11,33 +11,34 @@ import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/// The server's end of a connection, which knows how fast the client is: how long the head of a
-/// request takes, and how much it reads of what is sent. How fast a body comes, [TimelyBody] tells.
-final class WatchedEndPoint extends SocketChannelEndPoint {
-  private final ClientTimeouts patience;
+/// The server's end of a connection, which measures how fast the client is: how long the head of a
+/// request takes to arrive, and how fast the client reads the reply. [TimedBody] measures how fast
+/// a request body arrives.
+final class TimedEndPoint extends SocketChannelEndPoint {
+  private final ClientTimeouts timeouts;
   private final AtomicLong sent = new AtomicLong();
   private Phase phase = new Phase(Doing.ELSE, 0, 0, System.nanoTime());
 
-  /// What a client is waited for.
+  /// What the server waits for.
   private enum Doing {
     ELSE,
     SENDING_HEAD,
     READING
   }
 
-  /// @param message how many requests came before
-  /// @param sent bytes when it began
-  /// @param begin in nanoseconds
+  /// @param message number of earlier requests on the connection
+  /// @param sent bytes sent before the phase began
+  /// @param begin start of the phase, in nanoseconds
   private record Phase(Doing doing, long message, long sent, long begin) {}
 
-  WatchedEndPoint(
+  TimedEndPoint(
       SocketChannel channel,
       ManagedSelector selector,
       SelectionKey key,
       Scheduler scheduler,
-      ClientTimeouts patience) {
+      ClientTimeouts timeouts) {
     super(channel, selector, key, scheduler);
-    this.patience = patience;
+    this.timeouts = timeouts;
   }
 
   @Override
@@ -58,7 +59,8 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
     return sum;
   }
 
-  /// Whether the client has been too slow for too long. To be asked by one thread, often.
+  /// Whether the client has been too slow for too long. One thread must call this at short
+  /// intervals.
   boolean isTooSlow(long now) {
     if (!(getConnection() instanceof HttpConnection connection)) {
       return false;
@@ -71,17 +73,17 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
     Duration since = Duration.ofNanos(now - phase.begin());
     return switch (doing) {
       case ELSE -> false;
-      case SENDING_HEAD -> since.compareTo(patience.head()) > 0;
+      case SENDING_HEAD -> since.compareTo(timeouts.head()) > 0;
       case READING -> isReadingTooSlowly(since, now);
     };
   }
 
   private boolean isReadingTooSlowly(Duration since, long now) {
-    if (patience.isTooSlow(sent.get() - phase.sent(), since)) {
+    if (timeouts.isTooSlow(sent.get() - phase.sent(), since)) {
       return true;
     }
-    if (since.compareTo(patience.pace()) > 0) {
-      // Who was fast at first may be slow from here on.
+    if (since.compareTo(timeouts.pace()) > 0) {
+      // Measure again from here: a client that was fast at first may become slow.
       phase = new Phase(phase.doing(), phase.message(), sent.get(), now);
     }
     return false;

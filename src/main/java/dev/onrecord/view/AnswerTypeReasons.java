@@ -7,13 +7,13 @@ import dev.onrecord.domain.question.Question;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What kind of thing a question asks for, in words, and whether a sentence has it.
-final class AskedKind {
+/// Says in words what type of answer a question asks for, and whether a sentence has one.
+final class AnswerTypeReasons {
   private static final String MEASURED = "has-answer-type";
 
-  private AskedKind() {}
+  private AnswerTypeReasons() {}
 
-  /// Such as `a number`; empty where any answer will do.
+  /// The type in words, such as `a number`; empty if any answer will do.
   static Optional<String> of(AnswerType type) {
     return switch (type) {
       case PERSON, SPEAKER -> Optional.of("a person");
@@ -26,8 +26,9 @@ final class AskedKind {
     };
   }
 
-  /// One sentence; none where any answer will do, where that it has none is told already, or where
-  /// what may be a number is part of a date. What is a name is told by little more than capitals.
+  /// The reason, one sentence. None if any answer will do, if the refusal already says that the
+  /// type is missing, or if the only number is part of a date. Names are recognised by little more
+  /// than capital letters, so the reason says "may".
   static Stream<String> reason(Question question, Explained explained) {
     boolean has =
         explained.parts().stream()
@@ -35,9 +36,7 @@ final class AskedKind {
     String found =
         switch (question.asksFor()) {
           case PERSON, SPEAKER, PLACE ->
-              has
-                  ? "it has what may be the name of one"
-                  : "nothing in it looks like the name of one";
+              has ? "it may have the name of one" : "nothing in it looks like the name of one";
           case TIME, COUNT, MONEY, AMOUNT, STATEMENT, OTHER ->
               has ? "there is one in it" : "there is none in it";
         };
@@ -49,7 +48,7 @@ final class AskedKind {
 
   private static boolean isOfDates(AnswerType asked, String text) {
     return switch (asked) {
-      case COUNT, AMOUNT -> !Figures.besideDates(text);
+      case COUNT, AMOUNT -> !NumbersInText.besideDates(text);
       case PERSON, SPEAKER, PLACE, TIME, MONEY, STATEMENT, OTHER -> false;
     };
   }

@@ -7,28 +7,29 @@ import dev.onrecord.web.page.Origin;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/// How a request reached its collection, and what is sent back from there.
-final class Served {
-  private static final String BASE = Served.class.getName();
+/// The collection that a request is for, and replies with addresses in that collection.
+final class CollectionRequest {
+  private static final String BASE = CollectionRequest.class.getName();
 
-  private Served() {}
+  private CollectionRequest() {}
 
-  /// Notes the collection that a request is answered from.
-  static void from(Context context, String collection) {
+  /// Records the collection that answers a request.
+  static void answerFrom(Context context, String collection) {
     context.attribute(BASE, CollectionName.base(collection));
   }
 
-  /// The name in a request's address; empty if there is none.
+  /// The collection named in the request's address; empty if the address names none.
   static Optional<String> named(Context context) {
     return Optional.ofNullable(context.attribute(CollectionPath.NAME));
   }
 
-  /// What the addresses of the request's collection begin with, such as `/c/press`; may be empty.
+  /// The prefix of all addresses in the request's collection, such as `/c/press`; empty for the
+  /// main collection.
   static String base(Context context) {
     return Optional.<String>ofNullable(context.attribute(BASE)).orElse("");
   }
 
-  /// Where the reader reached the collection.
+  /// The address at which the reader reached the collection.
   static Origin origin(Context context) {
     return Origin.of(
         Caller.of(context).scheme(), Optional.ofNullable(context.header("Host")), base(context));

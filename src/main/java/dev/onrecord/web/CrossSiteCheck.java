@@ -5,21 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Refuses what the page of another site sends. Any page that somebody opens can post to a server
-/// on their own machine, a form without even asking it first; browsers tell by headers that pages
-/// cannot set where a request comes from. Programs send neither header and are let through.
-final class CrossSiteRequests {
-  /// Methods that change nothing, and whose replies other sites cannot read.
+/// Refuses changing requests from pages of other sites. Any page that a person opens can post a
+/// form to a server on the same machine, without a preflight request. Browsers state the origin of
+/// a request in headers that pages cannot set. Programs send neither header and are accepted.
+final class CrossSiteCheck {
+  /// Methods that change nothing; other sites cannot read their replies.
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
-  /// This server's own page, or somebody's own doing, such as a bookmark.
+  /// The server's own pages, and actions of the user, such as opening a bookmark.
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
-  private CrossSiteRequests() {}
+  private CrossSiteCheck() {}
 
-  /// Lets a request pass.
+  /// Checks a request.
   ///
-  /// @throws Problem 403 if another site sent it that was not named, and it may change something
+  /// @throws Problem 403 if it may change something and comes from a site that is not configured
   static void refuse(Context context) {
     if (HARMLESS.contains(context.req().getMethod()) || Cors.allows(context)) {
       return;
@@ -34,7 +34,7 @@ final class CrossSiteRequests {
     }
   }
 
-  /// Whether an origin is where a request reached this server.
+  /// Whether an origin is this server, as the request addressed it.
   static boolean isOwn(Context context, String origin) {
     return isAt(origin, Optional.ofNullable(context.header("Host")).orElse(""));
   }

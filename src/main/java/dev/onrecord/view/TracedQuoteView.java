@@ -11,20 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A quote, and where it stands in its article today.
+/// A quote, and its place in the current text of its article.
 ///
-/// @param stands whether the article has the text today that the quote was taken from
-/// @param now where the article has the same words or clearly the same sentences; absent if it does
-///   not
-/// @param gone whether it has neither, or was removed
-public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, boolean gone) {
-  /// A place in the present text: offsets, half-open, in UTF-16 code units.
+/// @param stands whether the quoted text is the current text of the article
+/// @param now place of the same words, or of clearly the same sentences, in the current text;
+///   absent if there is none
+/// @param gone whether there is no such place, or the article was removed
+public record TracedQuoteView(String quote, boolean stands, Optional<PlaceView> now, boolean gone) {
+  /// A place in the current text: offsets, half-open, in UTF-16 code units.
   ///
-  /// @param exact whether it has the same words, character for character
-  /// @param moved `up` or `down` if it is another place of the text than before, by more than the
-  ///   quote's length
-  /// @param url where it can be read
-  /// @param changes what became of the words, where they are not the same
+  /// @param exact whether the words are the same, character for character
+  /// @param moved `up` or `down` if the quote moved by more than its length
+  /// @param url of the place
+  /// @param changes of the wording, if any
   public record PlaceView(
       int start,
       int end,
@@ -61,7 +60,7 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
     }
   }
 
-  /// A stretch of a difference.
+  /// A part of a difference.
   ///
   /// @param kind `kept`, `removed` or `added`
   public record ChangeView(String kind, String text) {
@@ -71,13 +70,13 @@ public record QuoteView(String quote, boolean stands, Optional<PlaceView> now, b
   }
 
   /// The view of a quote.
-  public static QuoteView of(TracedQuote traced) {
+  public static TracedQuoteView of(TracedQuote traced) {
     Optional<PlaceView> now =
         traced
             .present()
             .flatMap(
                 article ->
                     traced.place().map(place -> PlaceView.of(article, traced.span(), place)));
-    return new QuoteView(traced.quote(), traced.quoted().stands(), now, now.isEmpty());
+    return new TracedQuoteView(traced.quote(), traced.quoted().stands(), now, now.isEmpty());
   }
 }

@@ -16,16 +16,17 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A tool with its description: a file of the program that states name, schemas and annotations.
-final class CalledTool {
-  private static final Logger LOG = LoggerFactory.getLogger(CalledTool.class);
+/// A tool with its description from a resource file, which states its name, schemas and
+/// annotations.
+final class DescribedTool {
+  private static final Logger LOG = LoggerFactory.getLogger(DescribedTool.class);
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   private final Tool tool;
   private final McpSchema.Tool description;
   private final Set<String> arguments;
 
-  CalledTool(Tool tool) {
+  DescribedTool(Tool tool) {
     this.tool = tool;
     this.description = description("/mcp/" + tool.name() + ".json");
     this.arguments =
@@ -37,7 +38,7 @@ final class CalledTool {
   }
 
   private static McpSchema.Tool description(String file) {
-    try (InputStream in = CalledTool.class.getResourceAsStream(file)) {
+    try (InputStream in = DescribedTool.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + file);
       }
@@ -71,12 +72,12 @@ final class CalledTool {
           .isError(false)
           .build();
     } catch (RuntimeException e) {
-      Optional<String> told = Failures.told(e);
+      Optional<String> told = ToolFailures.told(e);
       if (told.isEmpty()) {
         LOG.error("{} failed", tool.name(), e);
       }
       return CallToolResult.builder()
-          .addTextContent(told.orElse(Failures.INTERNAL))
+          .addTextContent(told.orElse(ToolFailures.INTERNAL))
           .isError(true)
           .build();
     }
