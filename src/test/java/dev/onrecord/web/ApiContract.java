@@ -78,7 +78,7 @@ final class ApiContract {
 
   /// What is no proper HTTP is refused before anybody sees which operation it is for.
   private static boolean isNoHttp(Reply reply) {
-    return reply.status() == 400 && reply.text().contains("the request is not proper HTTP");
+    return reply.status() == 400 && reply.text().contains("the request is not valid HTTP");
   }
 
   /// Nothing is met where nothing is documented.
