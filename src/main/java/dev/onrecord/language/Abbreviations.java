@@ -3,19 +3,18 @@ package dev.onrecord.language;
 import java.util.Locale;
 import java.util.Set;
 
-/// The words that end in a full stop without ending a sentence.
+/// The words that end in a full stop without ending a sentence. They are given without that full
+/// stop, in any case.
 public final class Abbreviations {
-  /// Always followed by what they belong to: a name, a number, an example.
+  /// The next word belongs to these: a number, an example, the rest of a name.
   private static final Set<String> LEADING =
       WordList.of(
           """
-          mr, mrs, ms, mx, dr, prof, gen, lt, col, sgt, capt, maj, cpl, pfc, pvt, sen, sens,
-          rep, reps, gov, govs, rev, hon, pres, adm, cmdr, supt, insp, det, atty, amb, messrs,
-          fr, mme, mlle, sir, vs, v, e.g, i.e, cf, viz, approx, ca, fig, figs, vol, pp, sec, mt,
-          ft, lt.-col, maj.-gen, dept, govt, assn, est, brig, asst, assoc, ald, del, dist
+          vs, v, e.g, i.e, cf, viz, approx, ca, fig, figs, vol, pp, sec, mt, ft, dept, govt, assn,
+          est, asst, assoc, del, dist
           """);
 
-  /// May end a sentence too: what follows decides.
+  /// These may end a sentence; what follows decides.
   private static final Set<String> TRAILING =
       WordList.of(
           """
@@ -25,42 +24,37 @@ public final class Abbreviations {
           sept, sep, oct, nov, dec, al, univ, op
           """);
 
-  /// Before a number only: `No. 5`, `p. 12`.
+  /// These are abbreviations before a number only: `No. 5`, `p. 12`.
   private static final Set<String> NUMBERED =
       Set.of("no", "nos", "p", "art", "ch", "par", "nr", "rs");
+
+  private static final int LONGEST_DOTTED = 9;
 
   private static final Set<String> CLOCK = Set.of("a.m", "p.m", "etc", "al");
 
   private Abbreviations() {}
 
+  /// Whether the next word belongs to a word, so that its full stop ends no sentence: `Prof.`,
+  /// `e.g.`
   public static boolean isLeading(String word) {
-    return LEADING.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return LEADING.contains(lower) || NameTitles.isShort(lower);
   }
 
+  /// Whether a word is an abbreviation if a number follows: `No. 5`.
   public static boolean isNumbered(String word) {
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return !initial && NUMBERED.contains(word.toLowerCase(Locale.ROOT));
+    return !WordShape.isInitial(word) && NUMBERED.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /// Whether a capital after this word most likely starts a sentence, as after `p.m.`.
+  /// Whether a capital after a word most likely starts a sentence, as after `p.m.`
   public static boolean isClock(String word) {
     return CLOCK.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /// A word that ends in a full stop of its own and may stand anywhere: `Inc.`, `U.S.`, `J.`.
+  /// Whether a full stop may belong to a word and not end the sentence, as what follows decides:
+  /// `Inc.`, `U.S.`, `J.`
   public static boolean isTrailing(String word) {
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    boolean dotted = word.length() >= 3 && word.length() <= 9 && isDotted(word);
-    return initial || dotted || TRAILING.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isDotted(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      boolean good = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
-      if (!good) {
-        return false;
-      }
-    }
-    return word.length() % 2 == 1;
+    boolean dotted = word.length() <= LONGEST_DOTTED && WordShape.isDotted(word);
+    return WordShape.isInitial(word) || dotted || TRAILING.contains(word.toLowerCase(Locale.ROOT));
   }
 }

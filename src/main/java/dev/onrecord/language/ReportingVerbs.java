@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The verbs that report speech, in classes by what must stand beside them to do so.
 ///
@@ -26,21 +28,32 @@ public final class ReportingVerbs {
           ridicule, disparage, deride, upbraid
           """);
 
-  /// Verbs that report a clause or a quotation, and mean something else without.
-  private static final Set<String> CLAUSAL =
+  /// Verbs that report a clause or a quotation, and mean to say something without one too: `he
+  /// confirmed it`.
+  private static final Set<String> CLAIMING =
       WordList.of(
           """
-          add, claim, note, suggest, find, agree, disagree, conclude, observe, maintain, recall,
-          remember, report, reveal, hint, estimate, indicate, confirm, declare, concede, write,
-          post, comment, forecast, continue, respond, answer, muse, concur, signal, rule, begin,
-          mention, imply, speculate, reason, reflect, reckon, recount, relate, confess, venture,
-          interject, protest, object, charge, hold, recommend, propose, project, clarify,
-          volunteer, accept, disclose, advise, affirm, submit, proclaim, query, stipulate, telegraph,
-          cable, email, grouse, gripe, grumble, moan, fume, rage, storm, rant, scoff, sneer,
-          snap, snarl, snort, growl, groan, grunt, mutter, mumble, murmur, whisper, shout, yell,
-          scream, shriek, bellow, bark, roar, thunder, hiss, sigh, laugh, cry, sob, wail, whine,
-          gush, enthuse, chuckle, blurt, tease, brag, crow, wonder
+          add, claim, note, suggest, agree, disagree, conclude, observe, maintain, recall, report,
+          reveal, hint, estimate, indicate, confirm, declare, concede, write, comment, forecast,
+          respond, answer, mention, imply, speculate, reckon, recount, confess, recommend,
+          propose, clarify, disclose, advise, affirm, proclaim, stipulate, concur
           """);
+
+  /// Verbs that report a clause or a quotation, and mean something else without one: `she found
+  /// it`.
+  private static final Set<String> UTTERING =
+      WordList.of(
+          """
+          find, remember, post, continue, muse, signal, rule, begin, reason, reflect, relate,
+          venture, interject, protest, object, charge, hold, project, volunteer, accept, submit,
+          query, telegraph, cable, email, grouse, gripe, grumble, moan, fume, rage, storm, rant,
+          scoff, sneer, snap, snarl, snort, growl, groan, grunt, mutter, mumble, murmur, whisper,
+          shout, yell, scream, shriek, bellow, bark, roar, thunder, hiss, sigh, laugh, cry, sob,
+          wail, whine, gush, enthuse, chuckle, blurt, tease, brag, crow, wonder
+          """);
+
+  /// Verbs for what somebody thinks, which report no words.
+  private static final Set<String> THINKING = Set.of("believe", "think", "fear");
 
   /// Verbs that report what somebody or something is called.
   private static final Set<String> NAMING =
@@ -95,7 +108,7 @@ public final class ReportingVerbs {
     }
 
     public boolean takesClause() {
-      return CLAUSAL.contains(base);
+      return CLAIMING.contains(base) || UTTERING.contains(base);
     }
 
     public boolean names() {
@@ -119,6 +132,9 @@ public final class ReportingVerbs {
 
   private static final Map<String, Verb> FORMS = forms();
 
+  /// The finite forms of the verbs by which a sentence attributes words or thoughts.
+  private static final Set<String> ATTRIBUTING = attributing();
+
   private ReportingVerbs() {}
 
   /// The verb that a lower-case word is a form of.
@@ -131,9 +147,36 @@ public final class ReportingVerbs {
     return verb(lower).filter(v -> v.form() == Form.BASE && v.saysAnything()).isPresent();
   }
 
+  /// Whether a sentence with a word in lower case attributes words or a thought to the word's
+  /// subject: `said`, `confirmed`, `rejected`, `believes`.
+  public static boolean attributes(String lower) {
+    return ATTRIBUTING.contains(lower);
+  }
+
+  /// Whether a word in lower case is the present or past tense of a verb that reports a clause:
+  /// `says`, `suggested`.
+  public static boolean reportsClause(String lower) {
+    return verb(lower)
+        .filter(v -> v.form() == Form.PAST || v.form() == Form.THIRD)
+        .filter(v -> v.saysAnything() || CLAIMING.contains(v.base()))
+        .isPresent();
+  }
+
+  private static Set<String> attributing() {
+    return Stream.of(
+            SAYING.stream(),
+            CLAIMING.stream(),
+            THINKING.stream(),
+            Stream.of("call", "describe", "dismiss", "reject", "repeat", "express"))
+        .flatMap(bases -> bases)
+        .map(VerbForms::of)
+        .flatMap(verb -> Stream.of(verb.base(), verb.third(), verb.past()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Map<String, Verb> forms() {
     Map<String, Verb> forms = new HashMap<>();
-    for (Set<String> verbs : List.of(SAYING, CLAUSAL, NAMING, ANSWERING, PHRASAL)) {
+    for (Set<String> verbs : List.of(SAYING, CLAIMING, UTTERING, NAMING, ANSWERING, PHRASAL)) {
       for (String verb : verbs) {
         VerbForms all = VerbForms.of(verb);
         forms.put(all.base(), new Verb(verb, Form.BASE));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Where a paragraph's sentences end: a scan over its terminators, each judged by the word before
 /// and the word after.
-public final class SentenceEnds {
+final class SentenceEnds {
   private static final int LOOK = 40;
   private static final int NOTE = 12;
 
@@ -25,13 +25,13 @@ public final class SentenceEnds {
   /// A scan of one paragraph.
   ///
   /// @param end where the paragraph ends, exclusive, UTF-16
-  public SentenceEnds(String text, int end) {
+  SentenceEnds(String text, int end) {
     this.text = text;
     this.end = end;
   }
 
   /// The end, exclusive, of the sentence that starts at `start`.
-  public int next(int start) {
+  int next(int start) {
     int i = start;
     while (i < end) {
       if (!Chars.isTerminator(text.charAt(i))) {

@@ -6,25 +6,43 @@ import java.util.Set;
 /// Capitalised words at the start of a sentence, as against the start of a name.
 public final class SentenceStarts {
   private static final Set<String> STARTERS =
-      WordList.of(
+      WordClass.with(
           """
-          The, A, An, He, She, It, They, We, I, You, In, On, At, But, And, Or, So, However,
-          This, That, These, Those, There, Its, His, Her, Their, Our, My, When, While, After,
-          Before, Since, As, If, For, From, With, Under, Last, Meanwhile, Yet, Although, Though,
-          Because, By, During, Both, Some, Many, Most, All, No, Not, Now, Then, Here, What, Who,
-          Why, How, Where, Still, Even, Only, Also, Once, Until, Unlike, Like, Instead, Earlier,
-          Later, Today, To, Another, Each, Every, Such, Among, According, Asked, Other, Others,
-          Two, Three, More, Nor, Whose, Which, Whom, Sometimes, Suddenly, Recently, Unfortunately, Finally,
-          Initially, Previously, Currently, Apparently, Clearly, Actually, Usually, Generally,
-          Typically, Eventually, Additionally, Similarly, Ironically, Sadly, Reportedly,
-          Allegedly, Privately, Publicly, Perhaps, Maybe, Indeed, Elsewhere, Afterwards,
-          Afterward, Thus, Hence, Moreover, Furthermore, Nevertheless, Nonetheless, Otherwise,
-          Besides, Rather, Either, Neither, Whether, Whatever, Whenever, Wherever, Several, Few,
-          Much, Any, Nearly, Almost, About, Around, Over, Above, Below, Within, Without, Across,
-          Along, Amid, Against, Through, Throughout, Behind, Beyond, Beside, Near, Inside,
-          Outside, Upon, Off, Out, Up, Down, Next, First, Second, Third, Four, Five,
-          Six, Seven, Eight, Nine, Ten, Nobody, None, Nothing, Despite, Between, Police,
-          Officials
+          according actually additionally afterward afterwards allegedly almost apparently
+          asked clearly currently earlier eight elsewhere eventually finally first five
+          four furthermore generally hence indeed initially instead ironically last later
+          maybe meanwhile moreover nearly nevertheless next nine nonetheless officials
+          otherwise perhaps police previously privately publicly rather recently reportedly
+          sadly second seven similarly six sometimes suddenly ten third three today two
+          typically unfortunately unlike usually whatever whenever wherever yesterday
+          """,
+          WordClass.ARTICLE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.POSSESSIVE,
+          WordClass.QUANTIFIER,
+          WordClass.FIRST_OR_SECOND_PERSON,
+          WordClass.THIRD_PERSON,
+          WordClass.INDEFINITE,
+          WordClass.NEGATIVE_PRONOUN,
+          WordClass.QUESTION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENTIZER,
+          WordClass.COMPARATIVE,
+          WordClass.PREPOSITION,
+          WordClass.PARTICLE,
+          WordClass.NOT,
+          WordClass.NEGATIVE_ADVERB,
+          WordClass.LINKING_ADVERB,
+          WordClass.FILLER);
+
+  private static final Set<String> ADJECTIVES =
+      WordList.ofWords(
+          """
+          ancient bad best big clear critical current early economic federal foreign free
+          full further good great hard heavy high large late least legal local long low
+          medical military modern national new old political previous private public
+          recent senior short similar small social special strong worst young
           """);
 
   private static final Set<String> TIME_ZONES =
@@ -42,9 +60,20 @@ public final class SentenceStarts {
         || (word.endsWith("day") && Calendar.has(word.toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether a capitalised word is one that a sentence begins with and a name does not.
+  /// Whether a capitalised word is one that a sentence begins with and a name does not. `US` and
+  /// `WHO` are names, and so is `Per` in Scandinavia.
   public static boolean startsSentence(String word) {
     int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-    return STARTERS.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word);
+    String bare = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+    return WordShape.hasCapital(bare)
+        && !WordShape.isAcronym(bare)
+        && !bare.equals("Per")
+        && STARTERS.contains(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a capitalised adjective begins a name only before another capitalised word: `New
+  /// York`, but not `New rules`.
+  public static boolean isAdjective(String word) {
+    return WordShape.hasCapital(word) && ADJECTIVES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -16,6 +16,8 @@ public record VerbForms(String base, String third, String past, String participl
           Map.entry("tell", "told"),
           Map.entry("foretell", "foretold"),
           Map.entry("write", "wrote"),
+          Map.entry("think", "thought"),
+          Map.entry("mean", "meant"),
           Map.entry("swear", "swore"),
           Map.entry("speak", "spoke"),
           Map.entry("hold", "held"),

@@ -2,11 +2,15 @@ package dev.onrecord.question;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.language.VerbForms;
+import dev.onrecord.language.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What kind of answer the words of a question ask for.
 ///
@@ -17,24 +21,34 @@ record AskedType(AnswerType answer, Pattern pattern, Pattern words) {
   private static final String MONEY = "cost|costs|price|priced|spend|spent|pay|paid|worth|money";
   private static final String DATE = "year|years|date|day|month|decade|century|time";
   private static final String PLACE = "country|countries|city|cities|town|place|places|located";
-  static final String SAYING =
-      "say|said|saying|state|stated|tell|told|think|claim|claimed|warn|warned|threaten"
-          + "|threatened|promise|promised|want|wants|urge|urged|ask|asked|demand|demanded|call"
-          + "|called|vow|vowed|argue|argued|deny|denied|admit|admitted|respond|responded|reply"
-          + "|replied|announce|announced|believe|believed|hope|hoped|accuse|accused|add|added"
-          + "|insist|insisted|propose|proposed|suggest|suggested|mean|comment|object|complain";
 
-  /// What ends or goes on where somebody is asked about: *what Makarov said about Poland*; but
-  /// *what country threatened to leave*.
+  /// What a question asks for with these is words or a thought: *what did he promise*.
+  private static final List<VerbForms> SAYING_VERBS =
+      Stream.of(
+              ("say state tell think claim warn threaten promise want urge ask demand call vow"
+                      + " argue deny admit respond reply answer announce believe hope accuse add"
+                      + " insist propose suggest")
+                  .split(" "))
+          .map(VerbForms::of)
+          .toList();
+
+  static final String SAYING =
+      SAYING_VERBS.stream()
+          .map(verb -> verb.base() + "|" + verb.past())
+          .collect(Collectors.joining("|", "", "|saying|mean|comment|object|complain"));
+
+  /// Verbs that end a part of a question about somebody's words, or go on with what they are about:
+  /// *what Makarov said about Poland*; but *what country threatened to leave*.
   private static final String TOLD =
-      "(?:says|states|tells|thinks|claims|warns|threatens|promises|wants|urges|asks|demands|vows"
-          + "|argues|denies|admits|answers|insists|proposes|suggests|believes|hopes|"
+      "(?:"
+          + SAYING_VERBS.stream().map(VerbForms::third).collect(Collectors.joining("|"))
+          + "|"
           + SAYING
           + ")(?= (?:about|of|on|in|at|against|when|after|before|during|regarding|concerning)\\b"
           + "|[^\\p{L}\\p{N}]*$)";
 
   private static final Pattern QUESTION_WORD =
-      Pattern.compile("\\b(?:who|whom|whose|where|when|what|which|how|why)\\b");
+      Pattern.compile("\\b" + WordClass.anyOf(WordClass.QUESTION) + "\\b");
 
   /// A question that opens so asks for what these words say; further question words, as in *when
   /// did the man who*, only join.

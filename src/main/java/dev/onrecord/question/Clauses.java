@@ -1,5 +1,6 @@
 package dev.onrecord.question;
 
+import dev.onrecord.language.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,9 @@ import java.util.regex.Pattern;
 /// it joins belong to one question: *Poland and Romania*, *who lives and works there*.
 final class Clauses {
   static final String AUXILIARY =
-      "(?:do|does|did|is|are|was|were|will|would|can|could|shall|should|has|have|had|may|might"
-          + "|must)";
-
-  static final String QUESTION_WORD = "(?:who|whom|whose|what|which|where|when|why|how)";
-  static final String PREPOSITION = "(?:(?:in|at|on|to|from|for|by|with|of|about|since|until) )?";
-
+      WordClass.anyOf(WordClass.DO, WordClass.BE, WordClass.HAVE, WordClass.MODAL);
+  static final String QUESTION_WORD = WordClass.anyOf(WordClass.QUESTION);
+  static final String PREPOSITION = "(?:" + WordClass.anyOf(WordClass.PREPOSITION) + " )?";
   private static final Pattern ANY_QUESTION_WORD =
       Pattern.compile("(?i)\\b" + QUESTION_WORD + "\\b");
   private static final String AND = ",? +(?:and|but|or|plus|then)(?: +(?:also|then))? +|[;,] +";

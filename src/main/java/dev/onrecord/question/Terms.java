@@ -2,9 +2,12 @@ package dev.onrecord.question;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.WordClass;
+import dev.onrecord.language.WordShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,21 +18,20 @@ final class Terms {
           "[$€£]?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[-.,'’&][\\p{L}\\p{M}\\p{N}]++)*+");
   private static final Pattern ENDING = Pattern.compile("['’](?:s|re|ve|ll|d|m)$");
 
-  /// After these comes a participle: *was built*, *be placed*.
-  private static final Pattern BE = Pattern.compile("(?i)(?:am|is|are|was|were|be|been|being|get)");
-
-  /// These open the verb that ends a question: *when did he resign*.
-  private static final Pattern AUXILIARY =
-      Pattern.compile("(?i)(?:do|does|did|will|would|can|could|should|has|have|had)");
-
-  /// After these comes a noun, not the verb: *what did he say about the referee*.
-  private static final Pattern BEFORE_NOUN =
-      Pattern.compile(
-          "(?i)(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|about|against|at|by"
-              + "|for|from|in|into|of|on|over|to|toward|towards|under|with|without)");
-
   /// In lower case, *the us* is no pronoun.
   private static final Pattern AFTER_THE = Pattern.compile("\\bthe $");
+
+  /// After these comes a participle: *was built*, *be placed*.
+  private static final Set<String> BE = WordClass.with("be been being get", WordClass.BE);
+
+  /// These open the verb that ends a question: *when did he resign*.
+  private static final Set<String> AUXILIARIES =
+      WordClass.of(WordClass.DO, WordClass.HAVE, WordClass.MODAL);
+
+  /// After these comes a noun, not the verb: *what did he say about the referee*.
+  private static final Set<String> BEFORE_NOUN =
+      WordClass.of(
+          WordClass.ARTICLE, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE, WordClass.PREPOSITION);
 
   private Terms() {}
 
@@ -49,6 +51,10 @@ final class Terms {
   /// @param spelling tells names and acronyms by their capitals: the text, but in lower case where
   ///   all of the question is in capitals
   private record Word(String text, String spelling, Span span, int place) {
+    String lower() {
+      return text.toLowerCase(Locale.ROOT);
+    }
+
     boolean hasCapital() {
       return spelling.chars().anyMatch(Character::isUpperCase);
     }
@@ -71,18 +77,18 @@ final class Terms {
 
   /// Whether a question is in capitals throughout; one or two words may be acronyms.
   private static boolean isShouted(String question) {
-    return question.codePoints().noneMatch(Character::isLowerCase)
+    return WordShape.isWithoutLowerCase(question)
         && WORD.matcher(question).results().limit(3).count() == 3;
   }
 
   private static Term.Kind kind(Word word, List<Word> words, List<Word> content) {
-    if (word.text().chars().anyMatch(Character::isDigit)) {
+    if (WordShape.hasDigit(word.text())) {
       return Term.Kind.NUMBER;
     }
     if (word.place() > 0 && word.hasCapital()) {
       return Term.Kind.NAME;
     }
-    if (word.place() > 0 && BE.matcher(words.get(word.place() - 1).text()).matches()) {
+    if (word.place() > 0 && BE.contains(words.get(word.place() - 1).lower())) {
       return Term.Kind.VERB;
     }
     return endsAuxiliaryQuestion(word, words, content) || followsSubject(word, words)
@@ -96,7 +102,7 @@ final class Terms {
     return auxiliary >= 0
         && word.place() > auxiliary
         && content.getLast().equals(word)
-        && !BEFORE_NOUN.matcher(words.get(word.place() - 1).text()).matches()
+        && !BEFORE_NOUN.contains(words.get(word.place() - 1).lower())
         && content.stream().filter(w -> w.place() > auxiliary).count() > 1;
   }
 
@@ -107,12 +113,12 @@ final class Terms {
         && words.get(word.place() - 1).hasCapital()
         && words.stream()
             .limit(word.place() - 1)
-            .anyMatch(w -> AUXILIARY.matcher(w.text()).matches() || BE.matcher(w.text()).matches());
+            .anyMatch(w -> AUXILIARIES.contains(w.lower()) || BE.contains(w.lower()));
   }
 
   private static int auxiliary(List<Word> words) {
     return words.stream()
-        .filter(word -> AUXILIARY.matcher(word.text()).matches())
+        .filter(word -> AUXILIARIES.contains(word.lower()))
         .mapToInt(Word::place)
         .findFirst()
         .orElse(-1);

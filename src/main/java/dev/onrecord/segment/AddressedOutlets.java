@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Outlets;
+import dev.onrecord.language.SpeakerNouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

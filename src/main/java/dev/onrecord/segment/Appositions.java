@@ -1,13 +1,11 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /// Steps over what stands between a subject and its verb, set apart by commas, dashes or brackets.
 final class Appositions {
   private static final int REACH = 40;
-
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that", "where");
 
   private Appositions() {}
 
@@ -83,7 +81,7 @@ final class Appositions {
 
   /// Whether a relative clause begins at `i`.
   static boolean opensRelative(SpeechFrame frame, int i) {
-    return frame.isWord(i) && RELATIVES.contains(frame.at(i).lower());
+    return frame.isWord(i) && WordClass.RELATIVE.has(frame.at(i).lower());
   }
 
   /// Whether a full name stands as apposition to who bears it: `Jane Doe's lawyer, John Roe,`.

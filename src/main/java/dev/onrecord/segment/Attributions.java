@@ -1,5 +1,6 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Plurals;
+import dev.onrecord.language.WordClass;
 import dev.onrecord.language.WordList;
 import java.util.Set;
 
@@ -12,28 +14,11 @@ final class Auxiliaries {
           used, like, likes, liked, love, loves, loved, on, quick, keen, continued, continues,
           hastened, rushed, wrote, writes, phoned, called, emailed
           """);
-  private static final Set<String> EMPHATIC = Set.of("did", "does", "do");
   private static final Set<String> MODALS = Set.of("would", "will", "could", "can");
-  private static final Set<String> PLURALS =
-      Set.of(
-          "they",
-          "who",
-          "people",
-          "police",
-          "men",
-          "women",
-          "media",
-          "staff",
-          "some",
-          "others",
-          "many",
-          "both",
-          "children",
-          "folk",
-          "clergy",
-          "few",
-          "most",
-          "several");
+
+  /// Words that stand for several people by themselves.
+  private static final Set<String> SEVERAL =
+      Set.of("they", "who", "some", "others", "many", "both", "few", "most", "several");
 
   private Auxiliaries() {}
 
@@ -53,7 +38,7 @@ final class Auxiliaries {
 
   /// Whether `did` stands at `i`, and stresses the verb after it.
   static boolean isEmphatic(SpeechFrame frame, int i) {
-    return frame.isWord(i) && EMPHATIC.contains(frame.at(i).lower());
+    return frame.isWord(i) && WordClass.DO.has(frame.at(i).lower());
   }
 
   /// Whether `to` stands at `i` after a verb that says how often or how readily.
@@ -71,18 +56,11 @@ final class Auxiliaries {
       return last > 0 && !frame.at(last).text().equals(".");
     }
     Token token = frame.at(last);
-    return PLURALS.contains(token.lower()) || isPlural(token) || isJoint(frame, last);
+    return SEVERAL.contains(token.lower()) || isPlural(token) || isJoint(frame, last);
   }
 
   private static boolean isPlural(Token token) {
-    String word = token.lower();
-    return word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("'s")
-        && !word.endsWith("’s")
-        && !Grammar.bounds(token)
-        && !Grammar.isDeterminer(token);
+    return Plurals.mayBe(token.lower()) && !Grammar.bounds(token) && !Grammar.isDeterminer(token);
   }
 
   private static boolean isJoint(SpeechFrame frame, int last) {

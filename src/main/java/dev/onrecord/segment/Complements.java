@@ -1,7 +1,7 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.ReportingVerbs;
-import dev.onrecord.language.WordList;
+import dev.onrecord.language.WordClass;
 import java.util.Set;
 
 /// Tells by the clause or quotation beside it whether a verb reports speech: `claimed the offer was
@@ -16,13 +16,9 @@ final class Complements {
       Set.of("begin", "began", "begins", "continue", "continued", "continues");
 
   private static final Set<String> OPENERS =
-      Set.of("that", "he", "she", "it", "they", "there", "how", "why", "whether", "if");
+      WordClass.with("there how why if", WordClass.THIRD_PERSON, WordClass.COMPLEMENTIZER);
   private static final Set<String> FINITE =
-      WordList.of(
-          """
-          is, are, was, were, has, had, have, will, would, could, should, can, may, might, must,
-          did, does
-          """);
+      WordClass.of(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
   private static final Set<String> WITH_GERUND =
       Set.of("recall", "recalled", "recalls", "remembered", "remembers", "admits", "reported");
 

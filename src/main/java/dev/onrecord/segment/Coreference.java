@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +116,7 @@ final class Coreference {
 
   /// Whether somebody without a name is meant who may be `he` or `she`: `the minister`.
   private static boolean isSomebody(ResolvedSpeaker voice, String pronoun) {
-    List<String> words = OpeningWords.of(voice.speaker().toLowerCase(Locale.ROOT));
+    List<String> words = List.of(voice.speaker().toLowerCase(Locale.ROOT).split(" "));
     String noun = words.getLast();
     boolean fits = pronoun.equals("he") ? !Roles.isFemale(noun) : !Roles.isMale(noun);
     return words.getFirst().equals("the")

@@ -1,6 +1,7 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.Agencies;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

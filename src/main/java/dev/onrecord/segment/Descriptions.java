@@ -1,6 +1,9 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.Gender;
+import dev.onrecord.language.Plurals;
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +48,7 @@ final class Descriptions {
             .or(() -> recollection.other().filter(p -> office && recollection.isAsked()))
             .or(() -> withoutRole().filter(p -> office).map(p -> withRole(p, words)))
             .or(() -> epithet(frame, phrase));
-    boolean plural = head.endsWith("s") || head.equals("police") || head.equals("people");
+    boolean plural = Plurals.mayBe(head);
     return person
         .map(ResolvedSpeaker::of)
         .orElseGet(() -> ResolvedSpeaker.of(decapitalised(frame, phrase.from(), words), plural));

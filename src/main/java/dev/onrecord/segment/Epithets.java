@@ -1,7 +1,11 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Demonyms;
+import dev.onrecord.language.Institutions;
+import dev.onrecord.language.Nations;
+import dev.onrecord.language.Outlets;
 import dev.onrecord.language.Places;
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
 import dev.onrecord.language.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +45,7 @@ final class Epithets {
   /// A demonym, unless the word is an outlet, a place or an institution.
   private static boolean isDemonym(Token token) {
     String word = token.text();
-    return Demonyms.isDemonym(word)
+    return Nations.isDemonym(word)
         && !Outlets.isOutlet(word)
         && !Places.contains(word)
         && !Institutions.isName(word);

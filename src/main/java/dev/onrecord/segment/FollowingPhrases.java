@@ -1,6 +1,10 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.NameParticles;
+import dev.onrecord.language.Outlets;
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
+import dev.onrecord.language.WordShape;
 import java.util.Optional;
 
 /// Finds the noun phrase that begins at a token of a frame, as in `said Jane Doe`.
@@ -124,13 +128,8 @@ final class FollowingPhrases {
             ? !before.isPossessive()
                 && !Grammar.isDeterminer(before)
                 && !determined
-                && !(object && isAcronym(before))
+                && !(object && WordShape.isAcronym(before.text()))
             : !object && SpeakerNouns.contains(before.lower());
     return noun || word.isPossessive() || !complete;
-  }
-
-  /// Whether a word may stand before a noun as `U.S.` does in `the U.S. coffee chain`.
-  private static boolean isAcronym(Token token) {
-    return token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -1,58 +1,54 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.Calendar;
+import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.WordClass;
 import dev.onrecord.language.WordList;
 import java.util.Set;
 
 /// The closed classes of English words that bound a noun phrase.
 final class Grammar {
   private static final Set<String> PREPOSITIONS =
-      WordList.of(
-          """
-          of, for, at, in, from, by, with, on, to, into, about, against, between, under, over,
-          during, without, through, near, than, like, among, via, amid, despite, within,
-          following, including, meeting, per, outside, inside, across, around, behind, beyond,
-          upon, toward, towards, until
-          """);
+      WordClass.with("than following including meeting", WordClass.PREPOSITION);
   private static final Set<String> CONJUNCTIONS =
-      WordList.of(
-          """
-          and, but, or, so, while, as, when, after, before, because, although, though, since,
-          if, whereas, that, where, which, whether, what, how, why, yet, nor, unless, once, who,
-          whom, whose
-          """);
+      WordClass.with(
+          "as so yet",
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENTIZER,
+          WordClass.QUESTION);
   private static final Set<String> DETERMINERS =
-      WordList.of(
-          """
-          the, a, an, his, her, their, its, our, my, your, this, that, these, those, some, many,
-          several, both, other, another, one, two, three, most, any, each, every, no, all
-          """);
+      WordClass.with(
+          "two three",
+          WordClass.ARTICLE,
+          WordClass.POSSESSIVE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.QUANTIFIER);
   private static final Set<String> PRONOUNS =
-      WordList.of(
-          """
-          he, she, it, they, i, we, you, who, which, that, this, what, him, them, me, us, there,
-          nobody, somebody, someone, everyone, others, some, many, all, none, both, one,
-          himself, herself, itself
-          """);
+      WordClass.with(
+          "there who which what that this some many all both one",
+          WordClass.FIRST_OR_SECOND_PERSON,
+          WordClass.THIRD_PERSON,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.REFLEXIVE,
+          WordClass.INDEFINITE,
+          WordClass.NEGATIVE_PRONOUN);
   private static final Set<String> BE =
-      WordList.of(
-          """
-          is, are, was, were, be, been, being, am, get, gets, got, isn't, wasn't, weren't
-          """);
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+      WordClass.with("be been being", WordClass.BE, WordClass.GET);
+  private static final Set<String> HAVE = WordClass.with("having", WordClass.HAVE);
+
+  /// Words before a verb that keep it from reporting speech.
   private static final Set<String> NEGATIONS =
-      WordList.of(
-          """
-          not, never, to, can, could, would, will, should, may, might, must, do, does, did,
-          cannot, hasn't, haven't, hadn't, hardly, barely, don't
-          """);
+      WordClass.with("to not", WordClass.NEGATIVE_ADVERB, WordClass.MODAL, WordClass.DO);
+
   private static final Set<String> ADVERBS =
-      WordList.of(
+      WordClass.with(
           """
-          also, later, now, then, again, earlier, however, meanwhile, too, still, once, often,
-          even, just, simply, further, therefore, instead, though, nevertheless, nonetheless,
-          moreover, afterwards, afterward, already, always, twice, first, since, separately
-          """);
+          afterward afterwards again already always earlier even first further instead just later
+          meanwhile moreover nevertheless nonetheless now often once separately simply since
+          therefore too twice
+          """,
+          WordClass.LINKING_ADVERB);
   private static final Set<String> COMMON_TIMES =
       WordList.of(
           """
@@ -84,16 +80,17 @@ final class Grammar {
   }
 
   static boolean isBe(Token t) {
-    return in(BE, t);
+    return t.isWord() && BE.contains(FunctionWords.withoutNot(t.lower()));
   }
 
   static boolean isHave(Token t) {
     return in(HAVE, t);
   }
 
-  /// A word that keeps the verb after it from reporting speech: `did not say`, `declined to say`.
+  /// Whether a word keeps the verb after it from reporting speech: `did not say`, `declined to
+  /// say`.
   static boolean isNegation(Token t) {
-    return in(NEGATIONS, t);
+    return in(NEGATIONS, t) || (t.isWord() && FunctionWords.isNegated(t.lower()));
   }
 
   static boolean isAdverb(Token t) {

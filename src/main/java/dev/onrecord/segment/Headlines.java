@@ -4,6 +4,8 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Kind;
 import dev.onrecord.domain.article.Statement;
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,17 +1,15 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.Calendar;
+import dev.onrecord.language.Institutions;
 import dev.onrecord.language.NameParticles;
+import dev.onrecord.language.Roles;
 import dev.onrecord.language.SentenceStarts;
-import java.util.Set;
+import dev.onrecord.language.SpeakerNouns;
 
 /// Tells which words of a frame are names, and where a name with its role begins.
 final class Names {
   private static final int LONGEST = 10;
-
-  /// The pronoun that is always written with a capital letter.
-  private static final Set<String> WRITER =
-      Set.of("I", "I'm", "I'd", "I've", "I'll", "I’m", "I’d", "I’ve", "I’ll");
 
   private Names() {}
 
@@ -21,9 +19,9 @@ final class Names {
     boolean says = i == 0 && SpeechVerbs.opensSentence(frame);
     boolean starter = says || (frame.isStart(i) && SentenceStarts.startsSentence(token.text()));
     boolean time = Grammar.isTime(token) && !isFirstName(frame, i);
-    boolean writer = WRITER.contains(token.text());
+    boolean writer = token.text().matches("I(?:['’].*)?");
     boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
-    boolean adjective = frame.isStart(i) && alone && OpeningWords.describes(token.text());
+    boolean adjective = frame.isStart(i) && alone && SentenceStarts.isAdjective(token.text());
     return token.isCapital() && !writer && !adjective && !starter && !isNoun(frame, i) && !time;
   }
 

@@ -1,9 +1,14 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.Gender;
 import dev.onrecord.language.GivenNames;
+import dev.onrecord.language.Institutions;
 import dev.onrecord.language.NameParticles;
+import dev.onrecord.language.NameTitles;
+import dev.onrecord.language.Possessives;
+import dev.onrecord.language.Roles;
+import dev.onrecord.language.SpeakerNouns;
+import dev.onrecord.language.WordShape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,7 +30,7 @@ record Naming(String role, String name, boolean determined, Gender gender) {
     }
     Gender gender = Gender.UNKNOWN;
     int to = phrase.to();
-    while (to - from > 2 && FormsOfAddress.isAfter(frame.at(to - 1).text())) {
+    while (to - from > 2 && NameTitles.isAfterName(frame.at(to - 1).text())) {
       to--;
     }
     int name = from;
@@ -71,7 +76,7 @@ record Naming(String role, String name, boolean determined, Gender gender) {
   /// Whether a person's full name follows the name of whom they belong to: `Labour's Jane Doe`.
   private static boolean isOwner(SpeechFrame frame, int i, int to) {
     Token token = frame.at(i);
-    boolean singular = token.text().endsWith("'s") || token.text().endsWith("’s");
+    boolean singular = Possessives.hasS(token.text());
     return singular
         && token.isCapital()
         && to - i > 2
@@ -90,7 +95,7 @@ record Naming(String role, String name, boolean determined, Gender gender) {
   }
 
   private static boolean isHonorific(SpeechFrame frame, int i, int to) {
-    return FormsOfAddress.isBefore(frame.at(i).text()) && !isInitial(frame, i, to);
+    return NameTitles.isFormOfAddress(frame.at(i).text()) && !isInitial(frame, i, to);
   }
 
   /// Whether `M.` is not `Monsieur`, before a last name, but a first name's initial.
@@ -132,9 +137,7 @@ record Naming(String role, String name, boolean determined, Gender gender) {
   /// The person this names, if it names one in full.
   Optional<Person> person() {
     boolean full =
-        name.indexOf(' ') > 0
-            && Character.isUpperCase(name.codePointAt(0))
-            && (!determined || !role.isEmpty());
+        name.indexOf(' ') > 0 && WordShape.hasCapital(name) && (!determined || !role.isEmpty());
     boolean owned = OWNED.matcher(name).find();
     boolean institution = owned || (role.isEmpty() && Institutions.isName(name));
     return full && !institution

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.SpeakerNouns;
+import dev.onrecord.language.WordClass;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +10,6 @@ import java.util.Set;
 final class NounPhrases {
   private static final int LONGEST = 10;
   private static final int DEEPEST = 2;
-  private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "it", "they");
 
   /// Words that stand for people by themselves: `Some said`.
   private static final Set<String> QUANTIFIERS =
@@ -69,7 +70,7 @@ final class NounPhrases {
       return Optional.of(new NounPhrase(NounPhrase.Type.DESCRIPTION, last - 2, last + 1));
     }
     if (Grammar.isPronoun(token)) {
-      return SPEAKING_PRONOUNS.contains(token.lower())
+      return WordClass.THIRD_PERSON.has(token.lower())
           ? Optional.of(new NounPhrase(NounPhrase.Type.PRONOUN, last, last + 1))
           : Optional.empty();
     }

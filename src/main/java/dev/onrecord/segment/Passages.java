@@ -3,6 +3,7 @@ package dev.onrecord.segment;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Passage;
+import dev.onrecord.language.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

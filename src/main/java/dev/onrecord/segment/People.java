@@ -1,6 +1,7 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.Gender;
+import dev.onrecord.language.Roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,7 +174,7 @@ final class People {
   /// The words of a role in lower case, without articles and possessive endings.
   static Set<String> roleWords(String role) {
     Set<String> words = new TreeSet<>();
-    for (String word : OpeningWords.of(role.toLowerCase(Locale.ROOT))) {
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
       String bare = word.replaceAll("['’]s?$|,$", "");
       if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
         words.add(bare);

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Segmentation;
+import dev.onrecord.language.Sentences;
 import java.util.List;
 
 /// The segment stage: what an article's text is made of.

@@ -1,8 +1,10 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.Gender;
+import dev.onrecord.language.Institutions;
+import dev.onrecord.language.NameTitles;
 import dev.onrecord.language.Places;
+import dev.onrecord.language.SpeakerNouns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -105,7 +107,7 @@ final class Speakers {
   private Optional<Person> known(SpeechFrame frame, NounPhrase phrase, Naming naming) {
     boolean titled =
         frame.tokens().subList(phrase.from(), phrase.to()).stream()
-            .anyMatch(t -> FormsOfAddress.isBeforeLastName(t.text()));
+            .anyMatch(t -> NameTitles.isBeforeLastName(t.text()));
     return naming.determined() && naming.role().isEmpty()
         ? Optional.empty()
         : titled

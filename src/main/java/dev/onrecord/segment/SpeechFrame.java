@@ -1,8 +1,8 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.language.Abbreviations;
 import dev.onrecord.language.Chars;
+import dev.onrecord.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ record SpeechFrame(String text, Span sentence, List<Token> tokens) {
       } else if (Chars.isSpace(text.charAt(i))) {
         i++;
       } else {
-        int end = wordEnd(text, i, sentence.end());
+        int end = Tokenizer.wordEnd(text, i, sentence.end());
         Token.Type type = end > i ? Token.Type.WORD : Token.Type.MARK;
         Span span = new Span(i, Math.max(end, i + 1));
         tokens.add(new Token(type, span, span.of(text)));
@@ -83,57 +83,5 @@ record SpeechFrame(String text, Span sentence, List<Token> tokens) {
     return from >= to
         ? ""
         : text.substring(at(from).span().start(), at(to - 1).span().end()).replaceAll("\\s+", " ");
-  }
-
-  private static int wordEnd(String text, int start, int end) {
-    int i = start;
-    while (i < end && (isWordChar(text, i) || joins(text, start, i, end))) {
-      i++;
-    }
-    String word = text.substring(start, i);
-    boolean stopBelongs =
-        i < end
-            && i > start
-            && text.charAt(i) == '.'
-            && (i + 1 < end || word.indexOf('.') > 0)
-            && (Abbreviations.isLeading(word) || isShort(word));
-    return stopBelongs ? i + 1 : i;
-  }
-
-  private static boolean isShort(String word) {
-    return Abbreviations.isTrailing(word) && !word.chars().allMatch(Character::isLowerCase);
-  }
-
-  private static boolean isWordChar(String text, int i) {
-    char c = text.charAt(i);
-    return Chars.isWordPart(c)
-        || Character.isSurrogate(c)
-        || c == '$'
-        || c == '€'
-        || c == '£'
-        || c == '%';
-  }
-
-  /// A mark inside a word, as in `U.S`, `al-Assad`, `Russia's`, or the apostrophe after a plural.
-  private static boolean joins(String text, int start, int i, int end) {
-    char c = text.charAt(i);
-    if (i == start) {
-      return false;
-    }
-    boolean wordAfter = i + 1 < end && isWordChar(text, i + 1);
-    boolean wordBefore = isWordChar(text, i - 1);
-    boolean apostrophe = c == '\'' || c == '’';
-    boolean thousands =
-        c == ','
-            && Character.isDigit(text.charAt(i - 1))
-            && wordAfter
-            && Character.isDigit(text.charAt(i + 1));
-    if (thousands) {
-      return true;
-    }
-    if (apostrophe && !wordAfter) {
-      return text.charAt(i - 1) == 's';
-    }
-    return wordAfter && wordBefore && (apostrophe || c == '.' || c == '-' || c == '‑' || c == '&');
   }
 }

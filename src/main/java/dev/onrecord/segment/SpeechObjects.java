@@ -1,5 +1,6 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordClass;
 import dev.onrecord.language.WordList;
 import java.util.Set;
 
@@ -34,13 +35,14 @@ final class SpeechObjects {
   private static final Set<String> DISCUSSING =
       Set.of("question", "welcome", "dispute", "refute", "contest", "rebut");
   private static final Set<String> WITHOUT_AS = Set.of("call", "dub", "slam", "blast", "liken");
-  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "it", "them", "me", "us");
 
   private SpeechObjects() {}
 
   /// Whether the verb at `i` tells what something is called: `described the wait as "hell"`.
   static boolean isName(SpeechFrame frame, int i, String verb) {
-    boolean pronoun = frame.isWord(i + 1) && OBJECT_PRONOUNS.contains(frame.at(i + 1).lower());
+    boolean pronoun =
+        frame.is(i + 1, "it")
+            || (frame.isWord(i + 1) && WordClass.OBJECT_PRONOUN.has(frame.at(i + 1).lower()));
     boolean noun = pronoun && frame.isWord(i + 2) && Grammar.isDeterminer(frame.at(i + 2));
     boolean as = !WITHOUT_AS.contains(verb) && hasWord(frame, i, DESCRIPTION_REACH, Set.of("as"));
     boolean like = verb.equals("liken") && hasWord(frame, i, DESCRIPTION_REACH, Set.of("to"));

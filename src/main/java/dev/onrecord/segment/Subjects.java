@@ -1,12 +1,11 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds who does the saying: the subject of a verb in a frame.
 final class Subjects {
   private static final int REACH = 40;
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
 
   private Subjects() {}
 
@@ -124,7 +123,7 @@ final class Subjects {
           ? Optional.empty()
           : NounPhrases.endingAt(frame, head, any).map(p -> Appositions.bearer(frame, p));
     }
-    if (frame.isWord(i) && COORDINATORS.contains(frame.at(i).lower())) {
+    if (frame.isWord(i) && WordClass.COORDINATOR.has(frame.at(i).lower())) {
       int end = i;
       return ofSentence(frame, any).filter(subject -> subject.to() <= end);
     }

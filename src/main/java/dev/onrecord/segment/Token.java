@@ -1,6 +1,8 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.Possessives;
+import dev.onrecord.language.WordShape;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -45,24 +47,15 @@ record Token(Type type, Span span, String text) {
   }
 
   boolean isCapital() {
-    return isWord()
-        && (Character.isUpperCase(text.codePointAt(0))
-            || JOINED_PARTICLE.matcher(text).lookingAt());
+    return isWord() && (WordShape.hasCapital(text) || JOINED_PARTICLE.matcher(text).lookingAt());
   }
 
   boolean isPossessive() {
-    return isWord()
-        && (text.endsWith("'s")
-            || text.endsWith("’s")
-            || text.endsWith("s'")
-            || text.endsWith("s’"));
+    return isWord() && Possessives.is(text);
   }
 
   /// The word without a possessive ending.
   String bare() {
-    if (text.endsWith("'s") || text.endsWith("’s")) {
-      return text.substring(0, text.length() - 2);
-    }
-    return text.endsWith("s'") || text.endsWith("s’") ? text.substring(0, text.length() - 1) : text;
+    return Possessives.without(text);
   }
 }

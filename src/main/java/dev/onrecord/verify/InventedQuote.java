@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.language.Tokenizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,6 @@ final class InventedQuote {
       Pattern.compile(
           "[\"“„«]([^\"“”„«»]*)[\"”“»]|(?<![\\p{L}\\p{N}])[‘']([^‘’']{2,}?)[’'](?![\\p{L}\\p{N}])");
   private static final Pattern GAP = Pattern.compile("…|\\.{3,}|\\[[^\\[\\]]*\\]");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private InventedQuote() {}
 
@@ -37,6 +36,6 @@ final class InventedQuote {
   }
 
   private static String folded(String text) {
-    return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return String.join(" ", Tokenizer.lowerRuns(text));
   }
 }

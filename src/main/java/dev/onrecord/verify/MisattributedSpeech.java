@@ -1,6 +1,8 @@
 package dev.onrecord.verify;
 
 import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.language.ReportingVerbs;
+import dev.onrecord.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +12,8 @@ import java.util.stream.Stream;
 
 /// Whether those to whom a sentence gives words are those who said them.
 final class MisattributedSpeech {
-  private static final Set<String> SPEECH =
-      Set.of(
-          ("say says said tell tells told add adds added warn warns warned argue argues argued"
-               + " claim claims claimed state states stated insist insists insisted announce"
-               + " announces announced declare declares declared explain explains explained note"
-               + " notes noted remark remarked acknowledge acknowledged admit admits admitted deny"
-               + " denies denied promise promises promised threaten threatens threatened vow vows"
-               + " vowed ask asks asked suggest suggests suggested predict predicted report reports"
-               + " reported believe believes believed think thinks thought urge urges urged demand"
-               + " demands demanded dismiss dismisses dismissed reject rejects rejected criticize"
-               + " criticizes criticized criticise criticised accuse accuses accused blame blames"
-               + " blamed praise praises praised call calls called describe describes described"
-               + " reaffirm reaffirmed repeat repeated conclude concludes concluded fear fears"
-               + " feared write wrote maintain maintains maintained assert asserts asserted concede"
-               + " conceded express expressed complain complained caution cautioned according"
-               + " pledge pledged stress stressed")
-              .split(" "));
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
+  private static final Set<String> PRONOUNS =
+      WordClass.with("who", WordClass.FIRST_OR_SECOND_PERSON, WordClass.THIRD_PERSON);
 
   /// Words before a verb in which its subject is looked for.
   private static final int BEFORE = 8;
@@ -67,12 +52,16 @@ final class MisattributedSpeech {
     List<ProseWord> words = prose.words();
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).text().toLowerCase(Locale.ROOT);
-      if (!SPEECH.contains(lower)) {
+      if (!attributes(lower)) {
         continue;
       }
       speaker(lower, words, i).ifPresent(speakers::add);
     }
     return speakers;
+  }
+
+  private static boolean attributes(String lower) {
+    return lower.equals("according") || ReportingVerbs.attributes(lower);
   }
 
   private static Optional<List<ProseWord>> speaker(String lower, List<ProseWord> words, int verb) {
@@ -85,7 +74,7 @@ final class MisattributedSpeech {
   private static Optional<List<ProseWord>> before(List<ProseWord> words, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - BEFORE); i--) {
       String lower = words.get(i).text().toLowerCase(Locale.ROOT);
-      if (PRONOUNS.contains(lower) || SPEECH.contains(lower)) {
+      if (PRONOUNS.contains(lower) || attributes(lower)) {
         return Optional.empty();
       }
       if (named(words.get(i))) {

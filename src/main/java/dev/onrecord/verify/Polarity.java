@@ -1,5 +1,7 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.WordClass;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +14,10 @@ import java.util.stream.Stream;
 /// Whether a sentence denies what its quotes say, or says what they deny.
 final class Polarity {
   private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "cannot",
-          "without",
-          "neither",
-          "nor",
-          "none",
-          "nobody",
-          "nothing",
-          "hardly",
-          "barely",
-          "scarcely",
-          "nowhere");
+      WordClass.with(
+          "no not cannot without neither nor",
+          WordClass.NEGATIVE_ADVERB,
+          WordClass.NEGATIVE_PRONOUN);
 
   /// Whose object or infinitive is then not so.
   private static final Set<String> UNDOING =
@@ -221,8 +212,8 @@ final class Polarity {
   }
 
   private static boolean isNegation(ProseWord word) {
-    String lower = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-    return NEGATIONS.contains(lower) || lower.endsWith("n't");
+    return NEGATIONS.contains(word.text().toLowerCase(Locale.ROOT))
+        || FunctionWords.isNegated(word.text());
   }
 
   private static Set<String> stems(String words) {

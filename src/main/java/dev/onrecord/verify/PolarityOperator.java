@@ -1,5 +1,6 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.language.FunctionWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,10 +83,7 @@ enum PolarityOperator {
 
   boolean has(ProseWord word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
-    return words.contains(" " + lower + " ") || (this == NEGATION && isContracted(lower));
-  }
-
-  private static boolean isContracted(String lower) {
-    return lower.endsWith("n't") || lower.endsWith("n’t");
+    return words.contains(" " + lower + " ")
+        || (this == NEGATION && FunctionWords.isNegated(lower));
   }
 }

@@ -1,11 +1,14 @@
 package dev.onrecord.verify;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.language.Abbreviations;
+import dev.onrecord.language.Sentences;
+import dev.onrecord.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,36 +21,18 @@ record Prose(String text, List<ProseWord> words) {
               + " Nations)\\b|\\p{Lu}(?:\\.\\p{Lu})+\\.?|[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]|[\"“‘]$");
+
+  /// What else makes a capital due to its place: a colon, or a quotation mark that opens.
+  private static final Pattern OPENING = Pattern.compile(":|[\"“‘]$");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()–—…]|--| - ");
 
-  /// Words after which a negation reaches no farther.
+  /// Words that open a clause, so that a negation before them does not reach beyond them.
   private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "but",
-          "because",
-          "although",
-          "though",
-          "while",
-          "which",
-          "who",
-          "that",
-          "if",
-          "unless",
-          "when",
-          "after",
-          "before",
-          "until",
-          "whether");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("on", "of", "in", "at", "for", "to", "with", "from", "by");
+      WordClass.with("but which who when", WordClass.SUBORDINATOR, WordClass.COMPLEMENTIZER);
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "could", "would", "will", "is", "was", "has", "had", "have", "can", "may", "might",
-          "does", "do", "did", "are", "were", "should");
+      WordClass.of(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
 
   Prose {
     words = List.copyOf(words);
@@ -56,6 +41,7 @@ record Prose(String text, List<ProseWord> words) {
   static Prose of(String text) {
     List<ProseWord> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
+    NavigableSet<Integer> starts = sentenceStarts(text);
     int last = 0;
     int clause = 0;
     while (matcher.find()) {
@@ -64,16 +50,15 @@ record Prose(String text, List<ProseWord> words) {
       if (CLAUSE_END.matcher(between).find() || opensClause(spelled, words)) {
         clause++;
       }
-      boolean ends =
-          !words.isEmpty()
-              && SENTENCE_END.matcher(between).find()
-              && !(between.equals(". ") && isAbbreviation(words.getLast().text(), spelled));
+      boolean opens =
+          !starts.subSet(last, true, matcher.start(), true).isEmpty()
+              || OPENING.matcher(between).find();
       words.add(
           new ProseWord(
               spelled,
               new Span(matcher.start(), matcher.end()),
               Stem.of(spelled),
-              words.isEmpty() || ends,
+              words.isEmpty() || opens,
               clause));
       last = matcher.end();
     }
@@ -84,14 +69,14 @@ record Prose(String text, List<ProseWord> words) {
   private static boolean opensClause(String spelled, List<ProseWord> before) {
     String lower = spelled.toLowerCase(Locale.ROOT);
     String last = before.isEmpty() ? "" : before.getLast().text().toLowerCase(Locale.ROOT);
-    return (CLAUSE_WORDS.contains(lower) && !PREPOSITIONS.contains(last))
+    return (CLAUSE_WORDS.contains(lower) && !WordClass.PREPOSITION.has(last))
         || (AUXILIARIES.contains(lower) && (last.equals("and") || last.equals("or")));
   }
 
-  /// Whether the full stop between two words belongs to the first: *Prof. Baker*, *No. 5*.
-  private static boolean isAbbreviation(String word, String next) {
-    return Abbreviations.isLeading(word)
-        || (Abbreviations.isNumbered(word) && Character.isDigit(next.charAt(0)));
+  private static NavigableSet<Integer> sentenceStarts(String text) {
+    return Sentences.of(text, new Span(0, text.length())).stream()
+        .map(Span::start)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The words that mean something by themselves, numbers left out.

@@ -1,9 +1,10 @@
 package dev.onrecord.verify;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.language.Demonyms;
-import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.NameTitles;
+import dev.onrecord.language.Nations;
+import dev.onrecord.language.WordShape;
 
 /// A word of a text.
 ///
@@ -14,11 +15,11 @@ import dev.onrecord.language.FunctionWords;
 /// @param clause grows with every mark or word that may end what a negation reaches
 record ProseWord(String text, Span span, String stem, boolean opens, int clause) {
   boolean hasCapital() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return WordShape.hasCapital(text);
   }
 
   boolean hasDigit() {
-    return text.codePoints().anyMatch(Character::isDigit);
+    return WordShape.hasDigit(text);
   }
 
   /// Whether it means something by itself.
@@ -27,16 +28,16 @@ record ProseWord(String text, Span span, String stem, boolean opens, int clause)
   }
 
   boolean isAcronym() {
-    return text.length() > 1 && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    return WordShape.isAcronym(text);
   }
 
   private boolean isJoining() {
-    return FunctionWords.hasOrContracts(text) || FormsOfAddress.isCourtesy(text);
+    return FunctionWords.hasOrContracts(text) || NameTitles.isCourtesy(text);
   }
 
   /// Whether another word names the same, where a country and its people count as the same.
   boolean namesSame(ProseWord other) {
     return stem.equals(other.stem)
-        || (hasCapital() && other.hasCapital() && Demonyms.same(text, other.text));
+        || (hasCapital() && other.hasCapital() && Nations.same(text, other.text));
   }
 }

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.language.Demonyms;
 import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.Nations;
 import dev.onrecord.language.Stems;
 import java.util.Locale;
 
@@ -18,7 +18,7 @@ final class Stem {
   /// @param word without a possessive ending
   static String of(String word) {
     String plain = word.replace(".", "");
-    String name = plain.equals("US") ? "USA" : Demonyms.abbreviation(plain);
+    String name = plain.equals("US") ? "USA" : Nations.abbreviation(plain);
     String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
     return Stems.ofWord(Lexicon.verbOfIrregularPast(lower).orElse(lower));
   }

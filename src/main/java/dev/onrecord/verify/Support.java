@@ -2,18 +2,15 @@ package dev.onrecord.verify;
 
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.article.Article;
+import dev.onrecord.language.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether citations say what a sentence says.
 final class Support {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
   private Support() {}
 
   /// Whether every word of the sentence stands in one of its quotes, or introduces the quote's
@@ -39,9 +36,6 @@ final class Support {
   }
 
   private static Set<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(match -> match.group())
-        .collect(Collectors.toSet());
+    return Set.copyOf(Tokenizer.lowerRuns(text));
   }
 }

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.NameTitles;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class UnknownNames {
   /// Whether a word is spelled as a name: with a capital that is not only due to its place.
   static boolean isName(ProseWord word) {
     return word.hasCapital()
-        && !FormsOfAddress.isCourtesy(word.text())
+        && !NameTitles.isCourtesy(word.text())
         && !word.text().equals("I")
         && (!word.opens() || word.isAcronym() || !CommonWords.has(word))
         && (word.isAcronym() || !FunctionWords.hasOrContracts(word.text()));

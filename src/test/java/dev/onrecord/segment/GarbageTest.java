@@ -8,6 +8,7 @@ import dev.onrecord.domain.article.Kind;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.language.Chars;
+import dev.onrecord.language.Sentences;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;

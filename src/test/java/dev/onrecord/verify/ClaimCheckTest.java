@@ -49,6 +49,8 @@ final class ClaimCheckTest {
     "Sgt. Lopez, Sgt. Hunter",
     "Capt. Stone, Capt. Fisher",
     "Rev. Smith, Rev. Carpenter",
+    "Supt. Stone, Supt. Baker",
+    "J. Miller, J. Baker",
   })
   void aNameBehindATitleIsNotTakenForTheStartOfASentence(String speaker, String other) {
     List<Citation> quotes =

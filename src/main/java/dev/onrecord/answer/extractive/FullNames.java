@@ -6,10 +6,10 @@ import dev.onrecord.domain.index.TermMatch;
 import dev.onrecord.domain.index.TermMatch.Where;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.NameTitles;
+import dev.onrecord.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,23 +18,12 @@ import java.util.stream.IntStream;
 /// The names of several words in a question: who is called *Joan Miller* is neither *John Miller*
 /// nor *Joan Muller*, however alike they look to a model.
 final class FullNames {
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mrs ms miss dr prof sir lord lady dame president premier minister secretary general"
-               + " gen colonel col captain capt major lieutenant lt sergeant sgt admiral chancellor"
-               + " senator sen representative rep congressman congresswoman governor gov mayor"
-               + " judge justice prince princess king queen emperor pope bishop cardinal saint st"
-               + " professor chief director chairman chairwoman officer ambassador commissioner"
-               + " spokesman spokeswoman leader coach detective inspector analyst engineer")
-              .split(" "));
-
   /// A word that is nowhere in the article is there in another spelling if it is met so well.
   private static final double SAME = .75;
 
   /// In words, for *George W. Bush*.
   private static final int CLOSE = 3;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]+)\\s$");
 
   private FullNames() {}
@@ -55,7 +44,7 @@ final class FullNames {
 
   /// Words of a question without those that are titles.
   static List<String> withoutTitles(List<String> words) {
-    return words.stream().filter(word -> !TITLES.contains(word)).toList();
+    return words.stream().filter(word -> !NameTitles.has(word)).toList();
   }
 
   /// The places of the terms of each name of several words, titles left out.
@@ -83,7 +72,7 @@ final class FullNames {
   /// lacks before a name.
   private static boolean isName(Question question, Retrieved retrieved, int term) {
     List<Term> terms = question.terms();
-    if (TITLES.contains(terms.get(term).text().toLowerCase(Locale.ROOT))) {
+    if (NameTitles.has(terms.get(term).text())) {
       return false;
     }
     if (terms.stream().anyMatch(t -> t.kind() == Term.Kind.NAME)) {
@@ -127,9 +116,7 @@ final class FullNames {
 
   private static boolean hasFirstName(String text, int last) {
     Matcher before = WORD_BEFORE.matcher(text).region(0, last);
-    return before.find()
-        && before.start() > 0
-        && !TITLES.contains(before.group(1).toLowerCase(Locale.ROOT));
+    return before.find() && before.start() > 0 && !NameTitles.has(before.group(1));
   }
 
   /// Whether one of a person's other names stands shortly before the last somewhere.
@@ -142,6 +129,6 @@ final class FullNames {
 
   /// In lower case.
   static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    return Tokenizer.lowerRuns(text);
   }
 }

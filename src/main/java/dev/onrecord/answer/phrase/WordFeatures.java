@@ -4,7 +4,7 @@ import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.domain.index.WordReadings.Word;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.language.Calendar;
-import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -133,8 +133,7 @@ final class WordFeatures {
     return WORD.matcher(question.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .filter(
-            word -> !FUNCTION_WORDS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word))
+        .filter(word -> !FUNCTION_WORDS.contains(word) && !WordClass.QUESTION.has(word))
         .map(WordFeatures::stem)
         .collect(Collectors.toSet());
   }

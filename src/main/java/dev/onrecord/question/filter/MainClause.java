@@ -1,6 +1,8 @@
 package dev.onrecord.question.filter;
 
 import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.WordClass;
+import dev.onrecord.language.WordShape;
 import dev.onrecord.question.Politeness;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +32,11 @@ final class MainClause {
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-’'][\\p{L}\\p{M}\\p{N}]+)*|[,;:]");
 
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
-          "my", "your", "all", "some", "any", "no");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about", "against", "at", "by", "for", "from", "in", "into", "near", "on", "over", "to",
-          "under", "with");
+      WordClass.with(
+          "all any each every no some",
+          WordClass.ARTICLE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.POSSESSIVE);
 
   /// *In which city*, *In Kyiv, what*.
   private static final String START = "(?:E[^P,]*,|E)?";
@@ -108,10 +107,10 @@ final class MainClause {
     if (DETERMINERS.contains(word)) {
       return 'T';
     }
-    if (PREPOSITIONS.contains(word)) {
+    if (WordClass.PREPOSITION.has(word)) {
       return 'E';
     }
-    if (!opens && Character.isUpperCase(token.codePointAt(0))) {
+    if (!opens && WordShape.hasCapital(token)) {
       return 'N';
     }
     if (Lexicon.isPast(word)) {

@@ -1,5 +1,6 @@
 package dev.onrecord.question.filter;
 
+import dev.onrecord.language.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class RecentPhrases {
       Phrasing.pattern("\\b(?:\\d{3,4}(?:s|th)?|\\d{2}s|centur(?:y|ies)|decades?|ago)\\b");
 
   private static final Pattern QUESTION_WORD =
-      Phrasing.pattern("\\b(?:who|whom|whose|what|which|where|when|why|how)\\b");
+      Phrasing.pattern("\\b" + WordClass.anyOf(WordClass.QUESTION) + "\\b");
 
   private static final Pattern CLAUSE =
       Phrasing.pattern(

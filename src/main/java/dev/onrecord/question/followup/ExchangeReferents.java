@@ -1,6 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.question.AnswerType;
+import dev.onrecord.language.WordShape;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.followup.Exchange.Told;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class ExchangeReferents {
 
   /// *A report* speaks too, and is nobody.
   private static boolean isName(String speaker) {
-    return Character.isUpperCase(speaker.codePointAt(speaker.lastIndexOf(' ') + 1));
+    return WordShape.hasCapital(speaker.substring(speaker.lastIndexOf(' ') + 1));
   }
 
   private double weight(NounChunk phrase) {

@@ -1,10 +1,8 @@
 package dev.onrecord.question.followup;
 
-import java.util.Arrays;
+import dev.onrecord.language.Tokenizer;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Compares names.
@@ -25,7 +23,6 @@ final class NameMatch {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(
-        Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)));
+    return Set.copyOf(Tokenizer.lowerRuns(name));
   }
 }

@@ -4,8 +4,8 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.question.AnswerType;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.Tokenizer;
 import dev.onrecord.question.QuestionReader;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ public final class NextQuestions {
   }
 
   private static List<String> words(String text) {
-    return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1));
+    return Tokenizer.lowerRuns(text);
   }
 
   /// Whether a reader of questions takes it as it is meant.

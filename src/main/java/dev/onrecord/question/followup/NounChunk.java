@@ -3,6 +3,8 @@ package dev.onrecord.question.followup;
 import dev.onrecord.domain.Span;
 import dev.onrecord.language.Lexicon;
 import dev.onrecord.language.NounKind;
+import dev.onrecord.language.Plurals;
+import dev.onrecord.language.WordShape;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +92,7 @@ record NounChunk(
 
   boolean isPlural() {
     String lower = head.toLowerCase(Locale.ROOT);
-    return (!name && lower.endsWith("s") && !lower.endsWith("ss"))
-        || lower.equals("people")
-        || lower.equals("men")
-        || lower.equals("women");
+    return name ? Plurals.isIrregular(lower) : Plurals.mayBe(lower);
   }
 
   /// Whether a person may be meant. Of a name that no word list knows that is likely.
@@ -131,6 +130,6 @@ record NounChunk(
   }
 
   private boolean hasDigit() {
-    return text.chars().anyMatch(Character::isDigit);
+    return WordShape.hasDigit(text);
   }
 }

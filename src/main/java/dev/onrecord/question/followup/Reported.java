@@ -1,6 +1,9 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.ReportingVerbs;
+import dev.onrecord.language.Tokenizer;
+import dev.onrecord.language.WordToken;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -10,15 +13,6 @@ import java.util.stream.Stream;
 /// Where indirect speech tells what was said: *the bridge is old* of *Li told the council on Friday
 /// that the bridge is old*.
 final class Reported {
-  private static final Pattern SAYING =
-      Pattern.compile(
-          "\\b(?:says?|said|tells?|told|adds?|added|warn(?:s|ed)?|claim(?:s|ed)?|stat(?:es|ed)"
-              + "|insist(?:s|ed)?|argu(?:es|ed)|announce[sd]?|den(?:ies|ied)|promise[sd]?"
-              + "|threaten(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?"
-              + "|admit(?:s|ted)?|predict(?:s|ed)?|urge[sd]?|stress(?:es|ed)?|note[sd]?"
-              + "|blame[sd]?|criticize[sd]?|criticise[sd]?|reaffirm(?:s|ed)?|conclude[sd]?"
-              + "|estimate[sd]?|suggest(?:s|ed)?)\\b");
-
   private static final Pattern THAT = Pattern.compile("\\bthat\\b");
 
   /// In UTF-16 code units.
@@ -36,34 +30,36 @@ final class Reported {
   /// Offsets in the statement, half-open, UTF-16; empty where it is not clear.
   static Optional<Span> of(String statement, String lastName) {
     int name = statement.indexOf(lastName);
-    return SAYING
-        .matcher(statement)
-        .results()
-        .min(
-            Comparator.comparingInt(
-                verb -> name < 0 ? verb.start() : Math.abs(verb.start() - name)))
-        .flatMap(verb -> of(statement, verb, name < 0 ? verb.start() : name));
+    return Tokenizer.runs(statement).stream()
+        .filter(word -> ReportingVerbs.reportsClause(word.text()))
+        .min(Comparator.comparingInt(verb -> name < 0 ? start(verb) : Math.abs(start(verb) - name)))
+        .flatMap(verb -> of(statement, verb, name < 0 ? start(verb) : name));
   }
 
-  private static Optional<Span> of(String statement, MatchResult verb, int name) {
-    int comma = statement.lastIndexOf(',', Math.min(verb.start(), name));
+  private static int start(WordToken word) {
+    return word.span().start();
+  }
+
+  private static Optional<Span> of(String statement, WordToken verb, int name) {
+    int comma = statement.lastIndexOf(',', Math.min(start(verb), name));
     Optional<Span> before = comma > 0 ? Optional.of(new Span(0, comma)) : Optional.empty();
     return Stream.concat(before.stream(), after(statement, verb).stream())
         .max(Comparator.comparingInt(Span::length));
   }
 
-  private static Optional<Span> after(String statement, MatchResult verb) {
+  private static Optional<Span> after(String statement, WordToken verb) {
     Optional<MatchResult> that =
         THAT.matcher(statement)
-            .region(verb.end(), Math.min(statement.length(), verb.end() + FAR))
+            .region(verb.span().end(), Math.min(statement.length(), verb.span().end() + FAR))
             .results()
             .findFirst();
     if (that.isPresent()) {
       return Optional.of(new Span(that.get().end(), statement.length()));
     }
-    boolean tells = verb.group().startsWith("tell") || verb.group().equals("told");
-    return tells || NOT_SAID.matcher(statement).region(verb.end(), statement.length()).matches()
+    boolean tells = verb.text().startsWith("tell") || verb.text().equals("told");
+    return tells
+            || NOT_SAID.matcher(statement).region(verb.span().end(), statement.length()).matches()
         ? Optional.empty()
-        : Optional.of(new Span(verb.end(), statement.length()));
+        : Optional.of(new Span(verb.span().end(), statement.length()));
   }
 }

@@ -1,9 +1,10 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.Lexicon;
 import dev.onrecord.language.NameParticles;
+import dev.onrecord.language.NameTitles;
 import dev.onrecord.language.NounKind;
+import dev.onrecord.language.WordShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,14 +28,17 @@ final class SpeakerName {
     }
     List<String> words = Arrays.asList(speaker.split(" ", -1));
     if (words.getFirst().equals("the")) {
-      return words.stream().anyMatch(SpeakerName::hasCapital);
+      return words.stream().anyMatch(WordShape::hasCapital);
     }
-    return hasCapital(words.getFirst())
-        && hasCapital(words.getLast())
+    return WordShape.hasCapital(words.getFirst())
+        && WordShape.hasCapital(words.getLast())
         && words.stream()
             .allMatch(
-                word -> hasCapital(word) || NameParticles.has(word) || NameParticles.isInner(word))
-        && !FormsOfAddress.isCourtesy(words.getFirst())
+                word ->
+                    WordShape.hasCapital(word)
+                        || NameParticles.has(word)
+                        || NameParticles.isInner(word))
+        && !NameTitles.isCourtesy(words.getFirst())
         && (person || isName(words));
   }
 
@@ -47,9 +51,5 @@ final class SpeakerName {
             || Lexicon.kind(words.getFirst()).filter(NounKind.PLACE::equals).isPresent()
         : (!Lexicon.has(words.getFirst()) || !Lexicon.has(words.getLast()))
             && Lexicon.kind(words.getLast()).filter(NounKind.GROUP::equals).isEmpty();
-  }
-
-  private static boolean hasCapital(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
   }
 }

@@ -1,7 +1,8 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.language.FunctionWords;
+import dev.onrecord.language.WordClass;
+import dev.onrecord.language.WordShape;
 import java.util.Locale;
 
 /// A word or mark of a question.
@@ -49,11 +50,11 @@ record TaggedWord(String text, Span span, Tag tag) {
   }
 
   boolean isQuestionWord() {
-    return FunctionWords.QUESTION_WORDS.contains(lower());
+    return WordClass.QUESTION.has(lower());
   }
 
   boolean hasCapital() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return WordShape.hasCapital(text);
   }
 
   TaggedWord as(Tag other) {

@@ -2,6 +2,8 @@ package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.NameTitles;
+import dev.onrecord.language.WordClass;
 import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,9 @@ final class Tagger {
   private static final Pattern TOKEN =
       Pattern.compile(
           "['’]s\\b|(?:\\p{Lu}\\.){2,}"
-              + "|\\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr)\\.|[$€£]?"
+              + "|\\b(?:St|Jr|Sr|"
+              + NameTitles.SHORT
+              + ")\\.|[$€£]?"
               + LETTERS
               + "(?:(?:[-.,&]|['’](?!s\\b))"
               + LETTERS
@@ -33,9 +37,6 @@ final class Tagger {
 
   private static final Set<Tag> NO_NAME =
       EnumSet.of(Tag.VERB, Tag.NOUN, Tag.PRON, Tag.ADV, Tag.ADP, Tag.X);
-
-  /// After these comes the subject, then the verb.
-  private static final Set<String> BEFORE_SUBJECT = Set.of("do", "does", "did");
 
   private Tagger() {}
 
@@ -136,7 +137,7 @@ final class Tagger {
 
   private static int auxiliary(List<TaggedWord> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (BEFORE_SUBJECT.contains(words.get(i).lower())) {
+      if (WordClass.DO.has(words.get(i).lower())) {
         return i;
       }
     }

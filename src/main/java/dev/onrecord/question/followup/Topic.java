@@ -3,6 +3,7 @@ package dev.onrecord.question.followup;
 import dev.onrecord.language.Calendar;
 import dev.onrecord.language.Lexicon;
 import dev.onrecord.language.NounKind;
+import dev.onrecord.language.WordClass;
 import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +29,6 @@ record Topic(String text, String head, int words, boolean named) {
   private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}\\p{M}]*[-.]?)+(?:['’]s)?";
 
   private static final Pattern SAFE = Pattern.compile(WORD + "(?: " + WORD + ")*");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<Tag> PARTS = EnumSet.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADP, Tag.PART);
 
@@ -98,7 +97,7 @@ record Topic(String text, String head, int words, boolean named) {
   }
 
   static boolean isArticle(TaggedWord word) {
-    return ARTICLES.contains(word.lower());
+    return WordClass.ARTICLE.has(word.lower());
   }
 
   /// *Smt* is one that nobody would ask about, *EU* is not.

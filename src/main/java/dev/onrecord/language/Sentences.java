@@ -1,19 +1,20 @@
-package dev.onrecord.segment;
+package dev.onrecord.language;
 
 import dev.onrecord.domain.Span;
-import dev.onrecord.language.Chars;
-import dev.onrecord.language.SentenceEnds;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A paragraph's sentences, which together cover all of it that is not white.
-final class Sentences {
-  /// The code units of the longest sentence; a longer one is divided.
-  static final int LONGEST = 2_000;
+/// Finds the sentences of a paragraph. Together they cover everything in it but white space.
+public final class Sentences {
+  /// A longer sentence is divided; in UTF-16 code units.
+  public static final int LONGEST = 2_000;
 
   private Sentences() {}
 
-  static List<Span> of(String text, Span paragraph) {
+  /// The sentences of a paragraph in order.
+  ///
+  /// @param paragraph offsets in `text`, half-open, UTF-16
+  public static List<Span> of(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
     SentenceEnds ends = new SentenceEnds(text, paragraph.end());
     int start = paragraph.start();
@@ -39,7 +40,7 @@ final class Sentences {
     }
   }
 
-  /// Cuts a monstrous sentence at white space, else between whole characters.
+  /// Divides a sentence that is too long: at white space, or else between two characters.
   private static void divide(String text, Span sentence, List<Span> sentences) {
     int start = sentence.start();
     while (sentence.end() - start > LONGEST) {

@@ -1,10 +1,9 @@
-package dev.onrecord.segment;
+package dev.onrecord.language;
 
-import dev.onrecord.language.WordList;
 import java.util.Set;
 
 /// The common nouns that can speak in the news: people in a role, bodies, and papers.
-final class SpeakerNouns {
+public final class SpeakerNouns {
   private static final Set<String> BODIES =
       WordList.of(
           """
@@ -71,20 +70,20 @@ final class SpeakerNouns {
   private SpeakerNouns() {}
 
   /// Whether a noun, in lower case, can be the subject of saying.
-  static boolean contains(String noun) {
+  public static boolean contains(String noun) {
     return isKnown(noun) || endsLikePeople(noun) || endsLikePeople(singular(noun));
   }
 
   /// Whether a word, in lower case, is a noun that is known to speak, in the singular or plural:
   /// not only by its ending, which a name may have too.
-  static boolean isKnown(String word) {
+  public static boolean isKnown(String word) {
     return isOne(word)
         || isOne(singular(word))
         || (word.endsWith("es") && isOne(word.substring(0, word.length() - 2)));
   }
 
   /// Whether a word, in lower case, ends as a plural of people does: `shoppers`.
-  static boolean isPlural(String word) {
+  public static boolean isPlural(String word) {
     return word.endsWith("s") && endsLikePeople(singular(word));
   }
 
@@ -96,7 +95,7 @@ final class SpeakerNouns {
   }
 
   /// Whether a body or paper, not a person, is meant.
-  static boolean isThing(String noun) {
+  public static boolean isThing(String noun) {
     return BODIES.contains(noun) || PAPERS.contains(noun);
   }
 
@@ -108,7 +107,7 @@ final class SpeakerNouns {
   }
 
   /// Whether a word, in lower case, ends as one for a person does: `shopper`.
-  static boolean endsLikePeople(String noun) {
+  public static boolean endsLikePeople(String noun) {
     boolean ending =
         noun.endsWith("man")
             || noun.endsWith("woman")

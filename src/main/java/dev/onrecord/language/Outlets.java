@@ -1,23 +1,19 @@
-package dev.onrecord.segment;
+package dev.onrecord.language;
 
-import dev.onrecord.language.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The names of those who carry news: agencies, papers, broadcasters.
-final class Outlets {
+public final class Outlets {
   private static final Set<String> NAMES =
       WordList.of(
           """
-          AP, AFP, Reuters, UPI, EFE, DPA, dpa, ANSA, PTI, ANI, IANS, TASS, Tass, Itar-Tass,
-          ITAR-TASS, Interfax, Xinhua, Kyodo, Yonhap, Sputnik, Bloomberg, BBC, CNN, CBS, NBC,
-          ABC, MSNBC, CNBC, NPR, PBS, ITV, CBC, RTE, RT, NHK, ZDF, ARD, Fox, Politico, Axios,
-          Bild, Time, Newsweek, Forbes, Variety, Al Jazeera, Al-Jazeera, Al Arabiya,
-          Der Spiegel, Spiegel, Die Zeit, Die Welt, Le Monde, Le Figaro, El País, El Pais,
-          El Mundo, Corriere della Sera, La Repubblica, RIA Novosti, Agence France-Presse,
-          Kommersant, Izvestia, Rossiya 24, Haaretz, Economist, Guardian, Telegraph, Sky,
-          Deutsche Welle, Ynet, Anadolu, Pravda
+          BBC, CNN, CBS, NBC, ABC, MSNBC, CNBC, NPR, PBS, ITV, CBC, RTE, RT, NHK, ZDF, ARD, Fox,
+          Politico, Axios, Bild, Time, Newsweek, Forbes, Variety, Al Jazeera, Al-Jazeera, Al
+          Arabiya, Der Spiegel, Spiegel, Die Zeit, Die Welt, Le Monde, Le Figaro, El País, El
+          Pais, El Mundo, Corriere della Sera, La Repubblica, Kommersant, Izvestia, Rossiya 24,
+          Haaretz, Economist, Guardian, Telegraph, Sky, Deutsche Welle, Ynet, Pravda
           """);
   private static final Set<String> WORDS =
       WordList.of(
@@ -81,12 +77,12 @@ final class Outlets {
   private Outlets() {}
 
   /// An outlet's name without the common noun before it: `the newspaper Le Soir`.
-  static String bare(String name) {
+  public static String bare(String name) {
     return INTRODUCED.matcher(name).replaceFirst("");
   }
 
   /// Whether a word is often in the name of an outlet.
-  static boolean isMasthead(String word) {
+  public static boolean isMasthead(String word) {
     return MASTHEADS.contains(word);
   }
 
@@ -94,31 +90,35 @@ final class Outlets {
   /// or by the article that papers have, `The Globe`.
   ///
   /// @param name with its article
-  static boolean mayCarry(String name) {
-    List<String> words = OpeningWords.of(name);
+  public static boolean mayCarry(String name) {
+    List<String> words = List.of(name.split(" "));
     boolean determined = words.getFirst().equals("the") && words.size() > 1;
     String bare = determined ? name.substring("the ".length()) : name;
     boolean named =
-        NAMES.contains(words.getFirst())
+        isKnown(words.getFirst())
             || words.stream().anyMatch(MASTHEADS::contains)
             || words.contains("&")
             || FOREIGN_ARTICLE.matcher(name).matches();
-    boolean capital = Character.isUpperCase(name.codePointAt(0));
+    boolean capital = WordShape.hasCapital(name);
     boolean title =
         determined
             && words.size() > 2
-            && words.stream().skip(1).allMatch(w -> Character.isUpperCase(w.codePointAt(0)))
+            && words.stream().skip(1).allMatch(WordShape::hasCapital)
             && words.stream().noneMatch(ASSEMBLIES::contains)
             && !Institutions.isName(bare);
     return isOutlet(bare) || title || (capital && named);
   }
 
   /// Whether a name or description, without its article, is an outlet's.
-  static boolean isOutlet(String name) {
-    List<String> words = OpeningWords.of(name);
-    return NAMES.contains(name)
+  public static boolean isOutlet(String name) {
+    List<String> words = List.of(name.split(" "));
+    return isKnown(name)
         || (WORDS.contains(words.getLast()) && words.size() > 1)
         || COMMON.matcher(name).matches()
         || INTRODUCED.matcher(name).lookingAt();
+  }
+
+  private static boolean isKnown(String name) {
+    return NAMES.contains(name) || Agencies.carriesNews(name);
   }
 }

@@ -1,11 +1,10 @@
-package dev.onrecord.segment;
+package dev.onrecord.language;
 
-import dev.onrecord.language.WordList;
 import java.util.List;
 import java.util.Set;
 
 /// Capitalised names that are no person's.
-final class Institutions {
+public final class Institutions {
   private static final Set<String> WORDS =
       WordList.of(
           """
@@ -32,19 +31,13 @@ final class Institutions {
   private Institutions() {}
 
   /// Whether a word is one for an institution: `Union`.
-  static boolean isNoun(String word) {
+  public static boolean isNoun(String word) {
     return WORDS.contains(word);
   }
 
-  static boolean isName(String name) {
-    List<String> words = OpeningWords.of(name);
-    boolean shouted =
-        words.stream()
-            .anyMatch(
-                w ->
-                    w.length() > 1
-                        && w.equals(w.toUpperCase(java.util.Locale.ROOT))
-                        && w.indexOf('.') < 0);
+  public static boolean isName(String name) {
+    List<String> words = List.of(name.split(" "));
+    boolean shouted = words.stream().anyMatch(w -> WordShape.isAcronym(w) && w.indexOf('.') < 0);
     return shouted
         || words.size() > 5
         || words.contains("of")

@@ -1,4 +1,4 @@
-package dev.onrecord.segment;
+package dev.onrecord.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
