@@ -3,7 +3,7 @@ package dev.onrecord.retrieve.lucene;
 import dev.onrecord.language.Stems;
 
 import dev.onrecord.domain.index.IndexedArticle;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

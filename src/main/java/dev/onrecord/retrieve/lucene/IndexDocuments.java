@@ -1,5 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.retrieve.rank.ArticleWording;
+import dev.onrecord.retrieve.rank.PassagePayload;
+
 import dev.onrecord.language.Stems;
 
 import dev.onrecord.domain.Span;
@@ -8,7 +11,7 @@ import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.domain.index.IndexedArticle;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
 /// An article as its block of documents; [IndexFields] tells the layout.
 final class IndexDocuments {
@@ -61,10 +65,14 @@ final class IndexDocuments {
     ArticleWording wording = ArticleWording.of(article, passages);
     Document document = document(article, IndexFields.WORDING);
     document.add(new StringField(IndexFields.WORDING_OF, article.id(), Store.NO));
-    document.add(new BinaryDocValuesField(IndexFields.WORDING_BYTES, wording.toBytes()));
+    document.add(new BinaryDocValuesField(IndexFields.WORDING_BYTES, new BytesRef(wording.toBytes())));
     wording
-        .inCommon()
-        .forEach(term -> document.add(new StringField(IndexFields.IN_COMMON, term, Store.NO)));
+        .features()
+        .forEach(
+            feature ->
+                document.add(
+                    new StringField(
+                        IndexFields.IN_COMMON, IndexFields.feature(feature), Store.NO)));
     return document;
   }
 
@@ -90,7 +98,7 @@ final class IndexDocuments {
     words(encoded.passage(), article.text()).forEach(document::add);
     PassagePayload payload =
         PassagePayload.of(article.id(), encoded, indexed.statements(), article.text(), reduction);
-    document.add(new BinaryDocValuesField(IndexFields.PAYLOAD, payload.toBytes()));
+    document.add(new BinaryDocValuesField(IndexFields.PAYLOAD, new BytesRef(payload.toBytes())));
     return document;
   }
 

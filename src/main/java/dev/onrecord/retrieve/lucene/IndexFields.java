@@ -1,5 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
+import java.nio.ByteBuffer;
+import org.apache.lucene.util.BytesRef;
+
 /// The index's layout. An article is one block of documents: for each passage its sentences, then
 /// the passage; then the article. A block is replaced as a whole. Besides, an article has one
 /// document that tells how it is worded.
@@ -70,5 +73,10 @@ final class IndexFields {
   /// The term of a name in [#FORM]: its key, a mark, and the name as it is spelled.
   static String form(String key, String name) {
     return key + KEY_END + name;
+  }
+
+  /// The term of a number in [#IN_COMMON].
+  static BytesRef feature(long number) {
+    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
+
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.retrieve.Holdings;
 import java.io.IOException;
@@ -45,6 +46,6 @@ public final class LuceneHoldings implements Holdings {
   @Override
   public int passages(Scope scope) {
     return index.withLatestSearcher(
-        searcher -> searcher.count(Candidates.filter(IndexFields.PASSAGE, scope)));
+        searcher -> searcher.count(ScopeFilter.of(IndexFields.PASSAGE, scope)));
   }
 }

@@ -1,9 +1,11 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.retrieve.rank.NearDuplicates;
+
 import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
 
   @Override
   public Set<String> nearDuplicates(String articleId) {
-    return withSearcher(searcher -> new Wordings(searcher).near(articleId).keySet());
+    return withSearcher(searcher -> new NearDuplicates(new LucenePassageIndex(searcher)).of(articleId).keySet());
   }
 
   @Override

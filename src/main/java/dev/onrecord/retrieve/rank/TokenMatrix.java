@@ -1,9 +1,8 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Encoding.Token;
-import dev.onrecord.retrieve.TokenReduction;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -13,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The token vectors of a sentence as they are kept, one after the other.
+/// The reduced token vectors of a sentence, packed as the index keeps them.
 ///
-/// A token has one vector, the mean of what it is in the sentence alone and in the passage: each
-/// sees what the other misses. Tokens without a letter or digit are left out; they match everything
-/// and mean nothing.
-final class TokenMatrix {
-  /// Start and end of each token in the sentence. They fit a `char`, as sentences are cut long
-  /// before; as few sentences of those that are read need them, they are kept as they are.
+/// A token has one vector: the mean of its vector where the sentence is encoded alone and of its
+/// vector where the whole passage is encoded. Tokens without a letter or digit are left out, as they
+/// match every text.
+public final class TokenMatrix {
+  /// Start and end of each token in the sentence. They fit a `char`, as longer sentences are cut.
   private final char[] offsets;
 
   private final byte[] packed;
@@ -58,7 +56,7 @@ final class TokenMatrix {
     return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// Two are the same if the model read the same tokens at the same places.
+  /// Two are equal if the same tokens stand at the same places.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof TokenMatrix matrix
@@ -66,7 +64,7 @@ final class TokenMatrix {
         && Arrays.equals(offsets, matrix.offsets);
   }
 
-  /// Of the places alone, which are few bytes and hardly ever those of another sentence.
+  /// Hashes the places only: they are few bytes, and other sentences hardly ever have the same.
   @Override
   public int hashCode() {
     return Arrays.hashCode(offsets);
@@ -85,7 +83,7 @@ final class TokenMatrix {
     return spans;
   }
 
-  /// The vectors, unpacked: 127 stands for 1.
+  /// The unpacked vectors, one after the other; 127 stands for 1.
   int[] vectors(TokenReduction reduction) {
     return reduction.unpack(packed);
   }

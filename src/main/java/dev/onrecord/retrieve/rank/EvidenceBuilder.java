@@ -1,6 +1,8 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
+
 
 import dev.onrecord.language.Stems;
+import dev.onrecord.retrieve.rank.PassageIndex.PassageText;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Passage;
@@ -11,8 +13,6 @@ import dev.onrecord.domain.index.TermMatch;
 import dev.onrecord.domain.index.TermMatch.Where;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
-import dev.onrecord.retrieve.QuestionTokens;
-import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,18 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
-/// Turns the sentences that ranked best into evidence: their text, and how each term is met.
+/// Turns the sentences that rank best into evidence: their text, and where each term occurs.
 final class EvidenceBuilder {
-  /// Of one term: a line of Chinese is a word here, and of one stem a character.
+  /// Stems of one term that are looked up in the article. A line of Chinese is one term with a stem
+  /// for each character.
   private static final int MOST_STEMS = 50;
 
-  private final IndexSearcher searcher;
+  private final PassageIndex index;
   private final Question question;
   private final Encoding encoding;
   private final LateInteraction interaction;
@@ -42,18 +38,19 @@ final class EvidenceBuilder {
   private final WordReader words;
   private final List<List<String>> stems;
 
-  /// Those of a passage and its title, by passage: several of its sentences may rank high.
+  /// The stems of a passage and of its title, by passage number. Several sentences of a passage may
+  /// rank high.
   private final Map<Integer, Set<String>> stemsAround = new HashMap<>();
 
-  private final Map<Integer, Document> documents = new HashMap<>();
+  private final Map<Integer, PassageText> texts = new HashMap<>();
 
   EvidenceBuilder(
-      IndexSearcher searcher,
+      PassageIndex index,
       Question question,
       Encoding encoding,
       LateInteraction interaction,
       TokenReduction reduction) {
-    this.searcher = searcher;
+    this.index = index;
     this.question = question;
     this.encoding = encoding;
     this.interaction = interaction;
@@ -65,17 +62,16 @@ final class EvidenceBuilder {
   }
 
   Evidence evidence(ScoredSentence scored) throws IOException {
-    Document document = document(scored);
+    PassageText passageText = passageText(scored);
     Passage passage = scored.payload().passage();
     Span sentence = scored.span();
-    String passageText = document.get(IndexFields.STORED_TEXT);
     String text = text(scored);
     Optional<Statement> statement = scored.payload().statementOf(sentence);
     Set<String> inSentence = new HashSet<>(Stems.of(text));
     statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
     Set<String> around =
         stemsAround.computeIfAbsent(
-            scored.passageDoc(), doc -> stems(passageText, document.get(IndexFields.STORED_TITLE)));
+            scored.passageNumber(), number -> stems(passageText));
     List<TermMatch> matches = new ArrayList<>();
     for (int t = 0; t < stems.size(); t++) {
       matches.add(
@@ -100,31 +96,27 @@ final class EvidenceBuilder {
         List.of());
   }
 
-  /// The sentence.
+  /// The text of a sentence.
   String text(ScoredSentence scored) throws IOException {
     int offset = scored.payload().passage().span().start();
     Span sentence = scored.span();
-    return document(scored)
-        .get(IndexFields.STORED_TEXT)
+    return passageText(scored)
+        .text()
         .substring(sentence.start() - offset, sentence.end() - offset);
   }
 
-  private Document document(ScoredSentence scored) throws IOException {
-    Document known = documents.get(scored.passageDoc());
+  private PassageText passageText(ScoredSentence scored) throws IOException {
+    PassageText known = texts.get(scored.passageNumber());
     if (known == null) {
-      known =
-          searcher
-              .storedFields()
-              .document(
-                  scored.passageDoc(), Set.of(IndexFields.STORED_TEXT, IndexFields.STORED_TITLE));
-      documents.put(scored.passageDoc(), known);
+      known = index.text(scored.passageNumber());
+      texts.put(scored.passageNumber(), known);
     }
     return known;
   }
 
-  private static Set<String> stems(String passage, String title) {
-    Set<String> stems = new HashSet<>(Stems.of(passage));
-    stems.addAll(Stems.of(title));
+  private static Set<String> stems(PassageText passage) {
+    Set<String> stems = new HashSet<>(Stems.of(passage.text()));
+    stems.addAll(Stems.of(passage.title()));
     return stems;
   }
 
@@ -137,18 +129,8 @@ final class EvidenceBuilder {
     if (around.containsAll(term)) {
       return Where.PASSAGE;
     }
-    BooleanQuery.Builder all =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(term(IndexFields.ARTICLE_ID, articleId)), Occur.FILTER);
-    term.stream()
-        .limit(MOST_STEMS)
-        .forEach(
-            stem -> all.add(new TermQuery(term(IndexFields.ARTICLE_TEXT, stem)), Occur.FILTER));
-    return searcher.count(all.build()) > 0 ? Where.ARTICLE : Where.NOWHERE;
-  }
-
-  private static org.apache.lucene.index.Term term(String field, String text) {
-    return new org.apache.lucene.index.Term(field, text);
+    List<String> looked = term.stream().limit(MOST_STEMS).toList();
+    return index.articleHas(articleId, looked) ? Where.ARTICLE : Where.NOWHERE;
   }
 
   private double similarity(Term term, ScoredSentence scored) {

@@ -1,4 +1,5 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
+
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
@@ -13,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.apache.lucene.util.BytesRef;
 
-/// How an article is worded, to tell what else is nearly the same.
+/// The wording of an article in a form by which near-duplicates of it are found.
 ///
-/// @param day of publication, in days since 1970 began; the latest there is where none is stated
-/// @param signature of its own prose, without titles, captions and page furniture
-/// @param sentences by [key][Wording#key], each at its first place
-record ArticleWording(String articleId, long day, MinHash signature, Map<Long, Span> sentences) {
-  static ArticleWording of(Article article, List<Passage> passages) {
+/// @param day of publication, in days since 1970-01-01; [Long#MAX_VALUE] if none is stated
+/// @param signature of the article's prose, without titles, captions and website text
+/// @param sentences the first place of each sentence, by the sentence's [key][Wording#key]
+public record ArticleWording(String articleId, long day, MinHash signature, Map<Long, Span> sentences) {
+  public static ArticleWording of(Article article, List<Passage> passages) {
     String text = article.text();
     Map<Long, Span> sentences = new LinkedHashMap<>();
     for (Passage passage : passages) {
@@ -44,22 +44,24 @@ record ArticleWording(String articleId, long day, MinHash signature, Map<Long, S
         sentences);
   }
 
-  /// Terms of which near-duplicates share at least one.
-  List<BytesRef> inCommon() {
+  /// Numbers of which two near-duplicates share at least one: the keys of the sentences, then the
+  /// bands of the signature.
+  public List<Long> features() {
     return LongStream.concat(
             sentences.keySet().stream().mapToLong(Long::longValue),
             LongStream.of(signature.bands()))
         .distinct()
-        .mapToObj(ArticleWording::term)
+        .boxed()
         .toList();
   }
 
-  /// A number as a term of [IndexFields#IN_COMMON].
-  static BytesRef term(long number) {
-    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+  /// Whether the other article is a near-duplicate.
+  boolean isNear(ArticleWording other) {
+    return signature.isNearDuplicateOf(other.signature);
   }
 
-  BytesRef toBytes() {
+  /// Writes this for [#read].
+  public byte[] toBytes() {
     byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
     int size =
         Integer.BYTES * 2
@@ -71,11 +73,11 @@ record ArticleWording(String articleId, long day, MinHash signature, Map<Long, S
     signature.write(out);
     out.putInt(sentences.size());
     sentences.forEach((key, span) -> out.putLong(key).putInt(span.start()).putInt(span.end()));
-    return new BytesRef(out.array());
+    return out.array();
   }
 
-  static ArticleWording fromBytes(BytesRef bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+  /// Reads what [#toBytes] wrote.
+  public static ArticleWording read(ByteBuffer in) {
     byte[] id = new byte[in.getInt()];
     in.get(id);
     long day = in.getLong();

@@ -1,8 +1,6 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.index.Signals;
-import dev.onrecord.retrieve.QuestionTokens;
-import dev.onrecord.retrieve.TokenReduction;
 import dev.onrecord.similarity.LateInteraction;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,12 +11,12 @@ import java.util.function.IntToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Measures what the answerer judges a sentence by.
+/// Measures the [Signals] of a sentence, by which the answerer judges it.
 final class SignalReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  /// What is taken for the similarity of a question word where the question has none: about what it
-  /// is on average.
+  /// Stands for the similarity of the question word where the question has none: about the average
+  /// of those that have one.
   static final double NO_QUESTION_WORD = .35;
 
   private final LateInteraction interaction;

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.language.FunctionWords;
 import dev.onrecord.domain.index.Encoding;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
-/// What part each token of a question plays.
+/// The tokens of a question by the part that they play, as indexes into its encoding.
 ///
 /// @param content those that weigh something
 /// @param asking the question words
 /// @param following the three after the first question word
 /// @param joining all others but the question words
-public record QuestionTokens(
+record QuestionTokens(
     List<Integer> content, List<Integer> asking, List<Integer> following, List<Integer> joining) {
   private static final int FOLLOWING = 3;
 
@@ -22,7 +22,7 @@ public record QuestionTokens(
   ///
   /// @param text the question
   /// @param weight of a token, by its place
-  public static QuestionTokens of(String text, Encoding encoding, IntToDoubleFunction weight) {
+  static QuestionTokens of(String text, Encoding encoding, IntToDoubleFunction weight) {
     List<Integer> content = new ArrayList<>();
     List<Integer> asking = new ArrayList<>();
     List<Integer> following = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,10 @@ import dev.onrecord.domain.article.Statement;
 import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Encoding.Token;
-import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 /// What rescoring needs survives the index.
@@ -47,7 +45,7 @@ final class PassagePayloadTest {
   @Test
   void aPayloadIsReadAsItWasWritten() {
     PassagePayload payload = payload(ENCODED, ELSEWHERE, SAID);
-    PassagePayload read = PassagePayload.fromBytes(payload.toBytes());
+    PassagePayload read = PassagePayload.read(ByteBuffer.wrap(payload.toBytes()));
     assertThat(read.articleId()).isEqualTo("rain");
     assertThat(read.passage()).isEqualTo(ENCODED.passage());
     assertThat(read.statements()).containsExactly(SAID);
@@ -58,19 +56,19 @@ final class PassagePayloadTest {
 
   @Test
   void aPayloadMayStartAnywhereInItsBuffer() {
-    BytesRef bytes = payload(ENCODED).toBytes();
+    byte[] bytes = payload(ENCODED).toBytes();
     byte[] shifted = new byte[bytes.length + 20];
-    System.arraycopy(bytes.bytes, bytes.offset, shifted, 7, bytes.length);
-    PassagePayload read = PassagePayload.fromBytes(new BytesRef(shifted, 7, bytes.length));
+    System.arraycopy(bytes, 0, shifted, 7, bytes.length);
+    PassagePayload read = PassagePayload.read(ByteBuffer.wrap(shifted, 7, bytes.length));
     assertThat(read.passage()).isEqualTo(ENCODED.passage());
   }
 
   @Test
   void aPayloadOutlivesItsBuffer() {
     PassagePayload payload = payload(ENCODED);
-    BytesRef bytes = payload.toBytes();
-    PassagePayload read = PassagePayload.fromBytes(bytes);
-    Arrays.fill(bytes.bytes, (byte) 0);
+    byte[] bytes = payload.toBytes();
+    PassagePayload read = PassagePayload.read(ByteBuffer.wrap(bytes));
+    Arrays.fill(bytes, (byte) 0);
     assertSame(read.sentences().get(0), payload.sentences().get(0));
   }
 
@@ -80,7 +78,7 @@ final class PassagePayloadTest {
     Statement bare =
         new Statement(SECOND, List.of(), "the mayor", Optional.empty(), Optional.empty());
     EncodedPassage encoded = new EncodedPassage(passage, encoding(new Span(0, 4)), List.of());
-    PassagePayload read = PassagePayload.fromBytes(payload(encoded, bare).toBytes());
+    PassagePayload read = PassagePayload.read(ByteBuffer.wrap(payload(encoded, bare).toBytes()));
     assertThat(read.sentences()).hasSize(1);
     assertThat(read.sentences().getFirst().tokens()).isEqualTo(1);
     assertThat(read.statementOf(SECOND)).contains(bare);

@@ -1,25 +1,24 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Kind;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Statement;
 import dev.onrecord.domain.index.EncodedPassage;
-import dev.onrecord.retrieve.TokenReduction;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
 
-/// What rescoring needs of a passage, as one binary value.
+/// The structure and token vectors of a passage, which an index keeps as one binary value.
 ///
-/// @param statements those inside the passage
-/// @param sentences token vectors of each sentence
-record PassagePayload(
+/// @param statements the statements that overlap the passage
+/// @param sentences the token vectors of each sentence
+public record PassagePayload(
     String articleId, Passage passage, List<Statement> statements, List<TokenMatrix> sentences) {
-  static PassagePayload of(
+  public static PassagePayload of(
       String articleId,
       EncodedPassage encoded,
       List<Statement> statements,
@@ -44,12 +43,13 @@ record PassagePayload(
         sentences);
   }
 
-  /// Who says a sentence of the passage, where it is reported speech.
+  /// The statement that a sentence of the passage belongs to; empty if it is no reported speech.
   Optional<Statement> statementOf(Span sentence) {
     return statements.stream().filter(s -> s.span().overlaps(sentence)).findFirst();
   }
 
-  BytesRef toBytes() {
+  /// Writes this for [#read].
+  public byte[] toBytes() {
     int size =
         spansBytes(passage.sentences())
             + bytes(articleId)
@@ -72,11 +72,11 @@ record PassagePayload(
     }
     out.putInt(sentences.size());
     sentences.forEach(matrix -> matrix.write(out));
-    return new BytesRef(out.array(), 0, out.position());
+    return Arrays.copyOf(out.array(), out.position());
   }
 
-  static PassagePayload fromBytes(BytesRef bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+  /// Reads what [#toBytes] wrote.
+  public static PassagePayload read(ByteBuffer in) {
     String articleId = readString(in);
     Kind kind = Kind.valueOf(readString(in));
     Passage passage = new Passage(kind, readSpan(in), readSpans(in));

@@ -1,18 +1,19 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.Span;
 
-/// A candidate sentence after rescoring.
+/// A sentence of a candidate passage, with its scores.
 ///
-/// @param passageDoc the passage's document number
+/// @param passageNumber of its passage in the index
 /// @param index which of the passage's sentences
 /// @param best for each question token, the best cosine with a token of the sentence
+/// @param score what sentences are ranked by
 /// @param relevance weighted mean of `best`
 /// @param passage the same for the whole passage
-/// @param sentenceBm25 share of what a sentence can score
-/// @param passageBm25 share of what a passage can score
+/// @param sentenceBm25 share of the BM25 score that a sentence can reach
+/// @param passageBm25 share of the BM25 score that a passage can reach
 record ScoredSentence(
-    int passageDoc,
+    int passageNumber,
     PassagePayload payload,
     int index,
     Best best,

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.index.WordReadings;
 import dev.onrecord.domain.index.WordReadings.Word;
-import dev.onrecord.retrieve.QuestionTokens;
-import dev.onrecord.retrieve.TokenReduction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

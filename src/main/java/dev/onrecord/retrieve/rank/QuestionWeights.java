@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Encoding.Token;
@@ -6,15 +6,13 @@ import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.question.Question;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
-/// How much each token of a question counts: inverse document frequency of its word piece over the
-/// archive's passages, for the question's terms; nothing for the words between them.
+/// The weight of each token of a question: the inverse document frequency of its word piece over
+/// the archive's passages. Tokens between the question's terms weigh 0.
 final class QuestionWeights {
   private QuestionWeights() {}
 
-  static double[] of(IndexSearcher searcher, Question question, Encoding encoding, IndexState state)
+  static double[] of(PassageIndex index, Question question, Encoding encoding, IndexState state)
       throws IOException {
     List<Token> tokens = encoding.tokens();
     double[] weights = new double[tokens.size()];
@@ -24,10 +22,7 @@ final class QuestionWeights {
           question.terms().isEmpty()
               || question.terms().stream().anyMatch(term -> term.span().overlaps(token.span()));
       if (counts) {
-        int passages =
-            searcher
-                .getIndexReader()
-                .docFreq(new Term(IndexFields.PIECE, Integer.toString(token.piece())));
+        int passages = index.pieceFrequency(token.piece());
         weights[i] = idf(passages, Math.max(passages, state.passages()));
       }
     }

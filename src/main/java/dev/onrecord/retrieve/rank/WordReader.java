@@ -1,14 +1,12 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.index.WordReadings;
-import dev.onrecord.retrieve.QuestionTokens;
-import dev.onrecord.retrieve.TokenReduction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Joins the word pieces of a sentence to words.
+/// Joins the word pieces of a sentence to words, each with its similarities and its vector.
 final class WordReader {
   private static final double ONE = 127;
 

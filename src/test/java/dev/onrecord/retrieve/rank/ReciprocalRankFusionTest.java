@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.retrieve.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.index.Encoding;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve;
+package dev.onrecord.retrieve.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Merges rankings by the sum of `1 / (60 + rank)`, after Cormack, Clarke and Buettcher (2009).
-public final class ReciprocalRankFusion {
+final class ReciprocalRankFusion {
   private static final int K = 60;
 
   private ReciprocalRankFusion() {}
 
   /// The `limit` best items, best first, ties in their natural order.
-  public static <T extends Comparable<T>> List<T> fuse(List<List<T>> rankings, int limit) {
+  static <T extends Comparable<T>> List<T> fuse(List<List<T>> rankings, int limit) {
     Map<T, Double> scores = new HashMap<>();
     for (List<T> ranking : rankings) {
       for (int i = 0; i < ranking.size(); i++) {

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.language.Stems;
 
@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who says a sentence, held against a question: "he said" is as good as the name, once it is known
-/// whose words they are.
+/// The question's terms that name the speaker of a sentence. For the question "What did Makarov
+/// say?", a sentence with "he said" matches *Makarov* if he is its speaker.
 final class SpeakerTerms {
-  /// What a name is taken to be worth where the sentence says "he": about what names that are
-  /// spelled out reach.
+  /// The similarity of a name where the sentence says "he": about what a name reaches that the
+  /// sentence spells out.
   private static final double SIMILARITY = .8;
 
   private final Question question;
@@ -32,7 +32,7 @@ final class SpeakerTerms {
 
   /// Raises the similarities of the question's tokens that name the speaker.
   ///
-  /// @param best one for each question token
+  /// @param best the similarity of each question token; changed in place
   void raise(double[] best, Optional<Statement> statement) {
     if (statement.isEmpty()) {
       return;

@@ -1,4 +1,4 @@
-package dev.onrecord.retrieve.lucene;
+package dev.onrecord.retrieve.rank;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Statement;
@@ -15,24 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Chooses the sentences that rank best, so that what near-duplicate articles say in the same words
-/// takes one place.
+/// Chooses the sentences that rank best. A sentence that near-duplicate articles share takes one
+/// place.
 ///
-/// Of such sentences the one published first counts, then that with the better score, then that of
-/// the lesser id; but only among those that meet the question as the best does: one paper may cut
-/// who says it.
-final class SameSentences {
-  private final Wordings wordings;
+/// The sentence of the article that was published first stands for the others; ties by score, then
+/// by article id. It must match the question's terms and name the speaker as the best-scored one
+/// does: if one paper printed "he said" without the sentence before, its sentence cannot stand for
+/// that of a paper which names the speaker.
+final class Deduplication {
+  private final NearDuplicates nearDuplicates;
   private final EvidenceBuilder builder;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Long, List<Group>> byKey = new HashMap<>();
 
-  SameSentences(Wordings wordings, EvidenceBuilder builder) {
-    this.wordings = wordings;
+  Deduplication(NearDuplicates nearDuplicates, EvidenceBuilder builder) {
+    this.nearDuplicates = nearDuplicates;
     this.builder = builder;
   }
 
-  /// Sentences of near-duplicates that are the same, best first.
+  /// A sentence that near-duplicate articles share.
+  ///
+  /// @param members one for each article, best first
   private record Group(long key, List<ScoredSentence> members) {
     ScoredSentence best() {
       return members.getFirst();
@@ -66,7 +69,7 @@ final class SameSentences {
   private boolean join(long key, ScoredSentence sentence) throws IOException {
     for (Group group : byKey.getOrDefault(key, List.of())) {
       String article = group.best().articleId();
-      if (wordings.isShared(key) && wordings.near(article).containsKey(sentence.articleId())) {
+      if (nearDuplicates.isShared(key) && nearDuplicates.of(article).containsKey(sentence.articleId())) {
         group.members().add(sentence);
         return true;
       }
@@ -74,12 +77,13 @@ final class SameSentences {
     return false;
   }
 
-  /// What ranks lower may be the one published first.
+  /// Adds sentences that rank too low to be chosen themselves: one of them may be the one that was
+  /// published first.
   private void joinRest(List<ScoredSentence> ranking) throws IOException {
     Set<String> articles = new HashSet<>();
     for (Group group : groups) {
-      if (wordings.isShared(group.key())) {
-        articles.addAll(wordings.near(group.best().articleId()).keySet());
+      if (nearDuplicates.isShared(group.key())) {
+        articles.addAll(nearDuplicates.of(group.best().articleId()).keySet());
       }
     }
     for (ScoredSentence sentence : ranking) {
@@ -91,7 +95,7 @@ final class SameSentences {
 
   private Evidence evidence(Group group) throws IOException {
     Evidence best = builder.evidence(group.best());
-    if (!wordings.isShared(group.key())) {
+    if (!nearDuplicates.isShared(group.key())) {
       return best;
     }
     Evidence chosen = chosen(group, best);
@@ -104,7 +108,7 @@ final class SameSentences {
     for (ScoredSentence member : byDay) {
       days.put(
           member.articleId(),
-          wordings.of(member.articleId()).map(ArticleWording::day).orElse(Long.MAX_VALUE));
+          nearDuplicates.wording(member.articleId()).map(ArticleWording::day).orElse(Long.MAX_VALUE));
     }
     byDay.sort(
         Comparator.comparing(
@@ -114,14 +118,14 @@ final class SameSentences {
             .thenComparing(ScoredSentence::span));
     for (ScoredSentence member : byDay) {
       Evidence evidence = builder.evidence(member);
-      if (meetsAlike(evidence, best)) {
+      if (matchesAlike(evidence, best)) {
         return evidence;
       }
     }
     return best;
   }
 
-  private static boolean meetsAlike(Evidence one, Evidence other) {
+  private static boolean matchesAlike(Evidence one, Evidence other) {
     return one.statement()
             .map(Statement::introduction)
             .equals(other.statement().map(Statement::introduction))
@@ -132,8 +136,8 @@ final class SameSentences {
   }
 
   private List<Occurrence> reprints(Group group, Evidence chosen) throws IOException {
-    Map<String, ArticleWording> near = new HashMap<>(wordings.near(group.best().articleId()));
-    wordings.of(group.best().articleId()).ifPresent(own -> near.put(own.articleId(), own));
+    Map<String, ArticleWording> near = new HashMap<>(nearDuplicates.of(group.best().articleId()));
+    nearDuplicates.wording(group.best().articleId()).ifPresent(own -> near.put(own.articleId(), own));
     near.remove(chosen.articleId());
     List<Occurrence> reprints = new ArrayList<>();
     near.values().stream()
