@@ -2,23 +2,23 @@ package dev.onrecord.archive;
 
 import dev.onrecord.domain.article.Article;
 
-/// What became of a submission.
+/// What became of an article that was handed in.
 public sealed interface Admission {
-  /// Where the submission came from.
+  /// The file or address that it came from.
   String origin();
 
-  /// A new article, durable and searchable.
+  /// It is a new article, durable and searchable.
   record Added(String origin, Article article) implements Admission {}
 
-  /// The article that came from the same origin before now has this content.
+  /// The article that came from the same origin before has this content now.
   record Replaced(String origin, Article article) implements Admission {}
 
-  /// The archive has this very text already. From another origin it is kept as a copy, and what is
-  /// stated there completes what is known.
+  /// The archive has an article with the same text. If the origin is another, it is kept as a copy,
+  /// and its metadata completes that of the article.
   record Known(String origin, Article article) implements Admission {}
 
-  /// Not an article; nothing changed.
+  /// It is no article; nothing changed.
   ///
-  /// @param reason what was wrong and what would be right
+  /// @param reason what is wrong, and what would be right
   record Refused(String origin, String reason) implements Admission {}
 }

@@ -2,11 +2,11 @@ package dev.onrecord.archive;
 
 import java.util.Optional;
 
-/// Articles that the index is given, because it lacks them.
+/// The articles that the index lacked when its update began, and how far the update is.
 ///
-/// @param done articles that were prepared so far
-/// @param total articles in all
-/// @param searched articles of them that can be found by now
+/// @param done articles that are prepared
+/// @param total all articles that were lacking
+/// @param searched articles that can be found by now
 public record Backlog(int done, int total, int searched) {
   static final Backlog NONE = new Backlog(0, 0, 0);
 
@@ -15,12 +15,12 @@ public record Backlog(int done, int total, int searched) {
     return total - searched;
   }
 
-  /// What a reader of answers must know; empty if nothing is missing.
+  /// A sentence for the readers of answers; empty if nothing is missing.
   public Optional<String> notice() {
     return notice(missing());
   }
 
-  /// The same for any number of articles that the index lacks.
+  /// The same sentence for a number of articles that the index lacks.
   public static Optional<String> notice(int lacking) {
     return lacking == 0
         ? Optional.empty()

@@ -2,24 +2,25 @@ package dev.onrecord.archive;
 
 import dev.onrecord.ingest.Document;
 
-/// Hears what becomes of documents while they are taken in, in their order.
+/// Hears what becomes of documents while they are imported, in their order.
 public interface IntakeListener {
-  /// What became of an article, or of a document that holds none. An article that was added or
-  /// replaced is on disk and searchable now.
+  /// Called for each article, and for each document or part that is no article. An article that was
+  /// added or replaced is on disk and searchable by now.
   void admitted(Admission admission);
 
-  /// All of a document was taken in.
+  /// Called when all articles of a document are imported.
   ///
-  /// @param size in bytes; 0 if it cannot be told
+  /// @param size in bytes; 0 if it cannot be read
   default void finished(Document document, long size) {}
 
-  /// A document is finished of which nothing could be taken in, often without being read.
+  /// Called instead of [#finished] for a document that holds no article. Often it was not even read,
+  /// so its bytes do not count towards the rate of an import.
   ///
-  /// @param size in bytes; 0 if it cannot be told
+  /// @param size in bytes; 0 if it cannot be read
   default void passedOver(Document document, long size) {
     finished(document, size);
   }
 
-  /// What came from an origin before is gone from answers.
+  /// Called when the article of an origin was removed.
   default void removed(String origin) {}
 }

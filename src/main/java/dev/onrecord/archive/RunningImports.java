@@ -7,41 +7,51 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
-/// What is being taken in. Thread-safe.
+/// The imports that run, and their progress. Thread-safe.
 final class RunningImports {
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
+  private final Consumer<Admission> observer;
 
-  /// How far each is, the first begun first.
-  List<Work> all() {
-    return running.stream().map(Running::state).sorted(Work.FIRST_BEGUN).toList();
+  /// @param observer hears what became of each article, besides the listener of its import
+  RunningImports(Consumer<Admission> observer) {
+    this.observer = observer;
   }
 
-  /// Follows a work that this listener hears of.
+  Consumer<Admission> observer() {
+    return observer;
+  }
+
+  /// The progress of each import, oldest first.
+  List<Work> all() {
+    return running.stream().map(Running::progress).sorted(Work.FIRST_BEGUN).toList();
+  }
+
+  /// Begins an import. What it is told is passed on to the listener.
   ///
-  /// @param documents all of them
+  /// @param documents all of the import
   Running begin(List<Document> documents, IntakeListener listener) {
-    Running work =
-        new Running(
-            documents.stream().mapToLong(RunningImports::size).sum(), Instant.now(), listener);
-    running.add(work);
-    return work;
+    long total = documents.stream().mapToLong(RunningImports::size).sum();
+    Running begun = new Running(total, Instant.now(), listener);
+    running.add(begun);
+    return begun;
   }
 
   private static long size(Document document) {
     try {
       return document.content().size();
     } catch (IOException e) {
-      // The reader tells what is wrong with it.
+      // The reader refuses the document and says why.
       return 0;
     }
   }
 
-  /// One work, until it is closed.
+  /// An import until it is closed. One thread changes it, others read its progress.
   final class Running implements IntakeListener, AutoCloseable {
-    private volatile long total;
     private final Instant begun;
     private final IntakeListener listener;
+    private volatile long total;
     private volatile long bytes;
     private volatile int articles;
 
@@ -51,15 +61,15 @@ final class RunningImports {
       this.listener = listener;
     }
 
-    private Work state() {
+    private Work progress() {
       return new Work(begun, bytes, total, articles);
     }
 
-    // Only the thread that works writes.
     @SuppressWarnings("NonAtomicVolatileUpdate")
     @Override
     public void admitted(Admission admission) {
       articles++;
+      observer.accept(admission);
       listener.admitted(admission);
     }
 

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the index as the store is: brings it up to date, looks for damage, and mends it.
-/// Thread-safe.
+/// The maintenance of the index: gives it the articles that it lacks, looks for damage, and repairs
+/// it. Thread-safe.
 public final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
   /// How often store and index are compared.
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-  /// How long what failed, or what failed for no reason that can be found, is let be.
+  /// The pause after a failure.
   private static final Duration PAUSE = Duration.ofSeconds(20);
 
+  /// How many articles a finding names.
   private static final int NAMED = 5;
 
   private final ArticleIndex index;
-  private final Changes changes;
+  private final ArchiveWriter writer;
   private final Reconciliation reconciliation;
   private final Semaphore woken = new Semaphore(0);
   private volatile boolean suspicious;
@@ -35,26 +36,26 @@ public final class Upkeep implements AutoCloseable {
   private volatile boolean mending;
   private @Nullable Thread thread;
 
-  Upkeep(ArticleIndex index, Changes changes, Reconciliation reconciliation) {
+  Upkeep(ArticleIndex index, ArchiveWriter writer, Reconciliation reconciliation) {
     this.index = index;
-    this.changes = changes;
+    this.writer = writer;
     this.reconciliation = reconciliation;
-    changes.whenDamaged(this::wake);
+    writer.whenDamaged(this::wake);
   }
 
-  /// Makes the index hold what the store holds. Nothing is encoded that the index has already.
+  /// Makes the index hold what the store holds. Only articles that the index lacks are encoded.
   public void reconcile(Progress progress) {
     reconciliation.run(progress);
   }
 
-  /// Has [#reconcile] end soon, its work so far kept; there will be no other.
+  /// Ends [#reconcile] soon. What it has done so far stays; it does not run again.
   public void stop() {
     closing = true;
     reconciliation.stop();
     woken.release();
   }
 
-  /// What the index is being given now.
+  /// The articles that the index is being given now.
   public Backlog backlog() {
     return reconciliation.backlog();
   }
@@ -64,18 +65,18 @@ public final class Upkeep implements AutoCloseable {
     return reconciliation.lacking();
   }
 
-  /// Whether what is damaged is made again now.
+  /// Whether damage is being repaired now.
   public boolean isMending() {
     return mending;
   }
 
-  /// Looks for damage now and mends it, in the background.
+  /// Starts a look for damage in the background, which repairs what it finds.
   public void wake() {
     suspicious = true;
     woken.release();
   }
 
-  /// Begins to look after the index in the background, and at its files at once.
+  /// Starts the maintenance in the background; the files are checked at once.
   ///
   /// @param checkEvery how often all of its files are read; 0 for never, unless reading fails
   public synchronized void start(Duration checkEvery) {
@@ -85,7 +86,7 @@ public final class Upkeep implements AutoCloseable {
   private void watch(Duration checkEvery) {
     boolean checks = checkEvery.isPositive();
     long nextCheck = System.nanoTime();
-    String told = "";
+    String lastFailure = "";
     while (!closing) {
       Duration wait = LOOK_EVERY;
       try {
@@ -101,16 +102,16 @@ public final class Upkeep implements AutoCloseable {
         if (reconciliation.isBehind()) {
           reconcile((done, total) -> {});
         }
-        told = "";
+        lastFailure = "";
       } catch (RuntimeException e) {
-        if (!closing && !e.toString().equals(told)) {
-          told = e.toString();
+        if (!closing && !e.toString().equals(lastFailure)) {
+          lastFailure = e.toString();
           LOG.warn("The index cannot be brought up to date; it is tried again until it can", e);
         }
         wait = PAUSE;
       }
       if (wait.equals(PAUSE)) {
-        // What wakes it now is what it has just seen to.
+        // Calls of wake() so far were about the failure that was just handled.
         woken.drainPermits();
       }
       rest(wait);
@@ -127,9 +128,10 @@ public final class Upkeep implements AutoCloseable {
     }
   }
 
-  /// Looks for damage, and drops and makes again what is damaged; nothing else is encoded.
+  /// Looks for damage and repairs it: the damaged parts are dropped, and their articles encoded
+  /// again.
   ///
-  /// @return whether there was some
+  /// @return whether there was damage
   public boolean mend() {
     Optional<String> damage = index.damage();
     if (damage.isEmpty()) {
@@ -141,7 +143,7 @@ public final class Upkeep implements AutoCloseable {
         damage.get());
     mending = true;
     try {
-      changes.alone(
+      writer.alone(
           () -> {
             index.dropDamage();
             return damage;
@@ -154,7 +156,7 @@ public final class Upkeep implements AutoCloseable {
     return true;
   }
 
-  /// What a look at every file of the index, and at every article that it should have, finds.
+  /// Checks every file of the index, and compares its articles with those of the store.
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     if (!index.isOpen()) {
@@ -165,14 +167,14 @@ public final class Upkeep implements AutoCloseable {
             .damage()
             .map(damage -> Finding.bad("index: damaged: " + damage))
             .orElseGet(() -> Finding.good("index: every file has its checksum")));
-    IndexDrift differences = reconciliation.differences();
-    if (differences.isEmpty() && !reconciliation.isBehind()) {
+    IndexDrift drift = reconciliation.drift();
+    if (drift.isEmpty() && !reconciliation.isBehind()) {
       findings.add(Finding.good("index: it has every article as it is"));
     } else {
       findings.add(
           Finding.bad(
               "index: it lacks %s and has %s that are gone or changed"
-                  .formatted(names(differences.lacking()), names(differences.surplus()))));
+                  .formatted(names(drift.lacking()), names(drift.surplus()))));
     }
     return findings;
   }
@@ -186,7 +188,7 @@ public final class Upkeep implements AutoCloseable {
             .formatted(ids.size(), ids.size() == 1 ? "article" : "articles", named, more);
   }
 
-  /// Ends what is done in the background.
+  /// Stops the maintenance, and waits for the thread in the background to end.
   @Override
   public synchronized void close() {
     stop();

@@ -16,74 +16,74 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Decides what becomes of texts, while the store does not change, and collects the change that
-/// makes it so.
-final class Batch {
+/// A change of the archive that is being planned: it decides for each article whether it is new,
+/// another version, or a copy. The store must not change meanwhile.
+final class ChangePlan {
   private final ArticleStore store;
-  private final Function<Reading, PreparedText> preparing;
+  private final Function<ReadArticle, PreparedText> preparation;
 
-  /// Articles that the store does not have like this, by id.
+  /// Articles that the store lacks or has in another version, by id.
   private final Map<String, StoredArticle> fresh = new LinkedHashMap<>();
 
   private final Map<String, List<Submission>> copies = new HashMap<>();
   private final List<String> forgotten = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
 
-  /// @param preparing what a text was prepared to, or prepares it
-  Batch(ArticleStore store, Function<Reading, PreparedText> preparing) {
+  /// @param preparation gives the prepared text of an article
+  ChangePlan(ArticleStore store, Function<ReadArticle, PreparedText> preparation) {
     this.store = store;
-    this.preparing = preparing;
+    this.preparation = preparation;
   }
 
-  /// Takes in a text. An origin that has an article keeps it, whatever it holds now; a new origin
-  /// gets one only if no article of the same outlet has its text, else it is kept as a copy.
-  Admission admit(Reading reading) {
-    String origin = reading.submission().origin();
+  /// Plans to take in an article. If its origin has an article, that one gets the text. Otherwise it
+  /// becomes a new article, or a copy if an article of the same outlet has its text.
+  Admission admit(ReadArticle read) {
+    String origin = read.submission().origin();
     copies.values().forEach(all -> all.removeIf(copy -> copy.origin().equals(origin)));
     Optional<Article> own = from(origin);
     if (own.isPresent()) {
-      return again(own.get(), reading);
+      return again(own.get(), read);
     }
-    Metadata stated = reading.submission().metadata();
-    Optional<Article> holder = Recognition.holder(withText(reading.sha256()), stated);
+    Metadata stated = read.submission().metadata();
+    Optional<Article> holder = CopyRules.holder(withText(read.sha256()), stated);
     if (holder.isPresent()) {
-      return copy(holder.get(), reading);
+      return copy(holder.get(), read);
     }
     if (store.copiedFrom(origin).isPresent()) {
       forgotten.add(origin);
     }
-    return new Admission.Added(origin, put(id(reading), reading, stated));
+    return new Admission.Added(origin, put(id(read), read, stated));
   }
 
-  /// What came from its origin before.
-  private Admission again(Article own, Reading reading) {
-    String origin = reading.submission().origin();
-    Metadata stated = reading.submission().metadata();
-    if (own.sha256().equals(reading.sha256())) {
-      if (Recognition.states(own, stated)) {
+  /// Takes in an article whose origin has one.
+  private Admission again(Article own, ReadArticle read) {
+    String origin = read.submission().origin();
+    Metadata stated = read.submission().metadata();
+    if (own.sha256().equals(read.sha256())) {
+      if (CopyRules.states(own, stated)) {
         return new Admission.Known(origin, own);
       }
-      return new Admission.Replaced(origin, put(own.id(), reading, stated.or(own.metadata())));
+      return new Admission.Replaced(origin, put(own.id(), read, stated.or(own.metadata())));
     }
-    Article article = put(own.id(), reading, stated);
+    Article article = put(own.id(), read, stated);
     readmitCopies(own);
     return new Admission.Replaced(origin, article);
   }
 
-  /// Gives an article another text, whatever it came from; the copies of its old text go with that.
-  Admission replace(Article article, Reading reading) {
-    Metadata stated = reading.submission().metadata();
+  /// Gives an article another text, from any origin; the copies of its old text go.
+  Admission replace(Article article, ReadArticle read) {
+    Metadata stated = read.submission().metadata();
     return new Admission.Replaced(
-        reading.submission().origin(), put(article.id(), reading, stated));
+        read.submission().origin(), put(article.id(), read, stated));
   }
 
-  /// The same text from another origin.
-  private Admission copy(Article holder, Reading reading) {
-    Submission submission = reading.submission();
+  /// Takes in an article whose text another article has.
+  private Admission copy(Article holder, ReadArticle read) {
+    Submission submission = read.submission();
     if (store.copiedFrom(submission.origin()).filter(holder::equals).isEmpty()) {
       copies.computeIfAbsent(holder.id(), id -> new ArrayList<>()).add(submission);
     }
-    Metadata completed = Recognition.completed(holder, submission.metadata());
+    Metadata completed = CopyRules.completed(holder, submission.metadata());
     Article article = holder;
     if (!completed.equals(holder.metadata())) {
       article = new Article(holder.id(), completed, holder.text(), holder.sha256());
@@ -102,7 +102,8 @@ final class Batch {
     removed.add(article.id());
   }
 
-  /// Takes an article's origin from it: it stays as what its first copy came from, if it has one.
+  /// Takes an article's origin from it. If it has copies, it stays and gets the origin of the first
+  /// copy; otherwise it is removed.
   void abandon(Article article) {
     store.copies(article.id()).stream()
         .findFirst()
@@ -116,30 +117,30 @@ final class Batch {
     forgotten.add(origin);
   }
 
-  /// The copies of an article that has another text now, or is gone, have none to rest on: they
-  /// come in again, as what they were.
+  /// Takes in the copies of an article again when it gets another text: their text has no article
+  /// any more.
   private void readmitCopies(Article was) {
     List<Submission> orphans = new ArrayList<>(store.copies(was.id()));
     orphans.addAll(Optional.ofNullable(copies.remove(was.id())).orElse(List.of()));
     for (Submission orphan : orphans) {
-      // A copy that came in this batch too, with another text, is what it is now.
+      // A copy whose origin was read in this batch too may have another text by now.
       if (!isElsewhere(orphan.origin())) {
-        admit(new Reading(orphan, was.text(), was.sha256()));
+        admit(new ReadArticle(orphan, was.text(), was.sha256()));
       }
     }
   }
 
-  private Article put(String id, Reading reading, Metadata stated) {
-    String text = reading.text();
+  private Article put(String id, ReadArticle read, Metadata stated) {
+    String text = read.text();
     Metadata metadata =
-        stated.orTitle(preparing.apply(reading).title().map(title -> title.of(text)));
-    Article article = new Article(id, metadata, text, reading.sha256());
-    fresh.put(id, new StoredArticle(article, reading.submission()));
+        stated.orTitle(preparation.apply(read).title().map(title -> title.of(text)));
+    Article article = new Article(id, metadata, text, read.sha256());
+    fresh.put(id, new StoredArticle(article, read.submission()));
     return article;
   }
 
-  private String id(Reading reading) {
-    String origin = reading.submission().origin();
+  private String id(ReadArticle read) {
+    String origin = read.submission().origin();
     return store
         .removedFrom(origin)
         .filter(id -> !fresh.containsKey(id))
@@ -147,7 +148,7 @@ final class Batch {
             () ->
                 ArticleIds.choose(
                     origin,
-                    reading.sha256(),
+                    read.sha256(),
                     taken -> fresh.containsKey(taken) || store.isTaken(taken)));
   }
 
@@ -167,7 +168,7 @@ final class Batch {
         .or(() -> store.articleFrom(origin).filter(own -> !removed.contains(own.id())));
   }
 
-  /// Articles that have a text, and still have it after this batch.
+  /// Articles that have a text after this change.
   private Stream<Article> withText(String sha256) {
     return Stream.concat(
             fresh.values().stream().map(StoredArticle::article),
@@ -177,20 +178,25 @@ final class Batch {
         .filter(article -> article.sha256().equals(sha256));
   }
 
-  /// All that is to change.
+  /// Whether nothing is to change.
+  boolean isEmpty() {
+    return change().isEmpty();
+  }
+
+  /// The change for the store.
   ArchiveChange change() {
     copies.values().removeIf(List::isEmpty);
     return new ArchiveChange(removed, List.copyOf(fresh.values()), copies, forgotten);
   }
 
-  /// What is new or changed, for the index.
+  /// The articles that are new or changed, for the index.
   List<IndexedArticle> indexed() {
     return fresh.values().stream()
         .map(
             stored -> {
               Article article = stored.article();
-              return preparing
-                  .apply(new Reading(stored.source(), article.text(), article.sha256()))
+              return preparation
+                  .apply(new ReadArticle(stored.source(), article.text(), article.sha256()))
                   .of(article);
             })
         .toList();

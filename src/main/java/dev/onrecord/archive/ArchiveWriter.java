@@ -12,69 +12,64 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Changes store and index together, one change at a time. Thread-safe.
+/// Writes changes to the store and to the index, one change at a time. Thread-safe.
 ///
-/// What needs room in the index is written before the store takes the change, so what is refused
-/// for want of room is nowhere. From then on only a file is renamed.
-final class Changes {
-  private final ReentrantLock one = new ReentrantLock(true);
+/// A change is written in two phases. First the index writes all that needs room on the disk, unseen
+/// by readers; then the store commits; then the index renames a file, and readers see the change.
+/// If the first phase fails, nothing has changed.
+final class ArchiveWriter {
+  private final ReentrantLock lock = new ReentrantLock(true);
   private final ArticleStore store;
   private final ArticleIndex index;
   private volatile Runnable whenDamaged = () -> {};
 
-  Changes(ArticleStore store, ArticleIndex index) {
+  ArchiveWriter(ArticleStore store, ArticleIndex index) {
     this.store = store;
     this.index = index;
   }
 
-  /// Has something run when the index can take nothing in.
+  /// Sets what is run when the index cannot be written.
   void whenDamaged(Runnable listener) {
     whenDamaged = listener;
   }
 
-  /// Works while nobody else changes anything; what it changed in the index and did not commit when
-  /// it fails is forgotten.
-  <T> T alone(Supplier<T> work) {
-    one.lock();
+  /// Runs a task while no other task of this writer runs. If it fails, changes of the index that it
+  /// did not commit are rolled back.
+  <T> T alone(Supplier<T> task) {
+    lock.lock();
     try {
-      return work.get();
+      return task.get();
     } catch (RuntimeException e) {
-      abandon(e);
+      rollBack(e);
       throw e;
     } finally {
-      one.unlock();
+      lock.unlock();
     }
   }
 
-  /// Makes a change, on disk and searchable when this returns.
+  /// Makes a change; it is on disk and searchable when this returns. Part of a task that runs
+  /// [#alone].
   ///
-  /// @param indexed the articles saved, for the index
+  /// @param indexed the articles that the change saves, for the index
   /// @throws DiskFullException if there is no room; nothing changed then
-  /// @throws UnsearchableException if the articles are kept and the index fails to take them
+  /// @throws UnsearchableException if the store has the articles, and the index failed to take them
   /// @throws IndexUnreadableException if the index is damaged; nothing changed then
-  void apply(ArchiveChange change, List<IndexedArticle> indexed) {
-    if (!change.isEmpty()) {
-      alone(
-          () -> {
-            write(change, indexed);
-            return change;
-          });
+  void write(ArchiveChange change, List<IndexedArticle> indexed) {
+    if (change.isEmpty()) {
+      return;
     }
-  }
-
-  private void write(ArchiveChange change, List<IndexedArticle> indexed) {
     long next = store.generation() + 1;
-    boolean follows = isUpTo(next - 1);
+    boolean isWhole = isUpTo(next - 1);
     long generation;
     try {
-      prepare(change, indexed, next, follows);
+      prepare(change, indexed, next, isWhole);
       generation = store.apply(change);
     } catch (RuntimeException e) {
       throw refusal(e);
     }
     try {
       if (generation != next) {
-        // Another process has put the content of a backup into the store in between.
+        // Another process has restored a backup into the store in between.
         index.rollback();
         prepare(change, indexed, generation, false);
       }
@@ -85,6 +80,7 @@ final class Changes {
     }
   }
 
+  /// @param isWhole whether the index lacks no article after this change
   private void prepare(
       ArchiveChange change, List<IndexedArticle> indexed, long generation, boolean isWhole) {
     change.removed().forEach(index::remove);
@@ -98,8 +94,8 @@ final class Changes {
     return own == generation || (own < 0 && generation == 0);
   }
 
-  /// The generation of an index that lacks articles: below all others, and lower with each commit
-  /// until it lacks none.
+  /// The generation for the next commit of an index that lacks articles. It is negative, and lower
+  /// with each such commit.
   long incomplete() {
     return Math.min(index.generation(), 0) - 1;
   }
@@ -119,7 +115,7 @@ final class Changes {
     return failure;
   }
 
-  private void abandon(RuntimeException failure) {
+  private void rollBack(RuntimeException failure) {
     try {
       index.rollback();
     } catch (RuntimeException e) {

@@ -6,32 +6,33 @@ import dev.onrecord.store.ArticleStore;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells what the archive has already.
-final class Recognition {
-  private Recognition() {}
+/// The rules by which the archive recognises an article that it has already.
+final class CopyRules {
+  private CopyRules() {}
 
-  /// Whether the archive has a text from its origin, and all that is stated about it. The archive
-  /// may change meanwhile.
-  static boolean seemsKnown(ArticleStore store, Reading reading) {
-    Metadata stated = reading.submission().metadata();
+  /// Whether the archive has an article with its text and all that is stated about it, so that its
+  /// text need not be prepared. The archive may change before the article is taken in.
+  static boolean seemsKnown(ArticleStore store, ReadArticle article) {
+    Metadata stated = article.submission().metadata();
     return store
-        .articleFrom(reading.submission().origin())
-        .map(own -> own.sha256().equals(reading.sha256()) && states(own, stated))
+        .articleFrom(article.submission().origin())
+        .map(own -> own.sha256().equals(article.sha256()) && states(own, stated))
         .orElseGet(
             () ->
-                holder(store.articlesWithText(reading.sha256()).stream(), stated)
+                holder(store.articlesWithText(article.sha256()).stream(), stated)
                     .filter(holder -> completed(holder, stated).equals(holder.metadata()))
                     .isPresent());
   }
 
-  /// Whether an article says of itself all that is stated now, and perhaps more.
+  /// Whether an article has all the metadata that is stated now.
   static boolean states(Article article, Metadata stated) {
     return stated.or(article.metadata()).equals(article.metadata());
   }
 
-  /// The article among those with one text that holds it for another origin too: the first that
-  /// does not come from another outlet than the one stated. The same story in two papers is two
-  /// articles.
+  /// The article that a new origin of the same text is a copy of: the first that states no other
+  /// outlet. The same story in two papers is two articles.
+  ///
+  /// @param withText the articles with that text
   static Optional<Article> holder(Stream<Article> withText, Metadata stated) {
     return withText
         .filter(
@@ -45,7 +46,7 @@ final class Recognition {
         .findFirst();
   }
 
-  /// What is known of an article that now comes from another origin too.
+  /// The metadata of an article, completed by what is stated about its copy.
   static Metadata completed(Article article, Metadata stated) {
     return article.metadata().or(stated);
   }
