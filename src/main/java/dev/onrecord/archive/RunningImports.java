@@ -25,7 +25,7 @@ final class RunningImports {
 
   /// The progress of each import, oldest first.
   List<Work> all() {
-    return running.stream().map(Running::progress).sorted(Work.FIRST_BEGUN).toList();
+    return running.stream().map(Running::progress).sorted(Work.OLDEST_FIRST).toList();
   }
 
   /// Begins an import. What it is told is passed on to the listener.

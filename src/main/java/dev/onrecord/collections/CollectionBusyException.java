@@ -2,7 +2,7 @@ package dev.onrecord.collections;
 
 import dev.onrecord.domain.PassingException;
 
-/// Another process changes a collection.
+/// Thrown when another process is changing a collection.
 public final class CollectionBusyException extends PassingException {
   private static final long serialVersionUID = 1;
 

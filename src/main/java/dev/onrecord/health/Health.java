@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks whether all that answers need works. Thread-safe.
+/// Checks whether the parts of the service work. Thread-safe.
 public final class Health {
-  /// However often somebody asks, nothing is looked at more often.
+  /// How long a result is used again.
   private static final Duration FRESH = Duration.ofSeconds(2);
 
   private static final String STORE = "store";
@@ -33,7 +33,7 @@ public final class Health {
     this.model = model;
   }
 
-  /// What a look finds, or the last one if that is no older than two seconds.
+  /// The results of a check, which may be up to two seconds old.
   public synchronized List<Check> checks() {
     if (last.isEmpty() || System.nanoTime() - looked > FRESH.toNanos()) {
       List<Check> checks = new ArrayList<>(List.of(store(), index(), disk.check()));

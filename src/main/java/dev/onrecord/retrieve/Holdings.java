@@ -3,8 +3,8 @@ package dev.onrecord.retrieve;
 import dev.onrecord.domain.question.Scope;
 import java.util.Set;
 
-/// What the articles of the archive state about themselves. Thread-safe; it gives the same as long
-/// as the index generation stays the same.
+/// The outlets of the archive, and how much a scope has. Thread-safe; the results are the same as
+/// long as the index generation is.
 public interface Holdings {
   /// The outlets of all articles that state one.
   Set<String> outlets();

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// Looks whether a home's store is whole: its file, every text by its hash, and every quote in the
-/// text that it is from. Changes nothing, and reads what is of one moment.
+/// Checks the store of a home: its file, the hash of every text, and every quote against its text. It
+/// changes nothing, and reads the state of one moment.
 public final class StoreCheck {
   private static final String TEXTS =
       """
@@ -38,7 +38,7 @@ public final class StoreCheck {
     this.progress = progress;
   }
 
-  /// Looks at the file as SQLite sees it.
+  /// Checks the file and its foreign keys with SQLite.
   public static List<Finding> file(Path home) {
     try {
       return Jdbi.create(Backup.readOnly(Database.in(home)))
@@ -70,7 +70,7 @@ public final class StoreCheck {
         : Finding.bad("store: damaged: " + String.join("; ", wrong));
   }
 
-  /// Looks at every text and every quote.
+  /// Checks every text and every quote.
   ///
   /// @param progress hears how many of all texts and quotes are done
   public static List<Finding> contents(Path home, Progress progress) {
@@ -148,7 +148,7 @@ public final class StoreCheck {
     return handle.createQuery("SELECT count(*) FROM " + table).mapTo(Integer.class).one();
   }
 
-  /// What was looked at, and what of it was wrong.
+  /// The number of good items, and the findings about bad ones.
   private static final class Tally {
     private int good;
     private final List<Finding> wrong = new ArrayList<>();

@@ -135,7 +135,7 @@ final class BackupTest {
     try (HomeLock lock = HomeLock.take(home(), "serve");
         OpenHome open = Onrecord.open(home(), Settings.standard(2));
         ExecutorService threads = Executors.newFixedThreadPool(1)) {
-      lock.tell("http://localhost:1");
+      lock.announce("http://localhost:1");
       open.archive().add(List.of(Submissions.text("ferry.txt", FERRY)), (done, total) -> {});
       open.archive().upkeep().start(Duration.ZERO);
       Future<?> adding =

@@ -3,11 +3,12 @@ package dev.onrecord.domain.index;
 import java.time.Instant;
 import java.util.Comparator;
 
-/// How far the archive is with documents that it takes in.
+/// The progress of an import.
 ///
-/// @param bytes of documents that are done
-/// @param totalBytes of all documents but those found to hold no article, which are no work
-/// @param articles that were taken in or refused so far
+/// @param bytes of the documents that are finished
+/// @param totalBytes of all documents. Bytes of documents without an article do not count, as they
+///   would distort the rate
+/// @param articles that were imported or refused so far
 public record Work(Instant begun, long bytes, long totalBytes, int articles) {
-  public static final Comparator<Work> FIRST_BEGUN = Comparator.comparing(Work::begun);
+  public static final Comparator<Work> OLDEST_FIRST = Comparator.comparing(Work::begun);
 }

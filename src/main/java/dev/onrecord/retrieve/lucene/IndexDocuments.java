@@ -30,7 +30,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
-/// An article as its block of documents; [IndexFields] tells the layout.
+/// Turns an article into its block of documents; [IndexFields] describes the layout.
 final class IndexDocuments {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.]*+");
 
@@ -60,7 +60,7 @@ final class IndexDocuments {
     return block;
   }
 
-  /// The document that tells how an article is worded.
+  /// The document by which near-duplicates are found.
   private static Document wording(Article article, List<Passage> passages) {
     ArticleWording wording = ArticleWording.of(article, passages);
     Document document = document(article, IndexFields.WORDING);
@@ -102,7 +102,7 @@ final class IndexDocuments {
     return document;
   }
 
-  /// What helps to read words that are spelled otherwise.
+  /// The fields by which misspelled words and other romanizations are found.
   private static List<StringField> words(Passage passage, String text) {
     String whole = passage.span().of(text);
     List<StringField> fields = new ArrayList<>();
@@ -118,7 +118,7 @@ final class IndexDocuments {
     return fields;
   }
 
-  /// The stems of the passage's capitalised words but those that open a sentence.
+  /// The stems of the passage's capitalised words, except the first word of a sentence.
   private static Set<String> names(Passage passage, String text) {
     Set<String> names = new LinkedHashSet<>();
     for (Span sentence : passage.sentences()) {

@@ -13,8 +13,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
-/// Looks up in the Lucene index what its articles state, as it was when it was last asked anything
-/// else.
+/// The outlets and the size of scopes in the Lucene index, as of the commit that was used last.
 public final class LuceneHoldings implements Holdings {
   private final LuceneIndex index;
 
@@ -27,7 +26,7 @@ public final class LuceneHoldings implements Holdings {
     return index.withLatestSearcher(LuceneHoldings::outlets);
   }
 
-  /// An index remembers terms for some time that no document has any more.
+  /// Skips outlets that no document has any more: Lucene keeps such terms until segments merge.
   private static Set<String> outlets(IndexSearcher searcher) throws IOException {
     Set<String> outlets = new TreeSet<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -10,18 +10,18 @@ import java.util.function.IntToDoubleFunction;
 
 /// The tokens of a question by the part that they play, as indexes into its encoding.
 ///
-/// @param content those that weigh something
+/// @param content the tokens that have weight
 /// @param asking the question words
 /// @param following the three after the first question word
-/// @param joining all others but the question words
+/// @param joining the tokens without weight, except the question words
 record QuestionTokens(
     List<Integer> content, List<Integer> asking, List<Integer> following, List<Integer> joining) {
   private static final int FOLLOWING = 3;
 
-  /// Tells the tokens apart.
+  /// Sorts the tokens of a question.
   ///
   /// @param text the question
-  /// @param weight of a token, by its place
+  /// @param weight of a token, by its index
   static QuestionTokens of(String text, Encoding encoding, IntToDoubleFunction weight) {
     List<Integer> content = new ArrayList<>();
     List<Integer> asking = new ArrayList<>();

@@ -12,7 +12,7 @@ final class ReciprocalRankFusion {
 
   private ReciprocalRankFusion() {}
 
-  /// The `limit` best items, best first, ties in their natural order.
+  /// The `limit` best items, best first, ties in natural order.
   static <T extends Comparable<T>> List<T> fuse(List<List<T>> rankings, int limit) {
     Map<T, Double> scores = new HashMap<>();
     for (List<T> ranking : rankings) {

@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// Makes the model's token vectors small enough to keep: 384 bytes become 64.
+/// Reduces the model's token vectors for the index, from 384 bytes to 64.
 ///
-/// A vector loses the mean of all token vectors, is turned onto their 128 principal components and
-/// made a unit vector again; each component is kept in 4 bits. The mean is what all tokens share,
-/// so what is left tells them apart better. The numbers are a resource that was computed from text;
-/// README tells how it is made again.
+/// The mean of all token vectors is subtracted, as it does not tell tokens apart. The rest is
+/// projected onto the 128 principal components and made a unit vector again. Each component is kept
+/// in 4 bits. The numbers are a resource, computed from text by `ReductionTraining` of the tests.
 public final class TokenReduction {
-  /// Names the numbers: token vectors that were kept under another name cannot be read.
+  /// The name of these numbers. Token vectors of another name cannot be compared.
   public static final String FINGERPRINT = "pca128/4bit/2";
 
   /// Components of a reduced vector.
   public static final int DIMENSION = 128;
 
-  /// What a kept vector takes.
+  /// Bytes of a packed vector.
   public static final int BYTES = DIMENSION / 2;
 
   private static final String RESOURCE = "/retrieve/token-reduction.bin";
@@ -86,10 +85,10 @@ public final class TokenReduction {
     return reduced;
   }
 
-  /// The [#BYTES] that are kept of a token.
+  /// The packed vector of a token, [#BYTES] bytes: the mean of two vectors, reduced.
   ///
-  /// @param alone its vector in the encoding of its sentence
-  /// @param inPassage its vector in the encoding of the whole passage
+  /// @param alone its vector where the sentence is encoded alone
+  /// @param inPassage its vector where the whole passage is encoded
   public byte[] pack(byte[] alone, byte[] inPassage) {
     float[] unit = reduce(alone, inPassage);
     byte[] packed = new byte[BYTES];
@@ -101,8 +100,8 @@ public final class TokenReduction {
     return packed;
   }
 
-  /// Kept tokens as vectors that compare with those of a question. A byte has a component of the
-  /// first half and one of the second.
+  /// Unpacks the vectors of tokens, to be compared with those of a question. A byte holds a component
+  /// of the first half and one of the second half.
   ///
   /// @param packed [#BYTES] for each token, one after the other
   /// @return [#DIMENSION] whole numbers for each token, 127 for 1
@@ -120,7 +119,7 @@ public final class TokenReduction {
     return vectors;
   }
 
-  /// The middle of a level.
+  /// The middle value of a level.
   private static int middle(int level, int halfStep) {
     return ((2 * level + 1 - LEVELS) * halfStep + FINE / 2) >> FINE_BITS;
   }
