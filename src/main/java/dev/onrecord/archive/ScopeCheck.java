@@ -40,10 +40,10 @@ public final class ScopeCheck {
 
   private static String stated(List<String> names) {
     if (names.isEmpty()) {
-      return "none states any";
+      return "no article states an outlet";
     }
     return names.size() > MOST_NAMED
-        ? "they state %,d others, which the page Archive lists".formatted(names.size())
-        : names.stream().collect(Collectors.joining("', '", "they state '", "'"));
+        ? "%,d other outlets are stated, see the page Archive".formatted(names.size())
+        : names.stream().collect(Collectors.joining("', '", "stated are '", "'"));
   }
 }

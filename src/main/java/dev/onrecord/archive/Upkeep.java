@@ -138,8 +138,8 @@ public final class Upkeep implements AutoCloseable {
       return false;
     }
     LOG.warn(
-        "The index is damaged: {}. What is damaged is made again from the articles; the rest goes"
-            + " on answering",
+        "The index is damaged: {}. The damaged parts are rebuilt from the articles; the other parts"
+            + " keep answering",
         damage.get());
     mending = true;
     try {
@@ -160,7 +160,7 @@ public final class Upkeep implements AutoCloseable {
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     if (!index.isOpen()) {
-      return List.of(Finding.bad("index: there is none that can be opened"));
+      return List.of(Finding.bad("index: it cannot be opened"));
     }
     findings.add(
         index
@@ -169,11 +169,11 @@ public final class Upkeep implements AutoCloseable {
             .orElseGet(() -> Finding.good("index: every file has its checksum")));
     IndexDrift drift = reconciliation.drift();
     if (drift.isEmpty() && !reconciliation.isBehind()) {
-      findings.add(Finding.good("index: it has every article as it is"));
+      findings.add(Finding.good("index: it has the present version of every article"));
     } else {
       findings.add(
           Finding.bad(
-              "index: it lacks %s and has %s that are gone or changed"
+              "index: it lacks %s and has %s that the store lacks or has in another version"
                   .formatted(names(drift.lacking()), names(drift.surplus()))));
     }
     return findings;

@@ -19,8 +19,8 @@ public final class CollectionName {
     return NAME.matcher(name).matches()
         ? Optional.empty()
         : Optional.of(
-            "a collection's name must be 1 to 63 of a to z, 0 to 9 and '-', with none of '-' at its"
-                + " ends; got '%s'".formatted(name));
+            "a collection's name must be 1 to 63 characters of a to z, 0 to 9 and '-', and must not"
+                + " start or end with '-'; got '%s'".formatted(name));
   }
 
   /// The folder that is the home of a collection's archive.

@@ -30,7 +30,7 @@ public final class Disk {
     try {
       return Files.getFileStore(home).getUsableSpace();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot tell the room of " + home, e);
+      throw new UncheckedIOException("cannot read the free space of " + home, e);
     }
   }
 

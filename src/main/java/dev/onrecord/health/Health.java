@@ -57,10 +57,10 @@ public final class Health {
     try {
       state = questions.indexState();
     } catch (RuntimeException e) {
-      return Check.failed(INDEX, "cannot be read; it is made again from the articles");
+      return Check.failed(INDEX, "cannot be read; it is rebuilt from the articles");
     }
     if (archive.upkeep().isMending()) {
-      return Check.warning(INDEX, "damaged; what is damaged is made again, the rest answers");
+      return Check.warning(INDEX, "damaged; the damaged parts are rebuilt, the other parts answer");
     }
     int lacking = archive.upkeep().backlog().missing();
     return lacking > 0
@@ -72,6 +72,6 @@ public final class Health {
     return model
         .outage()
         .map(outage -> Check.warning(MODEL, outage + "; answers are the passages themselves"))
-        .orElseGet(() -> Check.ok(MODEL, "takes connections"));
+        .orElseGet(() -> Check.ok(MODEL, "accepts connections"));
   }
 }

@@ -72,7 +72,7 @@ public final class ArticleFiles {
   private static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> "it does not exist";
-      case AccessDeniedException denied -> "it may not be read";
+      case AccessDeniedException denied -> "permission to read it is denied";
       default -> String.valueOf(e.getMessage());
     };
   }

@@ -158,7 +158,7 @@ public final class KeyStore implements AutoCloseable {
       try {
         jdbi.useHandle(handle -> KeyRows.used(handle, key.id(), day));
       } catch (JdbiException e) {
-        LOG.warn("cannot keep on which day the key {} was used: {}", key.id(), e.getMessage());
+        LOG.warn("cannot save the day on which the key {} was used: {}", key.id(), e.getMessage());
       }
     }
   }

@@ -77,7 +77,7 @@ public record Restore(Backup restored, Optional<Path> before) {
           throw new IOException(
               "%s was written by a newer Onrecord (its tables are of version %s); restore it with"
                       .formatted(file, migration.getVersion())
-                  + " that");
+                  + " that version");
         }
       }
       flyway.migrate();

@@ -54,7 +54,7 @@ final class BackupTest {
     assertThat(run(other, "ask", "when did the ferry sink").out()).contains("Monday");
     Terminal check = run(other, "check");
     assertThat(check.out())
-        .contains("all 1 articles have the text", "quotes stand word for word")
+        .contains("all 1 articles have their original text", "quotes stand word for word")
         .doesNotContain("WRONG");
     assertThat(check.exitCode()).isZero();
   }
@@ -201,8 +201,8 @@ final class BackupTest {
     Terminal changed = run(home(), "check");
     assertThat(changed.exitCode()).isEqualTo(1);
     assertThat(changed.out())
-        .contains("WRONG  store: ferry: its text is not that of its hash")
-        .containsPattern("WRONG  store: a_\\w+ \\[1\\]: not what ferry has there");
+        .contains("WRONG  store: ferry: its text does not match its hash")
+        .containsPattern("WRONG  store: a_\\w+ \\[1\\]: it differs from the text of ferry");
   }
 
   private Path home() {

@@ -38,12 +38,12 @@ sealed interface FetchedReply {
     if (REDIRECTIONS.contains(status)) {
       Header location = response.getFirstHeader("Location");
       if (location == null) {
-        throw new Refused("it is redirected to nowhere");
+        throw new Refused("it redirects without a target");
       }
       try {
         return new FetchedReply.Moved(at.resolve(location.getValue()));
       } catch (IllegalArgumentException e) {
-        throw new Refused("it is redirected to what is no address");
+        throw new Refused("it redirects to something that is no URL");
       }
     }
     if (status == NOT_MODIFIED) {

@@ -98,7 +98,7 @@ public final class Fetcher implements AutoCloseable {
 
   private static FetchException notAnAddress() {
     return new FetchException(
-        "it is no absolute http or https address such as https://example.org/story");
+        "it is no absolute http or https URL such as https://example.org/story");
   }
 
   /// Fetches a document.
@@ -106,7 +106,7 @@ public final class Fetcher implements AutoCloseable {
   /// @throws FetchException if there is no document, or its address is not allowed
   public Fetched fetch(URI address) throws FetchException {
     return fetchIfChanged(address, Validators.NONE)
-        .orElseThrow(() -> new FetchException("the server says that nothing changed, unasked"));
+        .orElseThrow(() -> new FetchException("the server answers 304 to a request without conditions"));
   }
 
   /// Fetches a document again if it has changed.
