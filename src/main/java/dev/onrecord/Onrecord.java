@@ -71,15 +71,43 @@ public final class Onrecord {
 
   /// Does so with a clock and an OpenTelemetry SDK for traces.
   public static Engine start(Settings settings, Clock clock, OpenTelemetry openTelemetry) {
-    Telemetry telemetry =
-        new Telemetry(
-            openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
     Prompts prompts = Prompts.open(settings.prompts());
-    Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     // Loading the model takes as long as opening an archive, so both run at the same time.
     CompletableFuture<Encoder> encoder =
         CompletableFuture.supplyAsync(
             () -> new Encoder(prompts.text(PromptFile.ENCODE_QUESTION), settings.threads()));
+    return start(
+        settings,
+        clock,
+        openTelemetry,
+        prompts,
+        encoder,
+        () -> encoder.thenAccept(Encoder::close).join());
+  }
+
+  /// The same with an encoder that several engines share. The caller closes it after the engines.
+  public static Engine start(
+      Settings settings, Clock clock, OpenTelemetry openTelemetry, Encoder encoder) {
+    return start(
+        settings,
+        clock,
+        openTelemetry,
+        Prompts.open(settings.prompts()),
+        CompletableFuture.completedFuture(encoder),
+        () -> {});
+  }
+
+  private static Engine start(
+      Settings settings,
+      Clock clock,
+      OpenTelemetry openTelemetry,
+      Prompts prompts,
+      CompletableFuture<Encoder> encoder,
+      Runnable closingEncoder) {
+    Telemetry telemetry =
+        new Telemetry(
+            openTelemetry, OnrecordCommand.version(), OnrecordCommand.commit().orElse(""));
+    Optional<CrossEncoder> reranker = settings.reranker().map(CrossEncoder::open);
     Optional<LanguageModel> model =
         settings.model().map(chosen -> new LanguageModel(chosen, prompts, telemetry.modelCalls()));
     AnswerSettings made =
@@ -91,7 +119,7 @@ public final class Onrecord {
         () -> {
           model.ifPresent(LanguageModel::close);
           reranker.ifPresent(CrossEncoder::close);
-          encoder.thenAccept(Encoder::close).join();
+          closingEncoder.run();
           telemetry.close();
         });
   }

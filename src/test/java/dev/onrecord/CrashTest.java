@@ -30,12 +30,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Processes that are killed, with no time to say goodbye, while they take in articles: after the
 /// first or the twelfth, and at any moment of the next. `-Dcrash.rounds=100` kills as many.
+@Tag("thorough")
 final class CrashTest {
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 5);
 
@@ -59,7 +61,7 @@ final class CrashTest {
       } else {
         killWhileServing(round);
       }
-      try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+      try (OpenHome open = Engines.open(home, Settings.standard(2))) {
         nothingIsHalfThere(open);
       }
       System.err.printf(

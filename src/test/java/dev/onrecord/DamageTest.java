@@ -26,10 +26,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An index of which bytes are flipped on disk while it is open.
+@Tag("thorough")
 final class DamageTest {
   private static final List<String> QUESTIONS =
       List.of("when did the ferry sink", "who burned the tower", "what fell on Sunday");
@@ -60,7 +62,7 @@ final class DamageTest {
 
   @BeforeAll
   static void fill() {
-    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(filled, Settings.standard(2))) {
       ARTICLES.forEach(article -> open.archive().add(List.of(article), (done, total) -> {}));
       before = answers(open);
     }
@@ -189,7 +191,7 @@ final class DamageTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, Settings.standard(2));
+    return Engines.open(home, Settings.standard(2));
   }
 
   private List<Path> files() throws IOException {

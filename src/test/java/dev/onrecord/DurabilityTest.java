@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ final class DurabilityTest {
 
   @BeforeAll
   static void fill() {
-    try (OpenHome open = Onrecord.open(filled, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(filled, Settings.standard(2))) {
       assertThat(add(open, Submissions.seeds()))
           .hasSize(5)
           .allMatch(admission -> admission instanceof Admission.Added);
@@ -66,13 +67,14 @@ final class DurabilityTest {
   @Test
   void aLostIndexIsBuiltAgainFromTheStore() throws IOException {
     Homes.delete(home.resolve("index"));
-    try (OpenHome open = Onrecord.open(home, Settings.standard(1))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(1))) {
       assertThat(open.questions().indexState().articles()).isZero();
       assertThat(reconciled(open)).containsExactly(1, 2, 3, 4, 5);
       assertThat(answers(open)).isEqualTo(before);
     }
   }
 
+  @Tag("thorough")
   @ParameterizedTest
   @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
   void aTruncatedIndexIsBuiltAgainFromTheStore(String name) throws IOException {
@@ -195,7 +197,7 @@ final class DurabilityTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, Settings.standard(2));
+    return Engines.open(home, Settings.standard(2));
   }
 
   private static Submission fire(String day) {

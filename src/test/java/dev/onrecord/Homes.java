@@ -12,8 +12,14 @@ public final class Homes {
 
   /// Copies a folder with all that is in it to where nothing is.
   public static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    copyInto(from, to);
+  }
+
+  /// Copies all that is in a folder into another, which is empty.
+  static void copyInto(Path from, Path to) throws IOException {
     try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.sorted().toList()) {
+      for (Path path : tree.sorted().skip(1).toList()) {
         Files.copy(path, to.resolve(from.relativize(path)));
       }
     }

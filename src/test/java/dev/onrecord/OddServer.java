@@ -72,6 +72,11 @@ public final class OddServer implements AutoCloseable {
     return left.await(millis, TimeUnit.MILLISECONDS);
   }
 
+  /// Whether a client leaves, which is waited for as long as a test may take.
+  public boolean wasLeft() throws InterruptedException {
+    return wasLeftWithin(60_000);
+  }
+
   private void accept() {
     while (!socket.isClosed()) {
       try {

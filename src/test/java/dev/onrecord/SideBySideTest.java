@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ final class SideBySideTest {
   private final OpenHome open;
 
   SideBySideTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterEach
@@ -39,6 +40,7 @@ final class SideBySideTest {
     open.close();
   }
 
+  @Tag("thorough")
   @Test
   void aSmallArticleDoesNotWaitForALargeOne() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

@@ -12,6 +12,8 @@ import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Mode;
 import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.store.ConversationStore;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,8 @@ public final class Conversations {
 
   private static final String NO_ROOM = "The disk is full, so this answer is not kept.";
 
-  private final Answering answering;
+  private final QuestionAnswering questions;
+  private final AnswerSettings settings;
   private final ConversationStore store;
   private final AnswerFeedback feedback;
   private final Function<String, Optional<Article>> articles;
@@ -52,7 +55,8 @@ public final class Conversations {
       AnswerFeedback feedback,
       Function<String, Optional<Article>> articles,
       AnswerSettings settings) {
-    this.answering = new Answering(questions, articles, settings);
+    this.questions = questions;
+    this.settings = settings;
     this.store = store;
     this.feedback = feedback;
     this.articles = articles;
@@ -75,11 +79,10 @@ public final class Conversations {
   /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
-  public SavedTurn ask(
-      Request request, Optional<String> conversation, StageTimer timer, AnswerListener listener) {
+  public SavedTurn ask(Request request, Optional<String> conversation, AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
-    SavedAnswer kept = answering.answer(request.after(context), timer, listener, start);
+    SavedAnswer kept = answer(request.after(context), listener, start);
     String id = conversation.orElseGet(Conversations::newId);
     return kept(
         id,
@@ -106,12 +109,9 @@ public final class Conversations {
       Request before =
           new Request(
               question, turns(answers), request.scope(), Mode.EXTRACTIVE, request.filtering());
-      answers.add(
-          answering.answer(before, StageTimer.NONE, AnswerListener.NONE, System.nanoTime()));
+      answers.add(answer(before, AnswerListener.NONE, System.nanoTime()));
     }
-    answers.add(
-        answering.answer(
-            request.after(turns(answers)), StageTimer.NONE, listener, System.nanoTime()));
+    answers.add(answer(request.after(turns(answers)), listener, System.nanoTime()));
     String id = newId();
     String title = Title.of(answers.getFirst().question());
     return kept(
@@ -121,6 +121,27 @@ public final class Conversations {
           store.keepAll(id, title, answers);
           return List.of();
         });
+  }
+
+  /// Answers a question, and checks each quote again before it is saved and sent: its article may
+  /// have changed meanwhile.
+  ///
+  /// @param start when it was asked, by [System#nanoTime]
+  /// @throws ArticleChangedException if a cited article changed
+  private SavedAnswer answer(Request request, AnswerListener listener, long start) {
+    SavedAnswer answer = unchecked(request, listener, start);
+    if (!answer.outcome().quoted().stream().allMatch(this::stands)) {
+      throw new ArticleChangedException();
+    }
+    return answer;
+  }
+
+  private SavedAnswer unchecked(Request request, AnswerListener listener, long start) {
+    return SavedAnswer.of(
+        questions.ask(request, listener),
+        settings,
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        (System.nanoTime() - start) / 1_000_000);
   }
 
   /// An answer is given also where there is no room to keep it.
@@ -151,7 +172,7 @@ public final class Conversations {
         .map(before -> request.after(turns(before)))
         .map(
             after -> {
-              SavedAnswer kept = answering.answer(after, StageTimer.NONE, listener, start);
+              SavedAnswer kept = answer(after, listener, start);
               String id = newId();
               return kept(
                   id,
@@ -174,7 +195,7 @@ public final class Conversations {
 
   /// Whether a citation quotes its article as it is today.
   public boolean stands(Citation citation) {
-    return answering.stands(citation);
+    return articles.apply(citation.articleId()).filter(citation::quotes).isPresent();
   }
 
   private static List<Turn> turns(List<SavedAnswer> answers) {
@@ -208,7 +229,7 @@ public final class Conversations {
             then.scope(),
             then.mode(),
             new Filtering.Known(then.filters()));
-    SavedAnswer now = answering.unchecked(request, StageTimer.NONE, AnswerListener.NONE, start);
+    SavedAnswer now = unchecked(request, AnswerListener.NONE, start);
     boolean whole = before.size() == CONTEXT || answers.getFirst().previous().isEmpty();
     return Optional.of(Replay.of(then, now, whole, articles));
   }

@@ -18,9 +18,9 @@ final class Exhibits {
 
   /// Passages of the best evidence of those parts of a question that are answered.
   static List<Exhibit> ofParts(
-      List<PartAnswer> parts, Function<String, Optional<Article>> articles) {
+      List<PartTrace> parts, Function<String, Optional<Article>> articles) {
     return of(
-        parts.stream().filter(PartAnswer::isAnswered).map(part -> part.draft().ranking()).toList(),
+        parts.stream().filter(PartTrace::isAnswered).map(part -> part.draft().ranking()).toList(),
         articles);
   }
 

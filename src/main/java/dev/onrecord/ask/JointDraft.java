@@ -15,10 +15,10 @@ final class JointDraft {
 
   /// The sentences of the parts that are answered, each once, in order; if none is, the nearest
   /// evidence of all parts by turns, and all that is missing.
-  static CitedDraft of(List<PartAnswer> parts) {
+  static CitedDraft of(List<PartTrace> parts) {
     Map<String, CitedDraft.Sentence> sentences = new LinkedHashMap<>();
     parts.stream()
-        .filter(PartAnswer::isAnswered)
+        .filter(PartTrace::isAnswered)
         .flatMap(part -> part.cited().sentences().stream())
         .forEach(sentence -> sentences.putIfAbsent(sentence.text(), sentence));
     if (!sentences.isEmpty()) {
@@ -30,10 +30,10 @@ final class JointDraft {
         parts.stream().flatMap(part -> part.cited().missing().stream()).distinct().toList());
   }
 
-  private static List<Citation> nearest(List<PartAnswer> parts) {
+  private static List<Citation> nearest(List<PartTrace> parts) {
     List<Citation> nearest = new ArrayList<>();
     for (int place = 0; place < MOST_NEAREST; place++) {
-      for (PartAnswer part : parts) {
+      for (PartTrace part : parts) {
         if (place < part.cited().nearest().size()) {
           nearest.add(part.cited().nearest().get(place));
         }

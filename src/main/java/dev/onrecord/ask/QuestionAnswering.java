@@ -2,10 +2,9 @@ package dev.onrecord.ask;
 
 import dev.onrecord.answer.extractive.ExtractiveAnswerer;
 import dev.onrecord.cite.Citer;
-import dev.onrecord.domain.answer.Explanation;
-import dev.onrecord.domain.answer.Hit;
-import dev.onrecord.domain.answer.Outcome;
-import dev.onrecord.domain.answer.Stage;
+import dev.onrecord.domain.answer.Citation;
+import dev.onrecord.domain.answer.Draft;
+import dev.onrecord.domain.answer.Draft.Proof;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.conversation.Answer;
 import dev.onrecord.domain.conversation.Request;
@@ -18,9 +17,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.llm.LanguageModel;
-import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.followup.FollowUps;
-import dev.onrecord.question.followup.FollowUps.Reading;
 import dev.onrecord.rerank.CrossEncoder;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.Vocabulary;
@@ -35,22 +32,24 @@ import java.util.function.Function;
 /// Answers questions. Thread-safe; the same question of the same index generation has the same
 /// answer.
 public final class QuestionAnswering {
-  private final QuestionReader reader = new QuestionReader();
-  private final AnswerSettings settings;
-  private final Retriever retriever;
-  private final Attempts attempts;
+  private final AnswerFlow flow;
+  private final ExtractiveAnswerer answerer;
+  private final Citer citer;
   private final Verifier verifier;
-  private final Writer writer;
-  private final Suggester suggester;
+  private final ClaimCheck check;
+  private final Retriever retriever;
+  private final Function<String, Optional<Article>> articles;
+  private final Optional<LanguageModel> model;
   private final Optional<CrossEncoder> reranker;
   private final AnswerWatch watch;
+  private final Suggester suggester;
 
-  /// @param filters what questions say of where to look
+  /// @param filters reads which articles a question is limited to
   /// @param articles an article by its id, from the store
   /// @param settings that answers are made with
   /// @param model that writes answers, where there is one
   /// @param reranker that orders the best evidence anew, where there is one
-  /// @param watch of the answers that somebody is given
+  /// @param watch of the answers that readers are given
   public QuestionAnswering(
       Encoder encoder,
       Vocabulary vocabulary,
@@ -61,92 +60,56 @@ public final class QuestionAnswering {
       Optional<LanguageModel> model,
       Optional<CrossEncoder> reranker,
       AnswerWatch watch) {
+    this.answerer = new ExtractiveAnswerer(settings.caution());
+    this.citer = new Citer(articles, Segmenter::sentences);
+    this.verifier = new Verifier(articles);
+    this.check = new ClaimCheck(encoder::encode);
+    this.retriever = retriever;
+    this.articles = articles;
+    this.model = model;
     this.reranker = reranker;
     this.watch = watch;
-    this.settings = settings;
-    this.retriever = retriever;
-    Citer citer = new Citer(articles, Segmenter::sentences);
-    this.verifier = new Verifier(articles);
-    this.attempts =
-        new Attempts(
-            new KnownWords(vocabulary, encoder),
-            filters,
-            new Stages(
-                encoder, retriever, new ExtractiveAnswerer(settings.caution()), citer, verifier));
     this.suggester = new Suggester(vocabulary, retriever, articles);
-    this.writer = new Writer(model, citer, new ClaimCheck(encoder::encode), articles);
+    this.flow =
+        new AnswerFlow(
+            encoder,
+            new KnownWords(vocabulary, encoder),
+            retriever,
+            filters,
+            answerer,
+            citer,
+            verifier,
+            settings);
   }
 
   /// Answers a question of its own.
   ///
   /// @param text without an [QuestionText#objection]
   public Answer ask(String text, Scope scope) {
-    return ask(Request.of(text, scope), StageTimer.NONE);
+    return ask(Request.of(text, scope), AnswerListener.NONE);
   }
 
-  /// Answers a question and tells how long each stage took; of several questions in one, or of one
-  /// that compares, each part goes its own way.
-  public Answer ask(Request request, StageTimer timer) {
-    return ask(request, timer, AnswerListener.NONE);
+  /// Answers a question. Of several questions in one, or of a comparison, each part is answered.
+  ///
+  /// @param listener gets the answer while a language model writes it
+  public Answer ask(Request request, AnswerListener listener) {
+    return watch.answer(request, () -> ask(request, listener, watch));
   }
 
-  /// Answers a question, and lets the answer be heard while a language model writes it.
-  public Answer ask(Request request, StageTimer timer, AnswerListener listener) {
-    return watch.answer(request, () -> ask(request, new Staging(timer, watch), listener));
+  /// Answers a question, and has a measurement watch its stages.
+  public Answer ask(Request request, AnswerWatch measurement) {
+    return watch.answer(
+        request, () -> ask(request, AnswerListener.NONE, watch.around(measurement)));
   }
 
-  private Answer ask(Request request, Staging staging, AnswerListener listener) {
-    try (Writing writing = writer.begin(request, listener)) {
-      Reading reading =
-          staging.run(
-              Stage.CONVERSE, () -> read(request, writing), read -> request.conversation().size());
-      Reordering reordering = new Reordering(reranker);
-      Attempt attempt = attempts.settled(request, reading, reordering, staging);
-      return answer(request, attempt, writing, reordering.notices(), staging);
+  private Answer ask(Request request, AnswerListener listener, AnswerWatch stages) {
+    try (ModelWriting writing = writing(request, listener)) {
+      return flow.answer(request, writing, new Reordering(reranker), stages);
     }
   }
 
-  /// A model's reading of a follow-up, where there is one to trust, else that of the rules.
-  private static Reading read(Request request, Writing writing) {
-    Reading reading = FollowUps.read(request.question(), request.conversation());
-    return writing
-        .standAlone(request)
-        .map(question -> new Reading(question, reading.further(), false))
-        .orElse(reading);
-  }
-
-  private Answer answer(
-      Request request, Attempt attempt, Writing writing, List<String> reordered, Staging staging) {
-    List<PartAnswer> parts = attempt.parts();
-    Outcome passages =
-        parts.size() == 1 ? parts.getFirst().outcome() : verifier.verify(JointDraft.of(parts));
-    List<String> notices = new ArrayList<>(writer.notices(request));
-    notices.addAll(attempt.filtered().notices());
-    notices.addAll(attempt.asked().notices());
-    notices.addAll(reordered);
-    ModelAnswer written = ModelAnswer.NOTHING;
-    switch (passages) {
-      case Outcome.Answered answered -> {
-        written = writing.write(attempt.asked().text(), parts, answered, staging);
-        notices.addAll(written.notices());
-        parts.forEach(part -> part.notice().ifPresent(notices::add));
-      }
-      case Outcome.NotFound notFound -> {}
-    }
-    Outcome outcome = written.answer().<Outcome>map(answer -> answer).orElse(passages);
-    List<Evidence> ranking =
-        parts.stream().flatMap(part -> part.draft().ranking().stream()).toList();
-    return new Answer(
-        AnswerId.of(request, attempt.filtered().filters(), settings, attempt.index(), written),
-        request,
-        reader.read(attempt.text()),
-        outcome,
-        notices,
-        attempt.filtered().filters(),
-        ranking,
-        attempt.index(),
-        attempt.confidence(),
-        written.model());
+  private ModelWriting writing(Request request, AnswerListener listener) {
+    return new ModelWriting(model, request.mode(), citer, check, articles, listener);
   }
 
   /// Questions that a reader may ask next, and that the passages of the archive answer by what was
@@ -166,7 +129,7 @@ public final class QuestionAnswering {
       after.add(
           new Turn(answer.id(), request.question(), answer.question().text(), answer.outcome()));
     }
-    try (Writing writing = writer.begin(request, AnswerListener.NONE)) {
+    try (ModelWriting writing = writing(request, AnswerListener.NONE)) {
       List<String> suggested =
           writing.suggest(answer).stream()
               .filter(next -> QuestionText.objection(next).isEmpty())
@@ -189,38 +152,47 @@ public final class QuestionAnswering {
   private Answer passages(String question, List<Turn> turns, Request like) {
     return ask(
         new Request(question, turns, like.scope(), Mode.EXTRACTIVE, like.filtering()),
-        new Staging(StageTimer.NONE, AnswerWatch.NONE),
-        AnswerListener.NONE);
+        AnswerListener.NONE,
+        AnswerWatch.NONE);
   }
 
-  /// What a question that stands alone says of where to look: what [#explain] is to explain.
+  /// Searches passages, and explains how they are ranked. The question stands alone.
   ///
-  /// @param text without an [QuestionText#objection]
-  /// @param scope what is searched besides
-  public Filtered filtered(String text, Scope scope, Filtering filtering) {
-    return attempts.filtered(text, scope, filtering);
+  /// @param query without an [QuestionText#objection]
+  /// @param most hits, at least 0
+  /// @throws ArticleChangedException if the archive changes all the time
+  public SearchResult search(String query, Scope scope, Filtering filtering, int most) {
+    Request request = new Request(query, List.of(), scope, Mode.EXTRACTIVE, filtering);
+    Reordering reordering = new Reordering(reranker);
+    QuestionTrace trace =
+        flow.settled(
+            () ->
+                flow.trace(
+                    query,
+                    request,
+                    retriever.state(),
+                    AlreadyQuoted.NOTHING,
+                    reordering,
+                    AnswerWatch.NONE));
+    return SearchResult.of(
+        trace.filtered(),
+        trace.parts().stream().map(part -> part.explain(answerer, reordering.reorders())).toList(),
+        most,
+        this::cite);
   }
 
-  /// How the evidence for a question is ranked, and why; of several questions in one, for each. All
-  /// its words are searched.
-  ///
-  /// @param text without an [QuestionText#objection]
-  public List<Explanation> explain(String text, Scope scope) {
-    return attempts.explain(text, scope, new Reordering(reranker));
-  }
-
-  /// The passages that rank best for a question, each checked against its article; of several
-  /// questions in one, as many for each, one after the other.
-  ///
-  /// @param most at least 1
-  public List<Hit> hits(List<Explanation> explanations, int most) {
-    return Hits.of(explanations, most, attempts::cite);
+  /// A checked citation of a piece of evidence; empty if its article no longer has it.
+  private Optional<Citation> cite(Evidence evidence) {
+    Draft draft =
+        new Draft(
+            List.of(), List.of(new Proof(evidence, evidence.sentence())), List.of(), List.of(), 0);
+    return verifier.verify(citer.cite(draft)).quoted().stream().findFirst();
   }
 
   /// Loads what the first follow-up, and the first sentence of a model, would wait for.
   public void warmUp() {
     FollowUps.load();
-    if (writer.model().isPresent()) {
+    if (model.isPresent()) {
       ClaimCheck.load();
     }
   }

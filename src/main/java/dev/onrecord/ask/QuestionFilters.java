@@ -34,8 +34,8 @@ public final class QuestionFilters {
 
   /// @param question that stands alone
   /// @param scope what the caller asks for
-  Filtered of(String question, Scope scope, Filtering filtering) {
-    Filtered filtered =
+  FilteredQuestion of(String question, Scope scope, Filtering filtering) {
+    FilteredQuestion filtered =
         switch (filtering) {
           case Filtering.Read read -> read(question, scope, today.get());
           case Filtering.Known(var filters) -> known(question, scope, filters);
@@ -45,10 +45,10 @@ public final class QuestionFilters {
         : filtered.telling(FilterNotices.of(filtered.filters(), leavesOut(filtered, scope)));
   }
 
-  private Filtered read(String question, Scope scope, LocalDate day) {
-    Filtered ofOutlet =
+  private FilteredQuestion read(String question, Scope scope, LocalDate day) {
+    FilteredQuestion ofOutlet =
         by(
-            Filtered.not(question, scope),
+            FilteredQuestion.unfiltered(question, scope),
             FilterPhrases.outlet(question, holdings::outlets),
             mention -> new Source(mention.words(), mention.limit()));
     return by(
@@ -58,8 +58,8 @@ public final class QuestionFilters {
   }
 
   /// A question with one filter more, if there is one and it may be taken for one.
-  private <T> Filtered by(
-      Filtered before, Optional<Mention<T>> found, Function<Mention<T>, Filter> meaning) {
+  private <T> FilteredQuestion by(
+      FilteredQuestion before, Optional<Mention<T>> found, Function<Mention<T>, Filter> meaning) {
     return found
         .filter(mention -> !reader.read(mention.rest()).terms().isEmpty())
         .flatMap(
@@ -73,8 +73,8 @@ public final class QuestionFilters {
   }
 
   /// What was understood before is not asked of today's archive again, nor counted from today.
-  private Filtered known(String question, Scope scope, List<Filter> filters) {
-    Filtered filtered = Filtered.not(question, scope);
+  private FilteredQuestion known(String question, Scope scope, List<Filter> filters) {
+    FilteredQuestion filtered = FilteredQuestion.unfiltered(question, scope);
     for (Filter filter : filters) {
       Optional<? extends Mention<?>> mention =
           switch (filter) {
@@ -89,7 +89,7 @@ public final class QuestionFilters {
   }
 
   /// Whether articles without a day would be searched, were there no limit to days in the question.
-  private boolean leavesOut(Filtered filtered, Scope scope) {
+  private boolean leavesOut(FilteredQuestion filtered, Scope scope) {
     if (scope.from().isPresent()
         || scope.to().isPresent()
         || filtered.filters().stream().noneMatch(Published.class::isInstance)) {

@@ -99,6 +99,15 @@ final class Suggester {
     return retriever.state().passages();
   }
 
+  /// Questions that a reader may begin with.
+  ///
+  /// @param generation of the archive that they were made from
+  private record Openings(long generation, List<String> questions) {
+    private Openings {
+      questions = List.copyOf(questions);
+    }
+  }
+
   /// What a reader may begin with, each question from another article as long as there are enough.
   /// Those of the whole archive are kept until it changes.
   ///

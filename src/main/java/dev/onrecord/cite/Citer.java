@@ -95,7 +95,8 @@ public final class Citer {
     return held(evidence)
         .map(
             article -> {
-              Span span = WholeQuotation.whole(article.text(), evidence.passage(), evidence.sentence());
+              Span span =
+                  WholeQuotation.whole(article.text(), evidence.passage(), evidence.sentence());
               return citation(article, span, proof.highlight(), evidence, evidence.statement())
                   .withAlsoIn(reprints.of(evidence));
             });

@@ -16,10 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Who may call a server, and how often.
+/// Options that say who may call a server, and how often.
 final class AccessOptions {
-  /// What a busy person, or an office behind one address, does not reach.
-  private static final UseLimits ELSEWHERE = new UseLimits(OptionalInt.of(600), OptionalInt.of(16));
+  /// Limits that neither a busy person nor an office behind one address reaches.
+  private static final UseLimits PUBLIC_LIMITS =
+      new UseLimits(OptionalInt.of(600), OptionalInt.of(16));
 
   private static final String ANY = "*";
   private static final Pattern ORIGIN =
@@ -30,8 +31,8 @@ final class AccessOptions {
       paramLabel = "N",
       defaultValue = "${env:ONRECORD_REQUESTS_PER_MINUTE}",
       description =
-          "So many requests may come from one address in a minute; 0 for no limit. Default: 600,"
-              + " and no limit on a loopback address. Environment: ONRECORD_REQUESTS_PER_MINUTE.")
+          "Most requests from one address in a minute; 0 means no limit. Default: 600, and no limit"
+              + " on a loopback address. Environment: ONRECORD_REQUESTS_PER_MINUTE.")
   private @Nullable Integer requestsPerMinute;
 
   @Option(
@@ -39,7 +40,7 @@ final class AccessOptions {
       paramLabel = "N",
       defaultValue = "${env:ONRECORD_CONCURRENT}",
       description =
-          "So many questions, searches and uploads of one address are answered at once; 0 for no"
+          "Most questions, searches and uploads of one address at the same time; 0 means no"
               + " limit. Default: 16, and no limit on a loopback address. Environment:"
               + " ONRECORD_CONCURRENT.")
   private @Nullable Integer concurrent;
@@ -50,9 +51,9 @@ final class AccessOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_TRUSTED_PROXY:-}",
       description =
-          "Address or network, such as 10.0.0.0/8, of a proxy whose X-Forwarded-For and"
-              + " X-Forwarded-Proto count. May be repeated. Environment: ONRECORD_TRUSTED_PROXY"
-              + " (with commas).")
+          "Address or network, such as 10.0.0.0/8, of a proxy before this server. Its headers"
+              + " X-Forwarded-For and X-Forwarded-Proto are believed. May be repeated. Environment:"
+              + " ONRECORD_TRUSTED_PROXY (with commas).")
   private List<String> trustedProxies = List.of();
 
   @Option(
@@ -61,19 +62,19 @@ final class AccessOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_CORS_ORIGIN:-}",
       description =
-          "Site whose pages may call this server from a browser, such as https://news.example, or"
-              + " '*' for any; never with cookies. May be repeated. Environment:"
+          "Website whose pages may call this server, such as https://news.example, or '*' for"
+              + " any. Cookies are never accepted from there. May be repeated. Environment:"
               + " ONRECORD_CORS_ORIGIN (with commas).")
   private List<String> corsOrigins = List.of();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// What was chosen for a server that listens on an address.
+  /// The limits and proxies for a server that listens on a host.
   ///
-  /// @throws ParameterException if a value is none
+  /// @throws ParameterException if a value is wrong
   AccessSettings settings(String host) {
-    UseLimits standard = Listening.isLoopback(host) ? UseLimits.NONE : ELSEWHERE;
+    UseLimits standard = Listening.isLoopback(host) ? UseLimits.NONE : PUBLIC_LIMITS;
     return new AccessSettings(
         new UseLimits(
             limit("--requests-per-minute", requestsPerMinute, standard.requestsPerMinute()),
@@ -81,9 +82,9 @@ final class AccessOptions {
         given(trustedProxies).stream().map(this::network).toList());
   }
 
-  /// The sites that were chosen.
+  /// The websites that may call the server.
   ///
-  /// @throws ParameterException if one is none
+  /// @throws ParameterException if one is not an origin such as `https://news.example`
   Set<String> origins() {
     return given(corsOrigins).stream().map(this::origin).collect(Collectors.toSet());
   }

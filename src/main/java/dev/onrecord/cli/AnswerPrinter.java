@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/// An answer for the terminal: the notices and sentences, then each source with its quote and
+/// Prints an answer on the terminal: notices, sentences, then each source with its quote and
 /// address.
 final class AnswerPrinter {
   private final PrintWriter out;
   private final Ansi ansi;
   private final String base;
 
-  /// @param base what the addresses of the collection begin with; may be empty
+  /// @param base the first part of all addresses of the collection; may be empty
   AnswerPrinter(PrintWriter out, Ansi ansi, String base) {
     this.out = out;
     this.ansi = ansi;

@@ -3,15 +3,15 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.ask.SavedTurn;
-import dev.onrecord.ask.StageTimer;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Mode;
 import dev.onrecord.domain.question.Scope;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.view.AnswerView;
 import dev.onrecord.view.Json;
 import java.io.IOException;
@@ -31,13 +31,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Asks one question, and keeps the answer.
+/// Asks one question and saves the answer.
 @Command(
     name = "ask",
-    description = "Ask a question; the answer is quotes with their sources.",
+    description = "Ask the archive a question. The answer is quotes with their sources.",
+    footer = {
+      "",
+      "Example:",
+      "  onrecord ask --home my-archive \"who is the president of Romania\""
+    },
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -47,28 +52,30 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(
       names = "--search-everything",
-      description = "Take no words of the question for a limit to the articles searched.")
+      description =
+          "Search all articles, even if the question names an outlet or days, such as 'articles"
+              + " from 2009'.")
   private boolean searchEverything;
 
-  @Option(names = "--json", description = "Print the answer as the HTTP endpoint gives it.")
+  @Option(names = "--json", description = "Print the answer as JSON, as POST /api/ask gives it.")
   private boolean json;
 
   @Option(
       names = "--explain",
-      description = "Print why each sentence stands where it stands, instead of the answer.")
+      description = "Print why each sentence has its rank, in place of the answer.")
   private boolean explain;
 
   @ArgGroup private Continuation continuation = new Continuation();
 
-  /// Which conversation the question belongs to: at most one of the two.
+  /// The conversation that the question continues: at most one of the two options.
   private static final class Continuation {
     @Option(
         names = "--conversation",
         paramLabel = "ID",
-        description = "Go on with this conversation; --json tells a conversation's id.")
+        description = "Continue this conversation. --json prints the id of a conversation.")
     private @Nullable String id;
 
-    @Option(names = "--continue", description = "Go on with the conversation that was used last.")
+    @Option(names = "--continue", description = "Continue the conversation that was used last.")
     private boolean latest;
   }
 
@@ -96,38 +103,37 @@ final class AskCommand implements Callable<Integer> {
           "--conversation must be an id such as c_1a2b3c, got '" + continuation.id + "'.");
     }
     limits.scope();
-    try (OpenHome open =
-        opener.open(
-            collection.known(options.home), options.settings().withModel(model.settings()))) {
-      Filling.fillIfFree(open, options.home, collection, "ask");
+    Settings settings = options.settings().withModel(model.settings());
+    options.requireFolder();
+    try (OpenHome open = opener.open(collection.known(options.home), settings)) {
+      ArchivePreparation.prepare(open, options.home, collection, "ask");
       Scope scope = limits.scopeOf(open.archive());
       Filtering filtering = searchEverything ? Filtering.NONE : Filtering.READ;
       if (explain) {
         explain(open, scope, filtering);
         return 0;
       }
-      SavedTurn kept =
+      SavedTurn saved =
           open.conversations()
               .ask(
                   new Request(question, List.of(), scope, Mode.AUTO, filtering),
                   id(open),
-                  StageTimer.NONE,
                   AnswerListener.NONE);
-      List<String> notices = new ArrayList<>(kept.notices());
+      List<String> notices = new ArrayList<>(saved.notices());
       Backlog.notice(open.archive().upkeep().lacking()).ifPresent(notices::add);
-      print(AnswerView.of(kept.answer(), kept.conversation(), notices));
+      print(AnswerView.of(saved.answer(), saved.conversation(), notices));
     }
     return 0;
   }
 
   private void explain(OpenHome open, Scope scope, Filtering filtering) {
     PrintWriter out = spec.commandLine().getOut();
-    Filtered filtered = open.questions().filtered(question, scope, filtering);
-    filtered.notices().forEach(out::println);
-    ExplanationPrinter.print(open.questions().explain(filtered.searched(), filtered.scope()), out);
+    SearchResult ranking = open.questions().search(question, scope, filtering, 0);
+    ranking.filtered().notices().forEach(out::println);
+    ExplanationPrinter.print(ranking.explanations(), out);
   }
 
-  /// The conversation to go on with, where one is asked for.
+  /// The id of the conversation to continue; empty to start a new one.
   private Optional<String> id(OpenHome open) {
     if (!continuation.latest) {
       return Optional.ofNullable(continuation.id);
@@ -135,7 +141,7 @@ final class AskCommand implements Callable<Integer> {
     Optional<String> id = open.conversations().lastUsed();
     if (id.isEmpty()) {
       throw new IllegalStateException(
-          "there is no conversation to continue in %s; ask without --continue first"
+          "%s has no conversation to continue; ask without --continue first"
               .formatted(collection.folder(options.home)));
     }
     return id;

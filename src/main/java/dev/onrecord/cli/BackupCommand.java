@@ -11,20 +11,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes articles, conversations and answers into one file.
+/// Writes the articles, conversations and answers of a collection into one file.
 @Command(
     name = "backup",
     description = {
-      "Write articles, conversations and answers into one file, also while a server runs.",
-      "The file is whole, read again and on disk when this ends with 0."
+      "Save all articles, conversations and answers in one file.",
+      "This works while a server runs. If the exit code is 0, the file is complete, checked and"
+          + " on disk."
     },
+    footer = {"", "Example:", "  onrecord backup --home my-archive archive.db"},
     mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
-  @Option(names = "--force", description = "Replace the file if it is there.")
+  @Option(names = "--force", description = "Replace the file if it exists.")
   private boolean force;
 
   @Parameters(paramLabel = "FILE", description = "The file to write.")
@@ -34,13 +36,15 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Backup backup = Backup.write(collection.known(folder.home), file, force);
-    spec.commandLine().getOut().println("Backed up " + told(backup) + " to " + file + ".");
+    Path archive = collection.known(folder);
+    Backup backup = Backup.write(archive, file, force);
+    spec.commandLine().getOut().println("Backed up " + summary(backup) + " to " + file + ".");
     return 0;
   }
 
-  static String told(Backup backup) {
-    return "%,d articles, %,d texts of before and %,d answers, %,d bytes,"
+  /// The numbers of a backup, for a message.
+  static String summary(Backup backup) {
+    return "%,d articles, %,d earlier versions and %,d answers (%,d bytes)"
         .formatted(backup.articles(), backup.versions(), backup.answers(), backup.bytes());
   }
 }

@@ -5,7 +5,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.Benchmark;
 import dev.onrecord.eval.Footprint;
 import dev.onrecord.eval.IndexingBenchmark;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -28,14 +28,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "Measure how fast answers are, or indexing, and how much memory they take.",
-      "An empty archive is filled with the articles that come with the program."
+      "Measure the time of answers or the speed of indexing, and the memory.",
+      "If the archive is empty, it first gets the five example articles."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord bench --home my-archive",
+      "  onrecord bench --index path/to/folder"
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private static final int INDEX_ROUNDS = 2;
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -43,21 +49,22 @@ final class BenchCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How often each question is asked. Default: 20.")
+      description = "How many times each question is asked. Default: 20.")
   private int rounds;
 
   @Option(
       names = "--questions",
       paramLabel = "FILE",
-      description = "Questions, one on a line. Default: ten about the articles of the program.")
+      description =
+          "File with one question on each line. Default: ten questions about the example articles.")
   private @Nullable Path file;
 
   @Option(
       names = "--index",
       paramLabel = "FILE_OR_DIR",
       description =
-          "Measure instead how fast these articles are indexed, in archives that are gone"
-              + " afterwards, beside what the embedding model alone takes. May be repeated.")
+          "Measure how fast these articles are indexed, compared with the embedding model alone."
+              + " Uses temporary archives. May be repeated.")
   private List<Path> indexed = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -73,23 +80,26 @@ final class BenchCommand implements Callable<Integer> {
     List<String> questions = questions();
     if (rounds < 1 || questions.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "There must be at least one round and one question.");
+          spec.commandLine(),
+          "--rounds must be at least 1, and --questions must name a file with at least one"
+              + " question.");
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!indexed.isEmpty()) {
       index(questions, out);
       return 0;
     }
+    options.requireFolder();
     try (OpenHome open = opener.open(collection.known(options.home), options.settings())) {
       boolean fresh = open.archive().isEmpty();
-      Filling.fillIfFree(open, options.home, collection, "bench");
+      ArchivePreparation.prepare(open, options.home, collection, "bench");
       open.questions().ask(questions.getFirst(), Scope.EVERYTHING);
       out.printf(
           "first answer %,d ms after the start of the JVM, %s index%n",
           Footprint.uptimeMillis(), fresh ? "with a new" : "on an existing");
       new Benchmark(open.questions()).run(questions, rounds, out);
       Optional<Long> memory = Footprint.peakResidentMebibytes();
-      memory.ifPresent(mebibytes -> out.printf("%d MiB resident at most%n", mebibytes));
+      memory.ifPresent(mebibytes -> out.printf("%d MiB memory at most%n", mebibytes));
       out.flush();
     }
     return 0;
@@ -97,12 +107,13 @@ final class BenchCommand implements Callable<Integer> {
 
   private void index(List<String> questions, PrintWriter out)
       throws IOException, InterruptedException {
-    List<Source> articles = ArticleSources.under(indexed);
+    List<GoldArticle> articles = EvaluationArticles.under(indexed);
     double encoding = 0;
     double indexing = 0;
-    // By turns, and the first turn does not count: what slows the machine slows both.
+    // Both are measured in turn, so that other load on the machine slows both. The first turn
+    // only warms up.
     for (int round = 0; round <= INDEX_ROUNDS; round++) {
-      try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+      try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
         OpenHome open = home.open();
         IndexingBenchmark benchmark = new IndexingBenchmark(open.encoder(), articles);
         double bare = benchmark.encode(open.archive());
@@ -115,8 +126,8 @@ final class BenchCommand implements Callable<Integer> {
           long characters = INDEX_ROUNDS * benchmark.characters();
           out.printf(
               Locale.ROOT,
-              "%,d articles: the embedding model alone %,.0f characters a second, indexing %,.0f:"
-                  + " %.0f %%%n",
+              "%,d articles: the embedding model alone reads %,.0f characters a second, indexing"
+                  + " %,.0f: %.0f %%%n",
               articles.size(),
               characters / encoding,
               characters / indexing,

@@ -15,23 +15,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Looks whether all of an archive is as it must be.
+/// Checks a collection for damage.
 @Command(
     name = "check",
     description = {
-      "Look whether everything is as it must be: the store's file, every text by its hash, every"
-          + " quote in every kept answer, every file of the index.",
-      "Exits with 1 if anything is not. Changes no article, and works beside a server."
+      "Check the archive for damage.",
+      "Checks the database, the hash of every text, every quote of every saved answer, and every"
+          + " file of the index. The exit code is 1 if something is wrong. No article is changed."
+          + " This works while a server runs."
     },
+    footer = {"", "Example:", "  onrecord check --home my-archive"},
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Option(
       names = "--repair",
-      description = "Drop what is damaged of the index and make it again from the articles.")
+      description = "Make damaged parts of the index again from the articles.")
   private boolean repair;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,20 +46,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = collection.known(options.home);
-    HomeFolder.requireArchive(folder);
-    boolean isGood = tell(StoreCheck.file(folder));
+    Path folder = collection.known(options);
+    boolean isGood = print(StoreCheck.file(folder));
     if (!isGood) {
-      // What is read from a damaged file may be anything.
+      // The content of a damaged file cannot be checked.
       return ExitCode.SOFTWARE;
     }
     if (repair) {
       repair(folder);
     }
-    // Opened first: the tables of an older version are brought up to date by that.
+    // Opening converts the tables of an older version, which the checks need.
     try (OpenHome open = opener.open(folder, options.settings())) {
-      isGood = tell(contents(folder));
-      isGood &= tell(open.archive().upkeep().findings());
+      isGood = print(contents(folder));
+      isGood &= print(open.archive().upkeep().findings());
     }
     return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
   }
@@ -77,7 +78,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private boolean tell(List<Finding> findings) {
+  /// Prints a line for each result.
+  ///
+  /// @return whether all are good
+  private boolean print(List<Finding> findings) {
     PrintWriter out = spec.commandLine().getOut();
     findings.forEach(
         finding -> out.println((finding.good() ? "ok     " : "WRONG  ") + finding.text()));

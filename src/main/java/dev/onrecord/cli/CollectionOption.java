@@ -9,14 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Which collection of the home is meant.
+/// The option that chooses a collection of the home.
 final class CollectionOption {
   @Option(
       names = "--collection",
       paramLabel = "NAME",
       defaultValue = "${env:ONRECORD_COLLECTION:-" + CollectionName.MAIN + "}",
       description =
-          "Collection of the home: an archive of its own, which shares nothing with the others."
+          "Collection of the home. Each collection is a separate archive."
               + " Default: main. Environment: ONRECORD_COLLECTION.")
   private String name = CollectionName.MAIN;
 
@@ -31,15 +31,15 @@ final class CollectionOption {
     return name.equals(CollectionName.MAIN);
   }
 
-  /// What its addresses begin with; may be empty.
+  /// The first part of all addresses of the collection, such as `/c/press`; may be empty.
   String base() {
     return CollectionName.base(name);
   }
 
-  /// The folder that is the collection's home, whether it is there or not.
+  /// The folder of the collection, which may not exist yet.
   ///
-  /// @param home of all collections
-  /// @throws ParameterException if no collection can be called so
+  /// @param home folder of all collections
+  /// @throws ParameterException if the name is not allowed
   Path folder(Path home) {
     CollectionName.objection(name)
         .ifPresent(
@@ -49,14 +49,26 @@ final class CollectionOption {
     return CollectionName.folder(home, name);
   }
 
-  /// The folder of a collection that must be there, if it is not the main one.
+  /// The folder of a collection that must exist.
   ///
-  /// @throws IllegalStateException if there is no such collection
+  /// @throws IllegalStateException if the home or the collection does not exist
+  Path known(HomeOption option) {
+    Path folder = known(option.home);
+    if (isMain()) {
+      option.requireArchive();
+    }
+    return folder;
+  }
+
+  /// The folder of a collection. Only the main one may be missing.
+  ///
+  /// @param home folder of all collections
+  /// @throws IllegalStateException if another one is missing
   Path known(Path home) {
     Path folder = folder(home);
     if (!isMain() && !Files.exists(Database.in(folder))) {
       throw new IllegalStateException(
-          "%s has no collection '%s'; make it with 'onrecord index --collection %s FILE'"
+          "%s has no collection '%s'; 'onrecord index --collection %s FILE' makes it"
               .formatted(home, name, name));
     }
     return folder;

@@ -2,14 +2,15 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.collections.OpenHome;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.BaselineRun;
 import dev.onrecord.eval.ClaimEvaluation;
 import dev.onrecord.eval.Evaluation;
 import dev.onrecord.eval.FollowUpEvaluation;
+import dev.onrecord.eval.MethodResult;
 import dev.onrecord.eval.Report;
-import dev.onrecord.eval.Result;
 import dev.onrecord.eval.ServiceRun;
 import dev.onrecord.eval.StatementEvaluation;
 import dev.onrecord.eval.baseline.Baselines;
@@ -36,32 +37,37 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Measures answers on a question set, in an archive of its own that is thrown away.
+/// Measures answers on a question set, in a temporary archive.
 @Command(
     name = "eval",
     description = {
-      "Measure answers on a question set.",
-      "An archive of the set's articles is made for it and thrown away; --home is not touched."
+      "Measure how good answers are, with a file of questions and right answers.",
+      "The articles of the file go into a temporary archive. The archive in --home is not used."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord eval dev-v2.0.json",
+      "  onrecord eval --articles path/to/folder questions.jsonl"
     },
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
+      converter = FormatConverter.class,
       description =
           "Format of FILE: squad, jsonl (questions about your own articles), canard, wice or"
-              + " statements."
-              + " Default: told by its content.")
+              + " statements. Default: found by the content of the file.")
   private @Nullable QuestionSetFormat format;
 
   @Option(
       names = "--articles",
       paramLabel = "FILE_OR_DIR",
       description =
-          "The articles that a jsonl file asks about. Default: those that come with the program.")
+          "The articles for the questions of a jsonl file. Default: the five example articles.")
   private List<Path> articles = List.of();
 
   @Option(
@@ -70,25 +76,28 @@ final class EvalCommand implements Callable<Integer> {
       defaultValue = "true",
       fallbackValue = "true",
       description =
-          "Compare with BM25, vectors, their fusion and LangChain4j on squad and jsonl files, or"
-              + " not, which is faster. Default: compare.")
+          "With squad and jsonl files, also measure BM25, vectors, their fusion and LangChain4j."
+              + " --no-baselines is faster. Default: --baselines.")
   private boolean baselines = true;
 
   @Option(names = "--errors", description = "List every error of a statements file.")
   private boolean errors;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers here too.")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the numbers to this file, as JSON.")
   private @Nullable Path json;
 
   @Option(
       names = "--explain",
       paramLabel = "QUESTION",
       description =
-          "Print why each sentence of a squad or jsonl file's articles stands where it stands for"
-              + " one question, instead of the measures.")
+          "With squad and jsonl files: print why each sentence has its rank for this question, in"
+              + " place of the measures.")
   private @Nullable String explain;
 
-  @Parameters(paramLabel = "FILE", description = "The question set.")
+  @Parameters(paramLabel = "FILE", description = "The file with the questions.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -116,43 +125,43 @@ final class EvalCommand implements Callable<Integer> {
       out.printf("%s, read as %s%n", file, known);
     }
     switch (known) {
-      case SQUAD, JSONL -> show(ask(questions(known)), out);
+      case SQUAD, JSONL -> print(ask(questions(known)), out);
       case CANARD ->
-          show(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.REWRITERS), out);
-      case WICE -> show(check(WiceFile.read(file)), out);
+          print(FollowUpEvaluation.run(CanardFile.read(file), FollowUpEvaluation.REWRITERS), out);
+      case WICE -> print(check(WiceFile.read(file)), out);
       case STATEMENTS -> StatementEvaluation.run(file, errors, out);
     }
     return 0;
   }
 
-  /// What is wrong with the options for a format, if anything is.
+  /// Why the options do not fit the format; empty if they fit.
   private Optional<String> objection(QuestionSetFormat known) {
     if (!articles.isEmpty() && known != QuestionSetFormat.JSONL) {
       return Optional.of(
-          "--articles goes with jsonl files; a %s file has its own.".formatted(known));
+          "--articles is only for jsonl files; a %s file contains its articles.".formatted(known));
     }
     if (explain != null && known != QuestionSetFormat.SQUAD && known != QuestionSetFormat.JSONL) {
-      return Optional.of("--explain goes with squad and jsonl files.");
+      return Optional.of("--explain is only for squad and jsonl files.");
     }
     if (errors && known != QuestionSetFormat.STATEMENTS) {
-      return Optional.of("--errors goes with statements files.");
+      return Optional.of("--errors is only for statements files.");
     }
     if (json != null && known == QuestionSetFormat.STATEMENTS) {
-      return Optional.of("--json does not go with statements files.");
+      return Optional.of("--json is not for statements files.");
     }
     if (json != null && !Files.isDirectory(json.toAbsolutePath().resolveSibling(""))) {
-      return Optional.of("--json must name a file in a folder that exists, got '" + json + "'");
+      return Optional.of("--json must name a file in a folder that exists, got '" + json + "'.");
     }
     return Optional.empty();
   }
 
   private QuestionSet questions(QuestionSetFormat known) throws IOException {
     return known == QuestionSetFormat.JSONL
-        ? OwnQuestions.read(file, ArticleSources.under(articles))
+        ? OwnQuestions.read(file, EvaluationArticles.under(articles))
         : SquadFile.read(file);
   }
 
-  private void show(Report report, PrintWriter out) throws IOException {
+  private void print(Report report, PrintWriter out) throws IOException {
     report.print(out);
     if (json != null) {
       report.writeJson(json, file);
@@ -165,17 +174,19 @@ final class EvalCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
-    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
       OpenHome open = home.open();
       try (TerminalProgress indexing = new TerminalProgress("Indexing")) {
         new Evaluation(open.archive(), open.questions()).index(set.articles(), indexing);
       }
-      ExplanationPrinter.print(open.questions().explain(question, Scope.EVERYTHING), out);
+      ExplanationPrinter.print(
+          open.questions().search(question, Scope.EVERYTHING, Filtering.NONE, 0).explanations(),
+          out);
     }
   }
 
   private Report ask(QuestionSet set) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.settings())) {
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings())) {
       OpenHome open = home.open();
       ServiceRun service;
       try (TerminalProgress indexing = new TerminalProgress("Indexing");
@@ -186,7 +197,7 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Result> compare(QuestionSet set, Encoder encoder) {
+  private static List<MethodResult> compare(QuestionSet set, Encoder encoder) {
     try (TerminalProgress indexing = new TerminalProgress("Indexing for baselines");
         TerminalProgress asking = new TerminalProgress("Asking baselines")) {
       return BaselineRun.run(Baselines.over(set.articles(), encoder, indexing), set, asking);
@@ -194,7 +205,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report check(List<GoldClaim> claims) throws IOException {
-    try (EmptyHome home = EmptyHome.make(opener, options.settings());
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings());
         TerminalProgress progress = new TerminalProgress("Checking claims")) {
       return new ClaimEvaluation(home.open().encoder()).run(claims, progress);
     }

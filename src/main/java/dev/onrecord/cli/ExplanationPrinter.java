@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Prints why sentences stand where they stand.
+/// Prints why sentences have their rank.
 final class ExplanationPrinter {
   private static final int MOST_SENTENCES = 10;
   private static final int MOST_PARTS = 6;
 
   private ExplanationPrinter() {}
 
-  /// Of several questions in one, one after the other.
+  /// Prints the best sentences of each question.
+  ///
+  /// @param explanations one for each question; a text may ask several
   static void print(List<Explanation> explanations, PrintWriter out) {
     List<Explained> explained = explanations.stream().flatMap(e -> e.ranking().stream()).toList();
     if (explained.isEmpty()) {
-      out.println("The archive has nothing to rank.");
+      out.println("No sentence was found.");
     }
     for (int i = 0; i < Math.min(MOST_SENTENCES, explained.size()); i++) {
       Explained one = explained.get(i);

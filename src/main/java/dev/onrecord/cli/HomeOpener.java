@@ -5,13 +5,13 @@ import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 
-/// Opens the archive in a folder; the composition root knows how.
+/// Starts the program behind the commands. The composition root implements it.
 @FunctionalInterface
 public interface HomeOpener {
-  /// Loads what archives share.
+  /// Loads the models that all archives share.
   Engine start(Settings settings);
 
-  /// Opens the archive, or makes an empty one.
+  /// Opens the archive in a folder, or makes an empty one.
   default OpenHome open(Path home, Settings settings) {
     return start(settings).only(home);
   }

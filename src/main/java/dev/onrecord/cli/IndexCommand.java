@@ -15,18 +15,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Puts articles into the archive.
+/// Adds articles to the archive.
 @Command(
     name = "index",
     description = {
-      "Put articles into the archive: files of any format that README lists, and folders of them.",
-      "A file that was indexed before is replaced if it changed. Exits with 1 if something could"
-          + " not be read; the rest is indexed all the same. With --watch or --feed it goes on"
-          + " until it is stopped."
+      "Add articles to the archive: files, folders and feeds.",
+      "Reads text, Markdown, HTML, mail, RSS, Atom, NITF, NewsML-G2, JSON, CSV, DOCX, PDF and ZIP."
+          + " A changed file replaces its article. A file that cannot be read is listed and the"
+          + " others are added; the exit code is then 1. With --watch or --feed the command runs"
+          + " until you stop it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord index --home my-archive path/to/folder",
+      "  onrecord index --home my-archive --feed https://example.org/rss.xml"
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -42,9 +49,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (sources.arguments.isEmpty() && !sources.keepsUp()) {
+    if (sources.arguments.isEmpty() && !sources.areMonitored()) {
       throw new ParameterException(
-          spec.commandLine(), "Name files or folders, or something to --watch or --feed.");
+          spec.commandLine(), "Name files or folders, or use --watch or --feed.");
     }
     sources.check();
     PrintWriter out = spec.commandLine().getOut();
@@ -55,13 +62,13 @@ final class IndexCommand implements Callable<Integer> {
       open.archive().upkeep().reconcile(progress);
       boolean all = true;
       if (!sources.arguments.isEmpty()) {
-        Indexing indexing = new Indexing(open.archive(), out);
+        DocumentImport documentImport = new DocumentImport(open.archive(), out);
         List<Document> documents =
-            new Documents(sources, System.in, indexing::refuse).of(sources.arguments);
-        all = indexing.index(documents);
+            new DocumentArguments(sources, System.in, documentImport::refuse).of(sources.arguments);
+        all = documentImport.run(documents);
       }
-      if (sources.keepsUp()) {
-        try (KeepingUp _ = KeepingUp.begin(open.archive(), sources, out)) {
+      if (sources.areMonitored()) {
+        try (SourceMonitor _ = SourceMonitor.start(open.archive(), sources, out)) {
           new CountDownLatch(1).await();
         }
       }

@@ -5,14 +5,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Makes, lists and takes back the keys of a home.
+/// Makes, lists and revokes the keys of a home.
 @Command(
     name = "key",
     description = {
-      "Make, list and take back the keys that a server asks for, also while it runs.",
-      "Without a key, whoever reaches the server may ask; from the first one on, also when it is"
-          + " revoked, every request needs one."
+      "Make, list and revoke keys, which limit who may use a server.",
+      "Without any key, whoever can reach the server may use it. As soon as the first key is"
+          + " made, every request needs a key, even if that key is revoked later. These commands"
+          + " work while a server runs."
     },
+    footer = {"", "Example:", "  onrecord key create --home my-archive \"press room\""},
     subcommands = {KeyCreateCommand.class, KeyListCommand.class, KeyRevokeCommand.class},
     mixinStandardHelpOptions = true)
 final class KeyCommand implements Runnable {
@@ -21,6 +23,6 @@ final class KeyCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with keys: create, list or revoke.");
+        spec.commandLine(), "Name a command for keys: create, list or revoke.");
   }
 }

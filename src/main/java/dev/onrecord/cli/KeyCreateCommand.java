@@ -8,6 +8,7 @@ import dev.onrecord.store.KeyStore;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,21 +25,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Makes a key and shows its secret, once.
+/// Makes a key and prints its secret, which is not stored.
 @Command(
     name = "create",
     description = {
-      "Make a key and print its secret, which is shown this once and kept nowhere.",
-      "Send it as 'Authorization: Bearer SECRET', or sign in with it on the page."
+      "Make a key and print it. It is shown only this once.",
+      "Programs send it as 'Authorization: Bearer KEY'. People use it to sign in on the page."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  onrecord key create --home my-archive \"press room\" --permit write --expires 90"
     },
     mixinStandardHelpOptions = true)
 final class KeyCreateCommand implements Callable<Integer> {
   private static final int MAX_NAME = 100;
   private static final int MAX_DAYS = 36_500;
 
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
-  @Parameters(paramLabel = "NAME", description = "Who or what the key is for.")
+  @Parameters(paramLabel = "NAME", description = "The person or program that gets the key.")
   private String name = "";
 
   @Option(
@@ -47,35 +52,35 @@ final class KeyCreateCommand implements Callable<Integer> {
       paramLabel = "PERMISSION",
       split = ",",
       description =
-          "What its holder may do: ${COMPLETION-CANDIDATES}, each with those before it. Default:"
-              + " read.")
+          "What the holder may do: read, write (includes read), or admin (includes both)."
+              + " Default: read.")
   private Set<Permission> permissions = EnumSet.of(Permission.READ);
 
   @Option(
       names = "--collection",
       paramLabel = "NAME",
       description =
-          "A collection that it opens, or '*' for all. May be repeated; where a request names none,"
-              + " main is meant, or the first if the key does not open that. Default: main.")
+          "A collection that the key opens, or '*' for all. May be repeated. If a request names no"
+              + " collection, it gets main, or the first one here if main is not among them."
+              + " Default: main.")
   private List<String> collections = List.of(CollectionName.MAIN);
 
   @Option(
       names = "--requests-per-minute",
       paramLabel = "N",
-      description = "So many requests a minute. Default: no limit.")
+      description = "Most requests in a minute. Default: no limit.")
   private @Nullable Integer requestsPerMinute;
 
   @Option(
       names = "--concurrent",
       paramLabel = "N",
-      description =
-          "So many questions, searches and uploads that are answered at once. Default: no limit.")
+      description = "Most questions, searches and uploads at the same time. Default: no limit.")
   private @Nullable Integer concurrent;
 
   @Option(
       names = "--expires",
       paramLabel = "DAYS",
-      description = "After so many days it opens nothing. Default: never.")
+      description = "Days until the key expires. Default: it never expires.")
   private @Nullable Integer expires;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -93,38 +98,43 @@ final class KeyCreateCommand implements Callable<Integer> {
               new UseLimits(number(requestsPerMinute), number(concurrent)),
               now,
               Optional.ofNullable(expires).map(days -> now.plus(Duration.ofDays(days))));
-      tell(created);
+      print(created);
     }
     return 0;
   }
 
-  private void tell(KeyStore.Created created) {
+  private void print(KeyStore.Created created) {
     PrintWriter out = spec.commandLine().getOut();
     AccessKey key = created.key();
-    // The secret alone on a line: it can be cut out by a program.
+    // Standard output has the secret and nothing else, so that a script can read it.
     out.println(created.secret());
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     err.println(
-        ("This is the only time that it is shown. It may %s in %s; take it back with 'onrecord key"
-                + " revoke %s'.")
-            .formatted(
-                key.permissions().stream()
-                    .sorted()
-                    .map(permission -> permission.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", ")),
-                String.join(", ", key.collections()),
-                key.id()));
+        "Save this key now: it is not shown again. %s access to %s. Revoke with 'onrecord key revoke"
+                .formatted(level(key), collections(key))
+            + " %s'.".formatted(key.id()));
     err.flush();
+  }
+
+  /// The highest permission, such as `Admin`.
+  private static String level(AccessKey key) {
+    String name = Collections.max(key.permissions()).name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String collections(AccessKey key) {
+    return key.collections().contains(AccessKey.EVERY_COLLECTION)
+        ? "all collections"
+        : (key.collections().size() == 1 ? "the collection " : "the collections ")
+            + String.join(", ", key.collections());
   }
 
   private void check() {
     if (name.isBlank()
         || name.length() > MAX_NAME
         || name.chars().anyMatch(Character::isISOControl)) {
-      refuse(
-          "NAME must be a line of at most %d characters that says whom the key is for"
-              .formatted(MAX_NAME));
+      refuse("NAME must be one line of 1 to %d characters".formatted(MAX_NAME));
     }
     collections.stream()
         .filter(collection -> !collection.equals(AccessKey.EVERY_COLLECTION))

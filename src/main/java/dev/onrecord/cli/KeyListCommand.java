@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.onrecord.domain.access.AccessKey;
 import dev.onrecord.store.KeyStore;
 import dev.onrecord.view.Json;
 import dev.onrecord.view.KeyView;
@@ -15,13 +16,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lists the keys of a home, never their secrets.
+/// Lists the keys of a home, without their secrets.
 @Command(
     name = "list",
-    description = "List the keys, also those that are expired or revoked. No secret is shown.",
+    description = "List all keys, also expired and revoked ones. Secrets are not shown.",
     mixinStandardHelpOptions = true)
 final class KeyListCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Option(names = "--json", description = "Print a JSON array.")
   private boolean json;
@@ -35,7 +36,7 @@ final class KeyListCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(keys));
     } else if (keys.isEmpty()) {
-      out.println("No keys: whoever reaches a server of this home may do everything.");
+      out.println("No keys. Whoever can reach a server of this archive may do everything.");
     } else {
       keys.forEach(key -> out.println(line(key)));
     }
@@ -45,7 +46,7 @@ final class KeyListCommand implements Callable<Integer> {
 
   private List<KeyView> keys() {
     if (!KeyStore.isIn(folder.home)) {
-      HomeFolder.requireArchive(folder.home);
+      folder.requireArchive();
       return List.of();
     }
     Instant now = Instant.now();
@@ -61,12 +62,18 @@ final class KeyListCommand implements Callable<Integer> {
             key.state(),
             key.name(),
             String.join(", ", key.permissions()),
-            String.join(", ", key.collections()),
+            collections(key),
             limit(key.requestsPerMinute(), "a minute"),
             limit(key.concurrent(), "at once"),
             day(key.created()),
             key.expires().map(end -> ", expires " + day(end)).orElse(""),
             key.lastUsed().map(used -> ", last used " + used).orElse(", never used"));
+  }
+
+  private static String collections(KeyView key) {
+    return key.collections().contains(AccessKey.EVERY_COLLECTION)
+        ? "all collections"
+        : String.join(", ", key.collections());
   }
 
   private static String limit(OptionalInt limit, String unit) {

@@ -12,15 +12,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Takes a key back.
+/// Revokes a key.
 @Command(
     name = "revoke",
-    description = "Take a key back: from its next request on it opens nothing.",
+    description = "Revoke a key. The server refuses it from the next request on.",
     mixinStandardHelpOptions = true)
 final class KeyRevokeCommand implements Callable<Integer> {
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
-  @Parameters(paramLabel = "ID", description = "The key's id, as 'onrecord key list' tells it.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "Id of the key: the first column of 'onrecord key list'.")
   private String id = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -29,13 +31,13 @@ final class KeyRevokeCommand implements Callable<Integer> {
   public Integer call() {
     if (!KeyStore.isIn(folder.home)) {
       throw new IllegalStateException(
-          folder.home + " has no keys; name the folder of the archive with --home");
+          folder.home + " has no keys; give the folder of the archive with --home");
     }
     try (KeyStore keys = KeyStore.open(folder.home)) {
       Optional<AccessKey> revoked = keys.revoke(id, Instant.now());
       if (revoked.isEmpty()) {
         throw new IllegalStateException(
-            "no key has this id; 'onrecord key list' tells the ids, which have 12 characters");
+            "no key has this id; an id has 12 characters, and 'onrecord key list' shows all ids");
       }
       PrintWriter out = spec.commandLine().getOut();
       out.println("Revoked %s, %s.".formatted(id, revoked.get().name()));

@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.collections.OpenHome;
+import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.mcp.McpEndpoint;
 import dev.onrecord.mcp.StandardStreams;
 import java.io.IOException;
@@ -9,16 +10,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Serves an agent over standard streams until its input ends.
+/// Serves an agent over standard input and output until the input ends.
 @Command(
     name = "mcp",
     description = {
-      "Serve an agent over standard input and output (Model Context Protocol).",
-      "Runs beside a server of the same home. Ends when its input does."
+      "Let an agent use the archive over standard input and output (Model Context Protocol).",
+      "An agent's program starts this command; you do not start it by hand. It may run beside a"
+          + " server. It ends when its input ends."
     },
     mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
@@ -32,13 +34,13 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Settings settings = options.settings().withModel(model.settings());
+    options.requireFolder();
     PrintStream messages = System.out;
-    // Whatever else is printed must not come between messages.
+    // Nothing else may be printed between the messages of the protocol.
     System.setOut(System.err);
-    try (OpenHome open =
-        opener.open(
-            collection.known(options.home), options.settings().withModel(model.settings()))) {
-      Filling.fillIfFree(open, options.home, collection, "mcp");
+    try (OpenHome open = opener.open(collection.known(options.home), settings)) {
+      ArchivePreparation.prepare(open, options.home, collection, "mcp");
       McpEndpoint endpoint =
           new McpEndpoint(open.archive(), open.questions(), open.conversations());
       new StandardStreams(endpoint, collection.base(), messages).serve(System.in);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Which language model words answers; options of the commands that answer people.
+/// Options that choose the language model that words answers.
 final class ModelOptions {
   private static final int LONGEST_TIMEOUT = 3_600;
   private static final int MOST_AT_ONCE = 1_000;
@@ -28,8 +28,8 @@ final class ModelOptions {
       paramLabel = "NAME",
       defaultValue = "${env:ONRECORD_MODEL_PROVIDER}",
       description =
-          "What the language model's endpoint speaks: openai (any compatible one), ollama or"
-              + " anthropic. Default: no model, answers are the passages themselves."
+          "Interface of the language model: openai (also compatible servers), ollama or"
+              + " anthropic. Default: no model; answers are sentences of the articles."
               + " Environment: ONRECORD_MODEL_PROVIDER.")
   private @Nullable String provider;
 
@@ -37,7 +37,7 @@ final class ModelOptions {
       names = "--model",
       paramLabel = "NAME",
       defaultValue = "${env:ONRECORD_MODEL}",
-      description = "The model's name at the provider. Environment: ONRECORD_MODEL.")
+      description = "Name of the model at the provider. Environment: ONRECORD_MODEL.")
   private @Nullable String model;
 
   @Option(
@@ -45,8 +45,8 @@ final class ModelOptions {
       paramLabel = "URL",
       defaultValue = "${env:ONRECORD_MODEL_URL}",
       description =
-          "Address of the endpoint. Default: the provider's own, or http://localhost:11434 for"
-              + " ollama. Environment: ONRECORD_MODEL_URL.")
+          "Address of the model's server. Default: the provider's own; for ollama"
+              + " http://localhost:11434. Environment: ONRECORD_MODEL_URL.")
   private @Nullable String url;
 
   @Option(
@@ -54,8 +54,8 @@ final class ModelOptions {
       paramLabel = "KEY",
       defaultValue = "${env:ONRECORD_MODEL_KEY}",
       description =
-          "Key of the endpoint. Others on this machine can see it; better name it by the"
-              + " environment or a file. Environment: ONRECORD_MODEL_KEY.")
+          "Key for the model's server. Other users of this machine can see options: better use"
+              + " the environment or --model-key-file. Environment: ONRECORD_MODEL_KEY.")
   private @Nullable String key;
 
   @Option(
@@ -63,7 +63,7 @@ final class ModelOptions {
       paramLabel = "FILE",
       defaultValue = "${env:ONRECORD_MODEL_KEY_FILE}",
       description =
-          "File that holds the key and nothing else. Environment: ONRECORD_MODEL_KEY_FILE.")
+          "File that contains the key and nothing else. Environment: ONRECORD_MODEL_KEY_FILE.")
   private @Nullable Path keyFile;
 
   @Option(
@@ -71,7 +71,7 @@ final class ModelOptions {
       paramLabel = "SECONDS",
       defaultValue = "${env:ONRECORD_MODEL_TIMEOUT:-30}",
       description =
-          "Time that the model may take for an answer, all its calls together."
+          "Longest time of the model for one answer, all its calls together."
               + " Default: 30. Environment: ONRECORD_MODEL_TIMEOUT.")
   private int timeout = 30;
 
@@ -80,7 +80,7 @@ final class ModelOptions {
       paramLabel = "N",
       defaultValue = "${env:ONRECORD_MODEL_CONCURRENCY:-4}",
       description =
-          "Answers that the model may word at the same time."
+          "Most answers that the model words at the same time."
               + " Default: 4. Environment: ONRECORD_MODEL_CONCURRENCY.")
   private int concurrency = 4;
 
@@ -89,7 +89,7 @@ final class ModelOptions {
       paramLabel = "N",
       defaultValue = "${env:ONRECORD_MODEL_MAX_TOKENS:-1024}",
       description =
-          "Tokens that the model may write in a call."
+          "Most tokens that the model writes in one call."
               + " Default: 1024. Environment: ONRECORD_MODEL_MAX_TOKENS.")
   private int maxTokens = 1024;
 
@@ -98,16 +98,16 @@ final class ModelOptions {
       defaultValue = "${env:ONRECORD_CHECK_SUPPORT:-false}",
       fallbackValue = "true",
       description =
-          "Show each sentence and its quotes to the model again, and leave out what it does not"
-              + " confirm. Default: false. Environment: ONRECORD_CHECK_SUPPORT.")
+          "Let the model check each sentence against its quotes, and leave out sentences that it"
+              + " does not confirm. Default: false. Environment: ONRECORD_CHECK_SUPPORT.")
   private boolean checkSupport;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// What was chosen; empty if no model was.
+  /// The settings that the options state; empty if they choose no model.
   ///
-  /// @throws ParameterException if an option is missing, wrong or without use
+  /// @throws ParameterException if an option is missing, wrong or useless without another
   Optional<ModelSettings> settings() {
     Optional<String> name = given(provider);
     if (name.isEmpty()) {
@@ -126,7 +126,8 @@ final class ModelOptions {
             chosen,
             given(url).map(this::address).orElseGet(chosen::home),
             secret,
-            given(model).orElseThrow(() -> wrong("--model-provider needs --model: its name.")),
+            given(model)
+                .orElseThrow(() -> wrong("--model-provider needs --model: the name of the model.")),
             Duration.ofSeconds(within("--model-timeout", timeout, LONGEST_TIMEOUT)),
             within("--model-concurrency", concurrency, MOST_AT_ONCE),
             within("--model-max-tokens", maxTokens, MOST_TOKENS),
@@ -156,7 +157,7 @@ final class ModelOptions {
         return address;
       }
     } catch (URISyntaxException e) {
-      // Told below, without the text: it may hold a password.
+      // Reported below, without the text: it may contain a password.
     }
     throw wrong(
         "--model-url must be an address such as http://localhost:8000/v1, without a name, password"
@@ -166,23 +167,23 @@ final class ModelOptions {
   private Optional<String> key() {
     Optional<String> text = given(key);
     if (keyFile == null || keyFile.toString().isEmpty()) {
-      return text.map(this::sendable);
+      return text.map(this::checkKey);
     }
     if (text.isPresent()) {
-      throw wrong("Give either --model-key or --model-key-file.");
+      throw wrong("Use only one of --model-key and --model-key-file.");
     }
     try {
       String read = Files.readString(keyFile).strip();
       if (read.isEmpty()) {
         throw wrong("--model-key-file " + keyFile + " is empty; it must hold the key.");
       }
-      return Optional.of(sendable(read));
+      return Optional.of(checkKey(read));
     } catch (IOException e) {
       throw wrong("--model-key-file cannot be read: " + keyFile + ".");
     }
   }
 
-  private String sendable(String secret) {
+  private String checkKey(String secret) {
     if (!secret.matches("[\\x21-\\x7e]+")) {
       throw wrong("The model's key must be one line of ASCII without spaces.");
     }

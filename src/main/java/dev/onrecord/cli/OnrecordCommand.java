@@ -14,24 +14,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `onrecord`, with a subcommand for each thing it does.
+/// The command `onrecord` with its subcommands.
 @Command(
     name = "onrecord",
     description = "Ask a news archive; every answer is a quote you can check.",
+    footer = {
+      "",
+      "Start with 'onrecord serve', then open http://localhost:8080.",
+      "'onrecord COMMAND --help' explains a command."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class)
 public final class OnrecordCommand implements Runnable {
-  /// Read by [SettingsFile] before all other options, as it says what those are.
+  /// [SettingsFile] reads this option before all others, because the file states their defaults.
   @Option(
       names = SettingsFile.OPTION,
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       defaultValue = "${env:ONRECORD_SETTINGS}",
       description =
-          "File that states settings by the names of options or of the environment, which both go"
-              + " before it. Default: onrecord.properties in the home folder, if that is there."
+          "File with settings, such as 'port = 8080'. Options and the environment have priority"
+              + " over it. Default: onrecord.properties in the home folder, if it exists."
               + " Environment: ONRECORD_SETTINGS.")
   @Nullable Path settings;
 
@@ -41,8 +45,34 @@ public final class OnrecordCommand implements Runnable {
 
   /// Runs a command line.
   ///
-  /// @return 0 if it did what was asked, 1 if that failed, 2 if the arguments are wrong
+  /// @return the exit code: 0 for success, 1 for a failure, 2 for wrong arguments
   public static int run(HomeOpener opener, String... args) {
+    CommandLine line = line(opener);
+    line.setExecutionExceptionHandler(
+        (exception, command, result) -> {
+          PrintWriter err = command.getErr();
+          err.println(
+              "onrecord: "
+                  + Outage.of(exception).map(Outage::message).orElseGet(exception::getMessage));
+          Throwable cause = exception.getCause();
+          if (cause != null && cause.getMessage() != null) {
+            err.println("  because: " + cause.getMessage());
+          }
+          return ExitCode.SOFTWARE;
+        });
+    line.setParameterExceptionHandler((wrong, arguments) -> WrongArguments.print(wrong));
+    try {
+      line.setDefaultValueProvider(
+          SettingsFile.of(List.of(args), System::getenv, Setting.all(line)));
+    } catch (IllegalArgumentException e) {
+      line.getErr().println(e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  /// The program with all its commands.
+  static CommandLine line(HomeOpener opener) {
     CommandLine line =
         new CommandLine(new OnrecordCommand())
             .addSubcommand(new ServeCommand(opener))
@@ -56,45 +86,16 @@ public final class OnrecordCommand implements Runnable {
             .addSubcommand(new EvalCommand(opener))
             .addSubcommand(new BenchCommand(opener))
             .addSubcommand(new RehearseCommand(opener))
-            .addSubcommand(new SettingsCommand());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (exception, command, result) -> {
-          PrintWriter err = command.getErr();
-          err.println(
-              "onrecord: "
-                  + Outage.of(exception).map(Outage::message).orElseGet(exception::getMessage));
-          Throwable cause = exception.getCause();
-          if (cause != null) {
-            err.println("  because: " + cause.getMessage());
-          }
-          return ExitCode.SOFTWARE;
-        });
-    line.setParameterExceptionHandler((wrong, arguments) -> tell(wrong));
-    try {
-      line.setDefaultValueProvider(
-          SettingsFile.of(List.of(args), System::getenv, Setting.all(line)));
-    } catch (IllegalArgumentException e) {
-      line.getErr().println(e.getMessage());
-      return ExitCode.USAGE;
-    }
-    return line.execute(args);
+            .addSubcommand(new SettingsCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    line.getSubcommands().values().forEach(OnrecordCommand::abbreviateUsage);
+    return line;
   }
 
-  /// What is wrong, and where the right is told: a screen of options would hide the first.
-  private static int tell(ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
-    boolean hinted = UnmatchedArgumentException.printSuggestions(wrong, err);
-    if (command.getParent() == null && !hinted) {
-      command.usage(err);
-    } else {
-      err.println(
-          "Run '%s --help' to see how.".formatted(command.getCommandSpec().qualifiedName()));
-    }
-    err.flush();
-    return ExitCode.USAGE;
+  /// Makes the first line of the help short: the list below it has all options.
+  private static void abbreviateUsage(CommandLine command) {
+    command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+    command.getSubcommands().values().forEach(OnrecordCommand::abbreviateUsage);
   }
 
   /// The version of the program.

@@ -20,17 +20,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Does once what a server does, so that the JVM can keep the classes that it takes in a cache for
-/// the next start (`-XX:AOTCacheOutput`).
+/// Starts a server, asks it a question and stops it, so that the JVM can write the classes of a
+/// server into a cache for faster starts (`-XX:AOTCacheOutput`).
 @Command(
     name = "rehearse",
     hidden = true,
-    description = "Start a server of the program's articles, ask it, and stop it.",
+    description = "Start a server with the example articles, ask it, and stop it.",
     mixinStandardHelpOptions = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final String HOST = "127.0.0.1";
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   private final HomeOpener opener;
 
@@ -40,7 +40,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (EmptyHome home = EmptyHome.make(opener, options.settings());
+    try (TemporaryHome home = TemporaryHome.make(opener, options.settings());
         KeyStore keys = KeyStore.open(home.folder());
         WebServer server =
             new WebServer(
@@ -50,7 +50,7 @@ final class RehearseCommand implements Callable<Integer> {
                 home.collections(),
                 new Operations(home.engine().telemetry(), Readiness.now(), Operations.PATIENCE));
         HttpClient client = HttpClient.newHttpClient()) {
-      home.collections().main().archive().add(Seeds.read(), (done, total) -> {});
+      home.collections().main().archive().add(ExampleArticles.read(), (done, total) -> {});
       home.collections().main().questions().warmUp();
       URI url = URI.create("http://%s:%d/".formatted(HOST, server.port()));
       HttpRequest page = HttpRequest.newBuilder(url).build();

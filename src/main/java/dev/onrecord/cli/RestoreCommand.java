@@ -15,25 +15,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Puts a backup in the place of what the home holds.
+/// Replaces the content of a collection by that of a backup.
 @Command(
     name = "restore",
     description = {
-      "Put what a backup holds in the place of what the home holds, also while a server runs.",
-      "All or nothing: a file that is no backup, or damaged, changes nothing."
+      "Replace everything in the archive by the content of a backup.",
+      "This works while a server runs. A damaged file, or a file that is not a backup, changes"
+          + " nothing."
     },
+    footer = {"", "Example:", "  onrecord restore --home my-archive archive.db"},
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Option(
       names = "--force",
-      description = "Replace the articles of the home; they are backed up into it first.")
+      description =
+          "Replace the articles that the archive has now. They are first saved in its folder.")
   private boolean force;
 
-  @Parameters(paramLabel = "FILE", description = "A file that 'onrecord backup' wrote.")
+  @Parameters(paramLabel = "FILE", description = "A file made by 'onrecord backup'.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,8 +53,10 @@ final class RestoreCommand implements Callable<Integer> {
     Path folder = collection.folder(options.home);
     try (@Nullable HomeLock lock = HomeLock.tryTake(folder, "restore").orElse(null)) {
       Restore restore = Restore.from(file, folder, force);
-      restore.before().ifPresent(before -> out.println("Kept what was there in " + before + "."));
-      out.println("Restored " + BackupCommand.told(restore.restored()) + " from " + file + ".");
+      restore
+          .before()
+          .ifPresent(before -> out.println("Saved the earlier content in " + before + "."));
+      out.println("Restored " + BackupCommand.summary(restore.restored()) + " from " + file + ".");
       out.flush();
       if (lock != null) {
         try (OpenHome open = opener.open(folder, options.settings());
@@ -59,7 +64,7 @@ final class RestoreCommand implements Callable<Integer> {
           open.archive().upkeep().reconcile(progress);
         }
       } else {
-        out.println("The server that runs brings its index up to date within seconds.");
+        out.println("The running server will find the restored articles within seconds.");
       }
     }
     return 0;

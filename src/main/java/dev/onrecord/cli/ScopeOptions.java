@@ -14,28 +14,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Which articles are searched.
+/// Options that limit which articles are searched.
 final class ScopeOptions {
   @Option(
       names = "--from",
       paramLabel = "DAY",
       description =
-          "Search only articles published on this day or later, such as 2012-01-31. Leaves out"
-              + " articles that state no day.")
+          "Search only articles published on this day or later, such as 2012-01-31. Articles"
+              + " without a date are not searched.")
   private @Nullable String from;
 
   @Option(
       names = "--to",
       paramLabel = "DAY",
       description =
-          "Search only articles published on this day or before. Leaves out articles that state no"
-              + " day.")
+          "Search only articles published on this day or earlier. Articles without a date are not"
+              + " searched.")
   private @Nullable String to;
 
   @Option(
       names = "--outlet",
       paramLabel = "NAME",
-      description = "Search only articles of this outlet, as they state it. May be repeated.")
+      description =
+          "Search only articles of this outlet, spelled as in the articles. May be repeated.")
   private List<String> outlets = List.of();
 
   @Option(
@@ -47,9 +48,9 @@ final class ScopeOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// What was chosen.
+  /// The limits that the options state.
   ///
-  /// @throws ParameterException if a day is none, or they are not in order
+  /// @throws ParameterException if a day is wrong, or --from is after --to
   Scope scope() {
     Optional<LocalDate> first = day("--from", from);
     Optional<LocalDate> last = day("--to", to);
@@ -57,9 +58,9 @@ final class ScopeOptions {
     return new Scope(Set.copyOf(articles), Set.copyOf(outlets), first, last);
   }
 
-  /// What was chosen, if an archive has it.
+  /// The limits, checked against an archive.
   ///
-  /// @throws ParameterException if it lacks an article or outlet
+  /// @throws ParameterException if the archive lacks an article or outlet
   Scope scopeOf(Archive archive) {
     Scope scope = scope();
     ScopeCheck.lackingArticle(archive, scope).ifPresent(lacking -> refuse("--article: " + lacking));

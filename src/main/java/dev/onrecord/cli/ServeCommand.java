@@ -31,25 +31,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Serves the page and the HTTP endpoints until the process is told to stop.
+/// Runs the server with the page and the HTTP API until the process is stopped.
 @Command(
     name = "serve",
     description = {
-      "Serve the chat page and the HTTP question endpoint.",
-      "Files given are indexed first. With none, and an empty archive, the articles that come"
-          + " with the program are."
+      "Start the server: the page to ask questions, and the HTTP API.",
+      "Files and folders that you name are added first. If the archive is empty and you name"
+          + " nothing, it gets five example articles. Stop the server with Ctrl+C."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord serve",
+      "  onrecord serve --home my-archive --port 8081 path/to/folder"
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private EngineOptions options = new EngineOptions();
 
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Mixin private RunningOptions running = new RunningOptions();
+  @Mixin private OperationsOptions running = new OperationsOptions();
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -59,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "${env:ONRECORD_PORT:-8080}",
-      description = "Port; 0 takes a free one. Default: 8080. Environment: ONRECORD_PORT.")
+      description =
+          "Port to listen on; 0 means any free port. Default: 8080. Environment: ONRECORD_PORT.")
   private int port;
 
   @Option(
@@ -67,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "HOST",
       defaultValue = "${env:ONRECORD_HOST:-127.0.0.1}",
       description =
-          "Address to listen on. Without keys, whoever reaches it may ask."
+          "Address to listen on. Without keys, whoever can reach it may use the server."
               + " Default: 127.0.0.1. Environment: ONRECORD_HOST.")
   private String host = "127.0.0.1";
 
@@ -77,9 +84,9 @@ final class ServeCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "${env:ONRECORD_ALLOW_HOST:-}",
       description =
-          "Further name by which it may be called while it listens on a loopback address, such as"
-              + " that of a proxy in front. May be repeated. Environment: ONRECORD_ALLOW_HOST"
-              + " (with commas).")
+          "Another host name that requests may use while the server listens on a loopback address,"
+              + " such as the name of a proxy before it. May be repeated. Environment:"
+              + " ONRECORD_ALLOW_HOST (with commas).")
   private List<String> allowedHosts = List.of();
 
   @Option(
@@ -87,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "MINUTES",
       defaultValue = "${env:ONRECORD_CHECK_EVERY:-60}",
       description =
-          "How often every file of the index is read to see whether it is damaged; 0 for never."
+          "Minutes between two checks of the index for damage; 0 means never."
               + " Default: 60. Environment: ONRECORD_CHECK_EVERY.")
   private int checkEvery;
 
@@ -101,17 +108,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65_535) {
+    if (port < 0 || port > ListenAddress.MAX_PORT) {
       throw new ParameterException(
-          spec.commandLine(), "--port must be in [0, 65535], got " + port + ".");
+          spec.commandLine(),
+          "--port must be in [0, %d], got %d.".formatted(ListenAddress.MAX_PORT, port));
     }
     if (checkEvery < 0) {
       throw new ParameterException(
           spec.commandLine(), "--check-every must be at least 0, got " + checkEvery + ".");
     }
     sources.check();
-    running.begin();
+    running.setUpLog();
     collection.folder(options.home);
+    ListenAddress address = new ListenAddress(host, port);
+    address.requireFree();
     AccessSettings settings = access.settings(host);
     Listening listening =
         new Listening(
@@ -133,12 +143,12 @@ final class ServeCommand implements Callable<Integer> {
                 new Access(keys, settings, Clock.systemUTC()),
                 sources.fetcher(),
                 collections,
-                new Operations(engine.telemetry(), readiness, running.patience()))) {
-      String url = "http://" + shown(host) + ":" + server.port();
+                new Operations(engine.telemetry(), readiness, running.stopWait()))) {
+      String url = address.url(server.port());
       collections.tell(url);
       warnIfOpen(keys);
       Thread.ofVirtual().start(() -> stopWhenTold(collections, readiness, stopping));
-      fill(collections, new Opening(url));
+      prepare(collections, new StartProgress(url));
       if (stopping.getCount() > 0) {
         readiness.reached();
         PrintWriter out = spec.commandLine().getOut();
@@ -146,7 +156,8 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         collections.keepUp(Duration.ofMinutes(checkEvery));
         Thread.ofPlatform().daemon().name("warm-up").start(collections.main().questions()::warmUp);
-        try (KeepingUp _ = KeepingUp.begin(given(collections).archive(), sources, out)) {
+        try (SourceMonitor _ =
+            SourceMonitor.start(sourceCollection(collections).archive(), sources, out)) {
           stopping.await();
         }
       }
@@ -160,9 +171,9 @@ final class ServeCommand implements Callable<Integer> {
     if (!Listening.isLoopback(host) && !keys.isAny()) {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
-          "Warning: whoever reaches %s may read, add and remove articles; make a key with 'onrecord"
+          "Warning: whoever can reach %s may read, add and remove articles. To require a key for"
                   .formatted(host)
-              + " key create NAME', and every request needs one.");
+              + " every request, make one with 'onrecord key create NAME'.");
       err.flush();
     }
   }
@@ -178,39 +189,42 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(Collections collections, Opening progress) throws IOException {
+  private void prepare(Collections collections, StartProgress progress) throws IOException {
     try (progress) {
       for (OpenHome open : collections.open().values()) {
         open.archive().upkeep().reconcile(progress);
       }
-      if (sources.arguments.isEmpty() && !sources.keepsUp()) {
-        Filling.seed(collections.main(), options.home, progress);
+      if (sources.arguments.isEmpty() && !sources.areMonitored()) {
+        ArchivePreparation.addExamplesIfEmpty(collections.main(), options.home, progress);
       }
       if (!sources.arguments.isEmpty()) {
-        Archive archive = given(collections).archive();
-        Indexing indexing = new Indexing(archive, spec.commandLine().getOut());
-        indexing.index(new Documents(sources, System.in, indexing::refuse).of(sources.arguments));
+        Archive archive = sourceCollection(collections).archive();
+        DocumentImport documentImport = new DocumentImport(archive, spec.commandLine().getOut());
+        documentImport.run(
+            new DocumentArguments(sources, System.in, documentImport::refuse)
+                .of(sources.arguments));
       }
     } catch (StoppingException e) {
       LOG.info("{}", e.getMessage());
     }
   }
 
-  /// The collection that files, folders and feeds are given for.
-  private OpenHome given(Collections collections) {
+  /// The collection that gets the articles of the named files, folders and feeds.
+  private OpenHome sourceCollection(Collections collections) {
     return collections.make(collection.name());
   }
 
-  /// What is heard of the work that comes before a server is ready.
-  private record Opening(String url, TerminalProgress terminal) implements Progress, AutoCloseable {
-    Opening(String url) {
+  /// Reports the work that is done before all articles can be found.
+  private record StartProgress(String url, TerminalProgress terminal)
+      implements Progress, AutoCloseable {
+    StartProgress(String url) {
       this(url, new TerminalProgress("Indexing"));
     }
 
     @Override
     public void begin(int total) {
       System.err.println(
-          "Onrecord listens on " + url + " and answers of the articles that are indexed so far.");
+          "Onrecord listens on " + url + " and answers from the articles that are indexed so far.");
       terminal.begin(total);
     }
 
@@ -225,7 +239,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /// Lets running answers end before the process does.
+  /// Starts the stop, and waits until running answers are complete.
   private static void stop(CountDownLatch stopping, CountDownLatch stopped) {
     stopping.countDown();
     try {
@@ -233,9 +247,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String shown(String host) {
-    return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
   }
 }

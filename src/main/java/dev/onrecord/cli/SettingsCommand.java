@@ -12,21 +12,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Prints all settings.
+/// Lists all settings.
 @Command(
     name = "settings",
     description = {
-      "List all settings: what each is now, and where that is stated.",
-      "An option goes before the environment, and that before the settings file. Keys are not"
-          + " shown."
+      "List all settings: the value of each, and where it is stated.",
+      "An option has priority over the environment, and the environment over the settings file."
+          + " Keys are not shown."
     },
     mixinStandardHelpOptions = true)
 final class SettingsCommand implements Callable<Integer> {
   private static final String LINE = "%-22s %-27s %-28s %s%n";
 
-  @Mixin private HomeFolder folder = new HomeFolder();
+  @Mixin private HomeOption folder = new HomeOption();
 
-  @Option(names = "--markdown", description = "Print what each means instead, as a table.")
+  @Option(
+      names = "--markdown",
+      description = "Print the meaning of each setting, as a Markdown table.")
   private boolean markdown;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -40,13 +42,13 @@ final class SettingsCommand implements Callable<Integer> {
     } else {
       SettingsFile file = (SettingsFile) spec.defaultValueProvider();
       out.printf(LINE, "option", "environment", "value", "from");
-      settings.forEach(setting -> tell(setting, file, out));
+      settings.forEach(setting -> print(setting, file, out));
     }
     out.flush();
     return 0;
   }
 
-  private void tell(Setting setting, SettingsFile file, PrintWriter out) {
+  private void print(Setting setting, SettingsFile file, PrintWriter out) {
     Optional<String> option = option(setting, file);
     Optional<String> environment = Optional.ofNullable(System.getenv(setting.variable()));
     Optional<String> stated = Optional.ofNullable(file.values().get(setting.variable()));
@@ -56,12 +58,12 @@ final class SettingsCommand implements Callable<Integer> {
             .or(() -> environment.map(value -> "environment"))
             .or(() -> stated.map(value -> file.path().orElseThrow().toString()))
             .orElse("default");
-    String value = option.or(() -> environment).or(() -> stated).orElseGet(setting::standard);
+    String value = option.or(() -> environment).or(() -> stated).orElseGet(setting::defaultValue);
     String shown = setting.isSecret() && !value.isEmpty() ? "(hidden)" : value;
     out.printf(LINE, setting.option(), setting.variable(), shown.isEmpty() ? "-" : shown, from);
   }
 
-  /// What the command line states of the settings that this command takes.
+  /// The value on the command line, for the settings that this command accepts.
   private Optional<String> option(Setting setting, SettingsFile file) {
     if (!spec.commandLine().getParseResult().hasMatchedOption(setting.option())) {
       return Optional.empty();
@@ -71,7 +73,7 @@ final class SettingsCommand implements Callable<Integer> {
         : Optional.of(folder.home.toString());
   }
 
-  /// What each setting means, as the lines of a table.
+  /// The meaning of each setting, as the lines of a Markdown table.
   private static List<String> table(List<Setting> settings) {
     List<String> lines = new ArrayList<>();
     lines.add("| option | environment | default | meaning |");
@@ -80,9 +82,9 @@ final class SettingsCommand implements Callable<Integer> {
       lines.add(
           "| `%s` | `%s` | %s | %s |"
               .formatted(
-                  (setting.option() + " " + setting.takes()).strip(),
+                  (setting.option() + " " + setting.valueLabel()).strip(),
                   setting.variable(),
-                  setting.standard().isEmpty() ? "none" : "`" + setting.standard() + "`",
+                  setting.defaultValue().isEmpty() ? "none" : "`" + setting.defaultValue() + "`",
                   setting.meaning().replace("|", "\\|")));
     }
     return lines;

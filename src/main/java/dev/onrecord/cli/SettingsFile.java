@@ -15,12 +15,12 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Settings that a file states: Java properties in UTF-8, by the options' names (`port = 8080`) or
-/// those of the environment (`ONRECORD_PORT = 8080`). The environment goes before them, and the
-/// command line before both.
+/// The settings in a file: Java properties in UTF-8, by the name of the option (`port = 8080`) or
+/// of the variable (`ONRECORD_PORT = 8080`). The environment has priority over the file, and the
+/// command line over both.
 ///
-/// @param path where they are from; empty if there is no file
-/// @param values by the name of the environment
+/// @param path the file; empty if there is none
+/// @param values by the name of the variable
 record SettingsFile(Optional<Path> path, Map<String, String> values)
     implements IDefaultValueProvider {
   static final String OPTION = "--settings";
@@ -33,11 +33,11 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
     values = Map.copyOf(values);
   }
 
-  /// The file that was chosen, else `onrecord.properties` in the home folder if that is there. Not
-  /// one in the folder where a command happens to run: it could send a key of the environment
-  /// anywhere.
+  /// Reads the file that `--settings` names, else `onrecord.properties` in the home folder, if it
+  /// exists. A file in the working folder is not read: somebody else's file there could send a
+  /// secret of the environment to a foreign address.
   ///
-  /// @throws IllegalArgumentException if it cannot be read, or states what is no setting
+  /// @throws IllegalArgumentException if it cannot be read, or contains an unknown setting
   static SettingsFile of(
       List<String> arguments,
       Function<String, @Nullable String> environment,
@@ -45,7 +45,7 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
     Optional<Path> chosen = stated(OPTION, VARIABLE, arguments, environment).map(Path::of);
     Path beside =
         Path.of(
-                stated(HomeFolder.OPTION, HOME_VARIABLE, arguments, environment)
+                stated(HomeOption.OPTION, HOME_VARIABLE, arguments, environment)
                     .orElse(".onrecord"))
             .resolve(NAME);
     Optional<Path> path =
@@ -56,13 +56,13 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
     Map<String, String> values = read(path.get(), settings);
     if (chosen.isEmpty() && values.containsKey(HOME_VARIABLE)) {
       throw new IllegalArgumentException(
-          "%s cannot say where the home folder is, as it is looked for there; name the file with %s."
+          "%s must not set the home folder, because it lies in the home folder; name the file with %s."
               .formatted(beside, OPTION));
     }
     return new SettingsFile(path, values);
   }
 
-  /// What the command line says of an option, else the environment.
+  /// The value of an option on the command line, else in the environment.
   private static Optional<String> stated(
       String option,
       String variable,
@@ -99,14 +99,23 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
     Map<String, String> values = new HashMap<>();
     for (String name : properties.stringPropertyNames().stream().sorted().toList()) {
       String variable = names.get(name);
-      if (variable == null || variable.equals(VARIABLE)) {
+      if (VARIABLE.equals(variable)) {
         throw new IllegalArgumentException(
-            "%s has no setting '%s'; did you mean '%s'? 'onrecord settings' lists them all."
-                .formatted(path, name, Setting.nearest(name, settings)));
+            "%s contains '%s'; a settings file cannot name another one.".formatted(path, name));
+      }
+      if (variable == null) {
+        throw new IllegalArgumentException(
+            "%s contains the unknown setting '%s'.%s 'onrecord settings' lists all settings."
+                .formatted(
+                    path,
+                    name,
+                    NearestName.of(name, names.keySet())
+                        .map(" Did you mean '%s'?"::formatted)
+                        .orElse("")));
       }
       if (values.put(variable, properties.getProperty(name).strip()) != null) {
         throw new IllegalArgumentException(
-            "%s states %s twice; once would be right.".formatted(path, variable));
+            "%s states %s twice; remove one line.".formatted(path, variable));
       }
     }
     return values;
@@ -119,7 +128,7 @@ record SettingsFile(Optional<Path> path, Map<String, String> values)
             .map(Setting::variable)
             .filter(variable -> System.getenv(variable) == null)
             .map(values::get)
-            // Nothing in a file stands for anything else.
+            // Picocli would replace variables such as ${env:PATH} in a value.
             .map(value -> value.replace("${", "$${"))
             .orElse(null)
         : null;

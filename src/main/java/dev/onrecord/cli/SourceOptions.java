@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Where articles come from, once and from then on.
+/// Options that name the sources of articles: files, folders, addresses, watched folders and feeds.
 final class SourceOptions {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
 
@@ -31,8 +31,8 @@ final class SourceOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_INCLUDE:-}",
       description =
-          "Of folders, only files whose name or path in the folder matches, such as '*.html' or"
-              + " '2024/**'. May be repeated. Environment: ONRECORD_INCLUDE (with commas).")
+          "From folders, read only files whose name or path matches this pattern, such as '*.html'"
+              + " or '2024/**'. May be repeated. Environment: ONRECORD_INCLUDE (with commas).")
   private List<String> included = List.of();
 
   @Option(
@@ -41,7 +41,7 @@ final class SourceOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_EXCLUDE:-}",
       description =
-          "Of folders, no files and folders that match. May be repeated."
+          "From folders, skip files and folders that match this pattern. May be repeated."
               + " Environment: ONRECORD_EXCLUDE (with commas).")
   private List<String> excluded = List.of();
 
@@ -49,8 +49,8 @@ final class SourceOptions {
       names = "--allow-fetch",
       defaultValue = "${env:ONRECORD_ALLOW_FETCH:-false}",
       description =
-          "Fetch pages whose address is given in place of a text; addresses that are not of the"
-              + " public internet are refused. Default: false. Environment: ONRECORD_ALLOW_FETCH.")
+          "Allow addresses of web pages in place of files. Only addresses of the public internet"
+              + " are fetched. Default: false. Environment: ONRECORD_ALLOW_FETCH.")
   private boolean allowFetch;
 
   @Option(
@@ -59,8 +59,8 @@ final class SourceOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_WATCH:-}",
       description =
-          "Keep the archive like this folder: what changes there changes here within seconds, what"
-              + " is deleted there is gone from answers. May be repeated."
+          "Keep the archive equal to this folder: new, changed and deleted files take effect"
+              + " within seconds. May be repeated."
               + " Environment: ONRECORD_WATCH (with commas).")
   private List<String> watched = List.of();
 
@@ -70,7 +70,7 @@ final class SourceOptions {
       split = ",",
       defaultValue = "${env:ONRECORD_FEED:-}",
       description =
-          "Take in what this RSS or Atom feed tells. May be repeated."
+          "Add the entries of this RSS or Atom feed, again and again. May be repeated."
               + " Environment: ONRECORD_FEED (with commas).")
   private List<String> feeds = List.of();
 
@@ -79,7 +79,7 @@ final class SourceOptions {
       paramLabel = "TIME",
       defaultValue = "${env:ONRECORD_EVERY:-15m}",
       description =
-          "How often feeds are asked, such as 90s, 15m, 6h or 1d; at least 10s."
+          "Time between two reads of a feed, such as 90s, 15m, 6h or 1d; at least 10s."
               + " Default: 15m. Environment: ONRECORD_EVERY.")
   private String every = "15m";
 
@@ -87,27 +87,27 @@ final class SourceOptions {
       names = "--feed-pages",
       defaultValue = "${env:ONRECORD_FEED_PAGES:-false}",
       description =
-          "Fetch the page that each entry of a feed points to, in place of what the feed says."
+          "Fetch the page that each entry of a feed links to, and use it in place of the entry."
               + " Default: false. Environment: ONRECORD_FEED_PAGES.")
   boolean feedPages;
 
   @Parameters(
       paramLabel = "FILE_OR_DIR",
       arity = "0..*",
-      description = "Files, folders, - for standard input, or, with --allow-fetch, addresses.")
+      description = "Files or folders; - for standard input; with --allow-fetch also addresses.")
   List<String> arguments = List.of();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// Fetches pages whose address is given, where that is allowed.
+  /// Fetches web pages; empty if --allow-fetch is not set.
   Optional<Fetcher> fetcher() {
     return allowFetch ? Optional.of(Fetcher.ofPublicInternet()) : Optional.empty();
   }
 
-  /// Looks at all that is chosen, before any work begins.
+  /// Checks all options, before any work begins.
   ///
-  /// @throws ParameterException if something is wrong
+  /// @throws ParameterException if one is wrong
   void check() {
     every();
     watched();
@@ -116,14 +116,14 @@ final class SourceOptions {
     checkGlobs("--exclude", excluded);
   }
 
-  /// Whether something is to be kept up with.
-  boolean keepsUp() {
+  /// Whether a folder or feed is to be monitored.
+  boolean areMonitored() {
     return !watched().isEmpty() || !feeds().isEmpty();
   }
 
-  /// Lists files as chosen.
+  /// Lists files as --include and --exclude state.
   ///
-  /// @param refused hears of each path that cannot be read, and the reason
+  /// @param refused gets each path that cannot be read, and the reason
   ArticleFiles files(BiConsumer<String, String> refused) {
     return new ArticleFiles(given(included), given(excluded), refused);
   }
@@ -140,9 +140,9 @@ final class SourceOptions {
     }
   }
 
-  /// Folders to keep up with.
+  /// The folders to watch.
   ///
-  /// @throws ParameterException if one is no folder
+  /// @throws ParameterException if one is not a folder
   List<Path> watched() {
     List<Path> folders = given(watched).stream().map(Path::of).toList();
     for (Path folder : folders) {
@@ -153,9 +153,9 @@ final class SourceOptions {
     return folders;
   }
 
-  /// Feeds to keep up with.
+  /// The feeds to read.
   ///
-  /// @throws ParameterException if one is no address
+  /// @throws ParameterException if one is not an address
   List<URI> feeds() {
     List<URI> addresses = new ArrayList<>();
     for (String feed : given(feeds)) {
@@ -168,9 +168,9 @@ final class SourceOptions {
     return addresses;
   }
 
-  /// How often feeds are asked.
+  /// The time between two reads of a feed.
   ///
-  /// @throws ParameterException if it is no time
+  /// @throws ParameterException if it is not a time
   Duration every() {
     Matcher matcher = DURATION.matcher(every.toLowerCase(Locale.ROOT));
     if (matcher.matches()) {

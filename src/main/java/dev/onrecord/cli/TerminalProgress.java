@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// A progress bar on the terminal's error stream; where that is no terminal only the line that
-/// tells of a work's beginning, so that logs stay readable.
+/// A progress bar on standard error. If that is not a terminal, only the first line of a task is
+/// printed, so that logs stay readable.
 final class TerminalProgress implements Progress, AutoCloseable {
   private final String task;
   private @Nullable ProgressBar bar;
@@ -18,7 +18,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     this.task = task;
   }
 
-  /// One large article takes minutes, in which the bar does not move.
+  /// Prints a line at once, because a large article takes minutes in which the bar does not move.
   @Override
   public void begin(int total) {
     System.err.printf("%s %,d %s.%n", task, total, total == 1 ? "article" : "articles");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version as the jar's manifest states it, and the commit that it was built from.
+/// Reads the version from the jar's manifest, and the commit that the jar was built from.
 final class VersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {
@@ -22,7 +22,7 @@ final class VersionProvider implements IVersionProvider {
     return version == null ? "(not packaged)" : version;
   }
 
-  /// Empty if it was not built from a checkout.
+  /// The commit; empty if the program was not built from a Git checkout.
   static Optional<String> commit() {
     try (InputStream in = VersionProvider.class.getResourceAsStream("commit.properties")) {
       if (in == null) {

@@ -1,4 +1,4 @@
-/// The command line: [dev.onrecord.cli.OnrecordCommand] is the entry point.
+/// The command line. [dev.onrecord.cli.OnrecordCommand] is the entry point.
 @NullMarked
 package dev.onrecord.cli;
 

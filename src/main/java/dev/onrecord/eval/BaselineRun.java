@@ -10,18 +10,20 @@ import dev.onrecord.eval.set.QuestionSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Asks baselines what the service is asked.
+/// Asks the baselines the same questions as the service.
 public final class BaselineRun {
-  /// How many places a reader of a baseline sees: as many quotes as the service shows at most.
+  /// Number of places that a baseline shows: the most quotes that the service shows.
   private static final int SHOWN = 3;
 
   private BaselineRun() {}
 
-  /// Asks each baseline all questions, one after the other; of follow-ups the stand-alone form.
+  /// Asks each baseline all questions, one after the other. A follow-up is asked in its stand-alone
+  /// form.
   ///
   /// @return one result for each baseline
-  public static List<Result> run(List<Baseline> baselines, QuestionSet set, Progress progress) {
-    List<Result> results = new ArrayList<>();
+  public static List<MethodResult> run(
+      List<Baseline> baselines, QuestionSet set, Progress progress) {
+    List<MethodResult> results = new ArrayList<>();
     int asked = 0;
     for (Baseline baseline : baselines) {
       RankingTally tally = new RankingTally();
@@ -43,12 +45,12 @@ public final class BaselineRun {
     return results;
   }
 
-  /// What rankings are compared by.
-  static Result result(String name, RankingTally tally, Percentiles times) {
+  /// The measures that all rankings have.
+  static MethodResult result(String name, RankingTally tally, Percentiles times) {
     List<Measure> measures = new ArrayList<>(tally.ranks());
     measures.add(tally.separation());
     measures.add(times.named(ServiceRun.TOTAL));
     measures.add(tally.length());
-    return new Result(name, measures);
+    return new MethodResult(name, measures);
   }
 }

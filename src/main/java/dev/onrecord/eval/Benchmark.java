@@ -1,18 +1,15 @@
 package dev.onrecord.eval;
 
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.domain.answer.Stage;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/// Times answers, one after the other, and their stages.
+/// Measures the time of answers and of their stages, one answer at a time.
 public final class Benchmark {
   private final QuestionAnswering questions;
 
@@ -20,22 +17,20 @@ public final class Benchmark {
     this.questions = questions;
   }
 
-  /// Asks all questions `rounds` times, after half as many rounds that do not count, and prints a
-  /// table.
+  /// Asks all questions `rounds` times and prints a table. Half as many rounds run before, as a
+  /// warm-up that does not count.
   ///
   /// @param asked at least one question
   public void run(List<String> asked, int rounds, PrintWriter out) {
     for (int round = 0; round < (rounds + 1) / 2; round++) {
       asked.forEach(question -> questions.ask(question, Scope.EVERYTHING));
     }
-    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    StageTimes stages = new StageTimes();
     Percentiles whole = new Percentiles();
     for (int round = 0; round < rounds; round++) {
       for (String question : asked) {
         long start = System.nanoTime();
-        questions.ask(
-            Request.of(question, Scope.EVERYTHING),
-            (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+        questions.ask(Request.of(question, Scope.EVERYTHING), stages);
         whole.add(System.nanoTime() - start);
       }
     }
@@ -47,7 +42,7 @@ public final class Benchmark {
         index.passages(),
         Runtime.getRuntime().availableProcessors());
     out.printf("%-12s %8s %8s %8s%n", "ms", "p50", "p95", "p99");
-    stages.forEach((stage, times) -> row(out, stage.displayName(), times));
+    stages.times().forEach((stage, times) -> row(out, stage.displayName(), times));
     row(out, ServiceRun.TOTAL, whole);
     out.flush();
   }

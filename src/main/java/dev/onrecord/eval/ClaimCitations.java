@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Cites for a claim the sentences of its page that a model would cite: those that together are
-/// most similar to it.
+/// Chooses the sentences of a page that a model would cite for a claim: up to four that together
+/// are most similar to it.
 final class ClaimCitations {
   private static final int MOST = 4;
 
-  /// A sentence must raise the similarity by this to be cited too.
+  /// Another sentence is cited only if it raises the similarity by this.
   private static final double GAIN = .01;
 
   private static final String TITLE = "(meta data) TITLE: ";
@@ -22,7 +22,7 @@ final class ClaimCitations {
   private ClaimCitations() {}
 
   /// @param interaction of the claim
-  /// @param best of each of the page's sentences, by the claim's tokens
+  /// @param best for each sentence of the page: its best similarity to each token of the claim
   static List<Citation> of(GoldClaim claim, LateInteraction interaction, List<double[]> best) {
     List<Integer> chosen = new ArrayList<>();
     double[] known = new double[interaction.tokens()];

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How well similarity, and the check of what a model writes, tell claims that their page supports
+/// Measures how well similarity, and the check of a model's sentences, separate supported claims
 /// from others.
 public final class ClaimEvaluation {
   private final Encoder encoder;
@@ -27,7 +27,7 @@ public final class ClaimEvaluation {
     this.check = new ClaimCheck(encoder::encode);
   }
 
-  /// What a model would cite for a claim.
+  /// The citations that a model would give for a claim.
   public List<Citation> cite(GoldClaim claim) {
     Encoding text = encoder.encode(List.of(claim.text())).getFirst();
     List<Encoding> page = encoder.encode(claim.page());
@@ -58,8 +58,8 @@ public final class ClaimEvaluation {
           claim.supported());
       progress.at(i + 1, claims.size());
     }
-    List<Result> similarities = List.of(cosine.result(), maxSim.result());
-    List<Result> checks = List.of(verdicts.result());
+    List<MethodResult> similarities = List.of(cosine.result(), maxSim.result());
+    List<MethodResult> checks = List.of(verdicts.result());
     long supported = claims.stream().filter(GoldClaim::supported).count();
     return new Report(
         String.format(
@@ -74,11 +74,11 @@ public final class ClaimEvaluation {
             verdicts.reasons()),
         List.of(
             "The similarity of a claim is that of its page's best sentence.",
-            "\"top sentence\": of the supported claims, how many have a supporting sentence"
-                + " first.",
-            "The support check reads the sentences, up to four, that together are most similar to"
-                + " the claim. Its numbers were learned from the development part of WiCE: of that"
-                + " part, believe what SupportTraining prints."),
+            "\"top sentence\": share of the supported claims whose best sentence is a supporting"
+                + " one.",
+            "The support check reads up to four sentences that together are most similar to the"
+                + " claim. Its numbers were learned from the development part of WiCE; for that"
+                + " part use the cross-validated figures that SupportTraining prints."),
         Stream.concat(similarities.stream(), checks.stream()).toList());
   }
 

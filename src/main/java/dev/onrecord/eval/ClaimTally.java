@@ -5,7 +5,7 @@ import dev.onrecord.eval.measure.Scores;
 import dev.onrecord.eval.set.GoldClaim;
 import java.util.List;
 
-/// Counts how well one score tells supported claims from others.
+/// Counts how well one score separates supported claims from others.
 final class ClaimTally {
   private final String name;
   private final Scores scores = new Scores();
@@ -16,8 +16,8 @@ final class ClaimTally {
     this.name = name;
   }
 
-  /// @param sentences the score of each of the page's sentences, in order; of equal ones the first
-  ///   is the best
+  /// @param sentences the score of each sentence of the page, in order; the first of the highest
+  ///   counts as the best
   void add(GoldClaim claim, double[] sentences) {
     int best = 0;
     for (int i = 1; i < sentences.length; i++) {
@@ -30,8 +30,8 @@ final class ClaimTally {
     }
   }
 
-  Result result() {
-    return new Result(
+  MethodResult result() {
+    return new MethodResult(
         name,
         List.of(
             scores.averagePrecision("average precision"),

@@ -2,10 +2,9 @@ package dev.onrecord.eval;
 
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
-import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.Progress;
-import dev.onrecord.domain.answer.Stage;
 import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.conversation.Answer;
@@ -14,16 +13,14 @@ import dev.onrecord.domain.conversation.Turn;
 import dev.onrecord.domain.question.Mode;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.eval.measure.Percentiles;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.eval.set.GoldQuestion;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/// Asks the service a question set, in an archive that holds the set's articles and nothing else.
+/// Asks the service the questions of a set, in an archive with only the articles of the set.
 public final class Evaluation {
   private final Archive archive;
   private final QuestionAnswering questions;
@@ -34,14 +31,14 @@ public final class Evaluation {
     this.questions = questions;
   }
 
-  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked after
-  /// the questions before it, and for comparison by itself.
+  /// Indexes the articles and asks all questions, one after the other. A follow-up is asked in its
+  /// conversation and, for comparison, alone and in its stand-alone form.
   ///
   /// @throws IllegalArgumentException if the archive refuses an article
   public ServiceRun run(QuestionSet set, Progress indexing, Progress asking) {
-    Judge judge = new Judge(archive, index(set.articles(), indexing));
-    List<Judged> judged = new ArrayList<>();
-    Map<Stage, Percentiles> stages = new EnumMap<>(Stage.class);
+    AnswerJudge judge = new AnswerJudge(archive, index(set.articles(), indexing));
+    List<JudgedQuestion> judged = new ArrayList<>();
+    StageTimes stages = new StageTimes();
     Percentiles whole = new Percentiles();
     FollowUpTally followUps = new FollowUpTally();
     for (GoldQuestion asked : set.questions()) {
@@ -49,8 +46,7 @@ public final class Evaluation {
       long start = System.nanoTime();
       Answer answer =
           questions.ask(
-              new Request(asked.text(), conversation, Scope.EVERYTHING, Mode.EXTRACTIVE),
-              (stage, nanos) -> stages.computeIfAbsent(stage, s -> new Percentiles()).add(nanos));
+              new Request(asked.text(), conversation, Scope.EVERYTHING, Mode.EXTRACTIVE), stages);
       whole.add(System.nanoTime() - start);
       judged.add(judge.judge(asked, answer));
       if (asked.isFollowUp()) {
@@ -61,7 +57,7 @@ public final class Evaluation {
       }
       asking.at(judged.size(), set.questions().size());
     }
-    return new ServiceRun(judged, stages, whole, followUps.results());
+    return new ServiceRun(judged, stages.times(), whole, followUps.results());
   }
 
   private List<Turn> conversation(List<String> history) {
@@ -69,7 +65,7 @@ public final class Evaluation {
     for (String earlier : history) {
       Answer answer =
           questions.ask(
-              new Request(earlier, turns, Scope.EVERYTHING, Mode.EXTRACTIVE), StageTimer.NONE);
+              new Request(earlier, turns, Scope.EVERYTHING, Mode.EXTRACTIVE), AnswerListener.NONE);
       turns.add(new Turn(answer.id(), earlier, answer.question().text(), answer.outcome()));
     }
     return turns;
@@ -79,10 +75,10 @@ public final class Evaluation {
   ///
   /// @return their ids, in order
   /// @throws IllegalArgumentException if the archive refuses one
-  public List<String> index(List<Source> articles, Progress progress) {
+  public List<String> index(List<GoldArticle> articles, Progress progress) {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      Source source = articles.get(i);
+      GoldArticle source = articles.get(i);
       submissions.add(
           new Submission(
               source.text().getBytes(StandardCharsets.UTF_8),

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// How often ways to make follow-up questions stand alone name what the right rewrite names.
+/// Measures how often a way to rewrite follow-up questions adds the names of the right rewrite.
 ///
-/// There are no articles to answer from, so this measures the question alone: a search for a
-/// question that lacks a name cannot find what is about it.
+/// There are no articles, so only the question is measured. A question without the name of its
+/// topic cannot find the passages about the topic.
 public final class FollowUpEvaluation {
-  /// The service's own way, and two that need no understanding.
+  /// The rewriting of the service, and two simple ways to compare with.
   public static final List<Rewriter> REWRITERS =
       List.of(
           new Rewriter("Onrecord", FollowUpEvaluation::standAlone),
@@ -30,18 +30,18 @@ public final class FollowUpEvaluation {
 
   private static final String UNKNOWN = "I don't know.";
 
-  /// A history opens with what the conversation is about: a page and a section of it.
+  /// The first strings of a history are not questions: the title of a page, and of a section.
   private static final int TOPICS = 2;
 
   private FollowUpEvaluation() {}
 
-  /// A way to make a follow-up question stand alone; it must not look at the right rewrite.
+  /// A way to rewrite a follow-up question. It must not read the right rewrite.
   public record Rewriter(String name, Function<FollowUp, String> rewriting) {}
 
-  /// Rewrites all questions in all ways.
+  /// Rewrites all questions in all ways and compares the results.
   public static Report run(List<FollowUp> questions, List<Rewriter> rewriters) {
     int naming = (int) questions.stream().filter(q -> !added(q, q.rewrite()).isEmpty()).count();
-    List<Result> results =
+    List<MethodResult> results =
         rewriters.stream().map(rewriter -> measure(questions, rewriter)).toList();
     return new Report(
         String.format(
@@ -51,15 +51,17 @@ public final class FollowUpEvaluation {
             naming),
         List.of(Tables.sideBySide("rewriting", results)),
         List.of(
-            "A name is a word with a capital or a digit, but not the first of a rewrite.",
-            "Names are counted that the follow-up itself lacks: precision is the share of those"
-                + " added that the right rewrite has, recall the share of the right ones added.",
-            "\"has all\": of the questions that lack a name, how many have all when rewritten.",
-            "\"words F1\": overlap of the rewrite with the right one, as SQuAD counts it."),
+            "A name is a word with a capital letter or a digit. The first word of a rewrite is not"
+                + " counted.",
+            "Only names that the follow-up itself lacks are counted. Precision: share of the added"
+                + " names that the right rewrite has. Recall: share of the right names that were"
+                + " added.",
+            "\"has all\": share of the questions without all names that have them when rewritten.",
+            "\"words F1\": overlap of the words with the right rewrite, as SQuAD counts it."),
         results);
   }
 
-  private static Result measure(List<FollowUp> questions, Rewriter rewriter) {
+  private static MethodResult measure(List<FollowUp> questions, Rewriter rewriter) {
     int right = 0;
     int given = 0;
     int wanted = 0;
@@ -80,7 +82,7 @@ public final class FollowUpEvaluation {
       right += found.size();
       overlap += Overlap.best(rewritten, List.of(question.rewrite())).f1();
     }
-    return new Result(
+    return new MethodResult(
         rewriter.name(),
         List.of(
             new Measure.Share("names precision", right, given),
@@ -90,14 +92,14 @@ public final class FollowUpEvaluation {
             new Measure.Mean("words F1", overlap, questions.size())));
   }
 
-  /// The named words of a text that the follow-up question lacks.
+  /// The names in a text that the follow-up question lacks.
   private static Set<String> added(FollowUp question, String text) {
     Set<String> names = new HashSet<>(NamedWords.of(text));
     names.removeIf(name -> NamedWords.hasAll(question.question(), Set.of(name)));
     return names;
   }
 
-  /// Each earlier question is made to stand alone by those before it, as in a real conversation.
+  /// Rewrites a follow-up as in a real conversation: each earlier question is rewritten first.
   private static String standAlone(FollowUp followUp) {
     List<String> history = followUp.history();
     List<Exchange> before = new ArrayList<>();

@@ -4,23 +4,24 @@ import dev.onrecord.eval.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counts what became of follow-up questions, each asked in three ways.
+/// Counts the results of follow-up questions, each asked in three ways.
 final class FollowUpTally {
-  private final List<Judged> inConversation = new ArrayList<>();
-  private final List<Judged> asTyped = new ArrayList<>();
-  private final List<Judged> writtenOut = new ArrayList<>();
+  private final List<JudgedQuestion> inConversation = new ArrayList<>();
+  private final List<JudgedQuestion> asTyped = new ArrayList<>();
+  private final List<JudgedQuestion> writtenOut = new ArrayList<>();
 
   /// @param conversation asked after the questions before it
-  /// @param typed asked by itself
-  /// @param written asked as people wrote it out, where the set has that
-  void add(Judged conversation, Judged typed, Judged written) {
+  /// @param typed asked alone
+  /// @param written asked in the form that people wrote out; the same as `typed` if the set has
+  ///   none
+  void add(JudgedQuestion conversation, JudgedQuestion typed, JudgedQuestion written) {
     inConversation.add(conversation);
     asTyped.add(typed);
     writtenOut.add(written);
   }
 
-  /// A result for each way; none if there was no follow-up.
-  List<Result> results() {
+  /// A result for each way; empty if there was no follow-up.
+  List<MethodResult> results() {
     return inConversation.isEmpty()
         ? List.of()
         : List.of(
@@ -29,10 +30,10 @@ final class FollowUpTally {
             result("written out by people", writtenOut));
   }
 
-  private static Result result(String name, List<Judged> judged) {
-    List<Judged> answerable = judged.stream().filter(j -> j.asked().answerable()).toList();
-    List<Judged> others = judged.stream().filter(j -> !j.asked().answerable()).toList();
-    return new Result(
+  private static MethodResult result(String name, List<JudgedQuestion> judged) {
+    List<JudgedQuestion> answerable = judged.stream().filter(j -> j.asked().answerable()).toList();
+    List<JudgedQuestion> others = judged.stream().filter(j -> !j.asked().answerable()).toList();
+    return new MethodResult(
         name,
         List.of(
             new Measure.Share(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What this process takes, as the operating system counts it.
+/// Memory and running time of this process, as the operating system counts them.
 public final class Footprint {
   private static final Path STATUS = Path.of("/proc/self/status");
 
@@ -18,9 +18,9 @@ public final class Footprint {
     return ManagementFactory.getRuntimeMXBean().getUptime();
   }
 
-  /// The most memory that was resident so far, in MiB; empty where the system does not tell.
+  /// The peak of the resident memory so far, in MiB; empty on systems without `/proc`.
   ///
-  /// @throws IOException if the system tells and cannot be read
+  /// @throws IOException if `/proc` cannot be read
   public static Optional<Long> peakResidentMebibytes() throws IOException {
     if (!Files.isReadable(STATUS)) {
       return Optional.empty();

@@ -1,17 +1,18 @@
 package dev.onrecord.eval;
 
+import dev.onrecord.eval.set.ArticleSpan;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
 import java.util.List;
 
-/// What a ranking made of one question.
+/// The rank of the right answer of one question.
 ///
-/// @param rank where the first place stands that holds an answer, from 1; 0 if it is not among the
-///   first [#DEPTH]
-/// @param shown whether one of the places shown holds an answer
-/// @param article whether the first place is in an article that has an answer
+/// @param answerable whether the articles answer the question
+/// @param rank the rank of the first place that contains an answer, from 1; 0 if it is not among
+///   the first [#DEPTH]
+/// @param shown whether one of the places that are shown contains an answer
+/// @param article whether the first place is in an article that contains an answer
 /// @param score how sure the ranking is that the articles answer; comparable across questions
-/// @param lengths of the places shown, in UTF-16 code units
+/// @param lengths lengths of the places that are shown, in UTF-16 code units
 record GoldRank(
     boolean answerable,
     int rank,
@@ -19,18 +20,18 @@ record GoldRank(
     boolean article,
     double score,
     List<Integer> lengths) {
-  /// How far down a ranking is read.
+  /// Number of places of a ranking that are judged.
   static final int DEPTH = 10;
 
   GoldRank {
     lengths = List.copyOf(lengths);
   }
 
-  /// Judges a ranking.
+  /// Finds the right answer in a ranking.
   ///
   /// @param places best first
-  /// @param shown how many of them a reader sees
-  static GoldRank of(GoldQuestion asked, List<Place> places, int shown, double score) {
+  /// @param shown number of places that a reader sees
+  static GoldRank of(GoldQuestion asked, List<ArticleSpan> places, int shown, double score) {
     int rank = 0;
     for (int i = 0; rank == 0 && i < Math.min(DEPTH, places.size()); i++) {
       if (asked.isAnsweredBy(places.get(i))) {

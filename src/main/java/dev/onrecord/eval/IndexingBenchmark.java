@@ -7,7 +7,7 @@ import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.measure.Percentiles;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,26 +15,26 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Times how fast articles come into an archive, beside what the embedding model alone takes for
-/// the same texts in the same batches; and answers while that goes on, beside those at rest.
+/// Measures the speed of indexing, compared with the embedding model alone on the same texts in the
+/// same batches; and the time of answers during indexing, compared with answers at rest.
 public final class IndexingBenchmark {
   private static final int REST_ROUNDS = 20;
 
   private final Encoder encoder;
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
 
   /// @param articles at least one
-  public IndexingBenchmark(Encoder encoder, List<Source> articles) {
+  public IndexingBenchmark(Encoder encoder, List<GoldArticle> articles) {
     this.encoder = encoder;
     this.articles = articles;
   }
 
-  /// Characters of all articles.
+  /// The number of characters of all articles.
   public long characters() {
     return articles.stream().mapToLong(source -> source.text().length()).sum();
   }
 
-  /// Encodes all texts and does nothing else.
+  /// Only encodes all texts.
   ///
   /// @return seconds
   public double encode(Archive archive) {
@@ -47,7 +47,7 @@ public final class IndexingBenchmark {
     return seconds(start);
   }
 
-  /// Takes all articles into an archive that has none of them.
+  /// Adds all articles to an archive that has none of them.
   ///
   /// @return seconds
   public double index(Archive archive) {
@@ -56,13 +56,12 @@ public final class IndexingBenchmark {
     return seconds(start);
   }
 
-  /// Asks while nothing else is done, then while every article gets another text, and prints how
-  /// long answers took.
+  /// Asks questions at rest, then while every article gets a new text, and prints both times.
   public void ask(Archive archive, QuestionAnswering questions, List<String> asked, PrintWriter out)
       throws InterruptedException {
-    // So often that what is compiled while it runs is compiled by then.
-    rest(questions, asked);
-    Percentiles idle = rest(questions, asked);
+    // The first rounds warm up the JIT compiler.
+    atRest(questions, asked);
+    Percentiles idle = atRest(questions, asked);
     Percentiles busy = new Percentiles();
     Thread indexing =
         Thread.ofPlatform()
@@ -79,7 +78,7 @@ public final class IndexingBenchmark {
         busy.millis(.5) / idle.millis(.5));
   }
 
-  private static Percentiles rest(QuestionAnswering questions, List<String> asked) {
+  private static Percentiles atRest(QuestionAnswering questions, List<String> asked) {
     Percentiles times = new Percentiles();
     for (int round = 0; round < REST_ROUNDS; round++) {
       ask(questions, asked, times);

@@ -7,10 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a sentence that say what it is about: those with a capital and those with a digit.
+/// The words of a sentence with a capital letter or a digit, which mostly are its names and
+/// numbers.
 ///
-/// The first word has its capital from its place, and *I* names nobody, so neither counts. Words
-/// end at anything but a letter, mark or digit, so *Fogh's* has *Fogh*.
+/// The first word is not counted, because it always has a capital; nor is *I*. A word ends at any
+/// character that is not a letter, mark or digit, so *Fogh's* contains *Fogh*.
 final class NamedWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}.*|.*\\p{N}.*");

@@ -2,15 +2,15 @@ package dev.onrecord.eval;
 
 import java.util.Locale;
 
-/// How much of what was found is right, and how much of what is right was found.
+/// Precision and recall.
 ///
-/// @param right how many were found and are right
-/// @param found how many were found
-/// @param gold how many there are to find
+/// @param right number of items that were found and are right
+/// @param found number of items that were found
+/// @param gold number of items that should be found
 record PrecisionRecall(int right, int found, int gold) {
   static final PrecisionRecall NONE = new PrecisionRecall(0, 0, 0);
 
-  /// One case.
+  /// The counts of one item.
   static PrecisionRecall of(boolean right, boolean found, boolean gold) {
     return new PrecisionRecall(right ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
   }
@@ -19,12 +19,12 @@ record PrecisionRecall(int right, int found, int gold) {
     return new PrecisionRecall(right + other.right, found + other.found, gold + other.gold);
   }
 
-  /// In [0, 1]; 1 where nothing was found.
+  /// `right / found`, in [0, 1]; 1 if nothing was found.
   double precision() {
     return found == 0 ? 1 : (double) right / found;
   }
 
-  /// In [0, 1]; 1 where there is nothing to find.
+  /// `right / gold`, in [0, 1]; 1 if nothing should be found.
   double recall() {
     return gold == 0 ? 1 : (double) right / gold;
   }

@@ -4,9 +4,9 @@ import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Scores;
 import java.util.List;
 
-/// Counts what a ranking got right over a question set.
+/// Adds up the ranks of a ranking over a question set.
 final class RankingTally {
-  /// How many places of a ranking a reader looks at.
+  /// Number of places for the measure `any@3`.
   private static final int FEW = 3;
 
   private final Scores scores = new Scores();
@@ -31,7 +31,7 @@ final class RankingTally {
     }
   }
 
-  /// How high the answers stand.
+  /// The measures of the ranks of right answers.
   List<Measure> ranks() {
     return List.of(
         new Measure.Share("sentence@1", first, answerable),
@@ -40,12 +40,12 @@ final class RankingTally {
         new Measure.Mean("MRR", reciprocals, answerable));
   }
 
-  /// How well the score tells answerable questions from others.
+  /// How well the score separates answerable questions from others.
   Measure separation() {
     return scores.areaUnderCurve("AUC");
   }
 
-  /// How long the places shown are.
+  /// The mean length of the places that are shown.
   Measure length() {
     return new Measure.Length("characters", characters, shown);
   }

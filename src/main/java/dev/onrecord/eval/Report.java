@@ -12,19 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What a run found, for people and for programs.
+/// The results of a run, for people and for programs.
 ///
-/// @param heading what was measured on
+/// @param heading the data that was measured
 /// @param tables the numbers to print
-/// @param notes what to know when reading them, a sentence each
+/// @param notes explanations of the numbers, a sentence each
 /// @param results all numbers
-public record Report(String heading, List<Table> tables, List<String> notes, List<Result> results) {
+public record Report(
+    String heading, List<Table> tables, List<String> notes, List<MethodResult> results) {
   private static final List<String> COMPARED =
       List.of(
-          "AUC: by the score of the first place. characters: of a place that is shown.",
-          "LangChain4j shows segments of up to 300 characters, mostly longer than a sentence;"
-              + " one that has the whole answer counts.",
-          "MRR ends at 10; LangChain4j's at 3, as it finds no more.");
+          "AUC uses the score of the first place. \"characters\" is the mean length of a place that"
+              + " is shown.",
+          "LangChain4j shows segments of up to 300 characters, mostly longer than a sentence. A"
+              + " segment counts if it contains the whole answer.",
+          "MRR reads 10 places; for LangChain4j 3, because it finds no more.");
 
   public Report {
     tables = List.copyOf(tables);
@@ -32,20 +34,20 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
     results = List.copyOf(results);
   }
 
-  /// Tells what the service made of a question set, and others beside it.
+  /// The report about a question set: the service, and other rankings to compare with.
   ///
-  /// @param others what [BaselineRun] found; may be empty
-  public static Report ofQuestions(QuestionSet set, ServiceRun service, List<Result> others) {
+  /// @param others the results of [BaselineRun]; may be empty
+  public static Report ofQuestions(QuestionSet set, ServiceRun service, List<MethodResult> others) {
     List<Table> tables = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    List<Result> results = new ArrayList<>();
+    List<MethodResult> results = new ArrayList<>();
     tables.add(Tables.quality(service.quality()));
     tables.add(Tables.times(service.times()));
     List<Measure> all = new ArrayList<>(service.quality());
     all.addAll(service.times());
-    results.add(new Result(ServiceRun.NAME, all));
+    results.add(new MethodResult(ServiceRun.NAME, all));
     if (!others.isEmpty()) {
-      List<Result> compared = new ArrayList<>(List.of(service.compared()));
+      List<MethodResult> compared = new ArrayList<>(List.of(service.compared()));
       compared.addAll(others);
       tables.add(Tables.sideBySide("ranking", compared));
       notes.addAll(COMPARED);
@@ -55,9 +57,9 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
       tables.add(Tables.sideBySide("follow-ups", service.followUps()));
       results.addAll(service.followUps());
       notes.add(
-          "follow-ups: %d, asked after the questions before them; other rankings are asked what"
+          "follow-ups: %d, asked after the questions before them. The other rankings are asked the"
                   .formatted(set.questions().stream().filter(q -> q.isFollowUp()).count())
-              + " people wrote out");
+              + " form that people wrote out.");
     }
     long answerable = set.questions().stream().filter(q -> q.answerable()).count();
     String heading =
@@ -79,17 +81,17 @@ public record Report(String heading, List<Table> tables, List<String> notes, Lis
     out.flush();
   }
 
-  /// Writes the results as one JSON object: each result's measures by name, each with its `value`
-  /// (null where there is none) and what it is made of.
+  /// Writes the results as one JSON object. It has the measures of each result by name, each with
+  /// its `value` (null if there is none) and the counts behind it.
   ///
-  /// @param measured the file that was measured on
+  /// @param measured the file with the questions
   /// @throws IOException if `file` cannot be written
   public void writeJson(Path file, Path measured) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode root = mapper.createObjectNode();
     root.put("file", String.valueOf(measured.getFileName()));
     root.put("about", heading);
-    for (Result result : results) {
+    for (MethodResult result : results) {
       ObjectNode measures = root.withObjectProperty("results").putObject(result.name());
       result.measures().forEach(measure -> put(measure, measures.putObject(measure.name())));
     }

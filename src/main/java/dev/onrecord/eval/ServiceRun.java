@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What the service made of a question set.
+/// The results of the service on a question set.
 ///
-/// @param judged in the order of the questions
-/// @param stages how long each stage took
-/// @param whole how long each answer took
-/// @param followUps how follow-ups fared in their conversation and without it; empty if there are
-///   none
+/// @param judged the result of each question, in order
+/// @param stages the times of each stage
+/// @param whole the times of whole answers
+/// @param followUps the results of follow-ups with and without their conversation; empty if there
+///   are none
 public record ServiceRun(
-    List<Judged> judged,
+    List<JudgedQuestion> judged,
     Map<Stage, Percentiles> stages,
     Percentiles whole,
-    List<Result> followUps) {
+    List<MethodResult> followUps) {
   static final String NAME = "onrecord";
 
-  /// What the time of a whole answer is called.
+  /// Name of the time of a whole answer.
   static final String TOTAL = "in total";
 
   public ServiceRun {
@@ -29,18 +29,18 @@ public record ServiceRun(
     followUps = List.copyOf(followUps);
   }
 
-  private Tally tally() {
-    Tally tally = new Tally();
+  private ServiceTally tally() {
+    ServiceTally tally = new ServiceTally();
     judged.forEach(tally::add);
     return tally;
   }
 
-  /// How good the answers are.
+  /// The measures of the answers.
   public List<Measure> quality() {
     return tally().measures();
   }
 
-  /// How long each stage took, then the answer in total.
+  /// The times of each stage, then of the whole answer.
   public List<Measure.Time> times() {
     List<Measure.Time> times = new ArrayList<>();
     stages.forEach((stage, time) -> times.add(time.named(stage.displayName())));
@@ -48,8 +48,8 @@ public record ServiceRun(
     return times;
   }
 
-  /// What of it can be compared with rankings that refuse and mark nothing.
-  Result compared() {
+  /// The measures that can be compared with rankings, which refuse nothing and mark nothing.
+  MethodResult compared() {
     return BaselineRun.result(NAME, tally().ranking(), whole);
   }
 }

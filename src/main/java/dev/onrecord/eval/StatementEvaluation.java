@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Measures who is found to say what, against statements told by hand.
+/// Compares the statements and speakers that are found with statements marked by hand.
 public final class StatementEvaluation {
   private static final String JSON_LINES = ".jsonl";
 
   private StatementEvaluation() {}
 
-  /// Prints a table for a file of statements, or for each of a folder.
+  /// Prints a table for a file of statements, or for each file in a folder.
   ///
-  /// @param path JSON lines, or a folder that holds `.jsonl` files
-  /// @param errors whether to list every statement that is missed, wrong or too much
-  /// @throws IOException if a file cannot be read or is not of the form that [StatementSet#read]
-  ///   tells
+  /// @param path a file of JSON lines, or a folder with `.jsonl` files
+  /// @param errors whether to list every statement that is missing, wrong or not a statement
+  /// @throws IOException if a file cannot be read, or does not have the form that
+  ///   [StatementSet#read] describes
   public static void run(Path path, boolean errors, PrintWriter out) throws IOException {
     for (Path file : files(path)) {
       StatementTally tally = measure(file);
@@ -41,7 +41,7 @@ public final class StatementEvaluation {
   static StatementTally measure(Path file) throws IOException {
     StatementTally tally = new StatementTally();
     Segmenter segmenter = new Segmenter();
-    for (StatementSet.Source article : StatementSet.read(file).articles()) {
+    for (StatementSet.AnnotatedArticle article : StatementSet.read(file).articles()) {
       tally.add(article, segmenter.segment(article.text()).statements());
     }
     return tally;

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The statements of one article, gold and found, each with its counterpart.
+/// The gold statements and the found statements of one article, in pairs.
 ///
-/// A gold statement and a found one are counterparts if they overlap; each has at most one, and
-/// where there is a choice the one with the right speaker. So of two who speak in one sentence, a
-/// single found statement counts for one.
+/// A gold statement and a found one are a pair if they overlap. Each is in one pair only; a pair
+/// with the right speaker is preferred. So if two people speak in one sentence and one statement is
+/// found, it counts for one of them.
 record StatementPairs(List<Pair> pairs) {
   StatementPairs {
     pairs = List.copyOf(pairs);
   }
 
-  /// A gold statement, a found one, or both; never neither.
+  /// A gold statement, a found statement, or both. One of them is always present.
   record Pair(Optional<GoldStatement> gold, Optional<Statement> found) {
     boolean speakerIsRight() {
       return gold.isPresent() && found.isPresent() && gold.get().isNamedBy(found.get());

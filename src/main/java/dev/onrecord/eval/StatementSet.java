@@ -15,25 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Articles and every statement in them.
-record StatementSet(List<Source> articles) {
+/// Articles with all their statements, marked by hand.
+record StatementSet(List<AnnotatedArticle> articles) {
   StatementSet {
     articles = List.copyOf(articles);
   }
 
   /// An article with all its statements, in the order of the file.
-  record Source(String name, String text, List<GoldStatement> statements) {
-    Source {
+  record AnnotatedArticle(String name, String text, List<GoldStatement> statements) {
+    AnnotatedArticle {
       statements = List.copyOf(statements);
     }
   }
 
-  /// Reads JSON lines. Each is a statement: `article`, a text file beside the JSON file; `words`,
-  /// which are in the article exactly once; `kind`; `speaker` and `via`, each a string, null or an
-  /// array of what is equally right; `optional`. A line with an `article` alone tells that nobody
-  /// speaks in it.
+  /// Reads JSON lines. Each line is a statement:
   ///
-  /// @throws IOException if a file cannot be read, or a line is not of this form
+  /// - `article`: a text file in the folder of the JSON file;
+  /// - `words`: they are in the article exactly once;
+  /// - `kind`;
+  /// - `speaker` and `via`: a string, null, or an array of equally right values;
+  /// - `optional`.
+  ///
+  /// A line with only an `article` says that the article has no statement.
+  ///
+  /// @throws IOException if a file cannot be read, or a line does not have this form
   static StatementSet read(Path file) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, List<GoldStatement>> statements = new LinkedHashMap<>();
@@ -58,7 +63,7 @@ record StatementSet(List<Source> articles) {
         texts.entrySet().stream()
             .map(
                 e ->
-                    new Source(
+                    new AnnotatedArticle(
                         e.getKey(), e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
             .toList());
   }
@@ -84,8 +89,8 @@ record StatementSet(List<Source> articles) {
     int start = text.indexOf(words);
     if (start < 0 || text.indexOf(words, start + 1) >= 0) {
       throw new IOException(
-          "%sthe words '%s' must be in the article once, they are %s"
-              .formatted(at, words, start < 0 ? "not" : "more often"));
+          "%sthe words '%s' must be in the article exactly once, but they are %s"
+              .formatted(at, words, start < 0 ? "not in it" : "in it several times"));
     }
     return new GoldStatement(
         new Span(start, start + words.length()),
@@ -103,7 +108,7 @@ record StatementSet(List<Source> articles) {
     return value;
   }
 
-  /// What a string, null or an array of both holds; a field that is not there is null.
+  /// The values of a field: a string, null, or an array of these. A missing field counts as null.
   private static List<Optional<String>> values(JsonNode node) {
     List<JsonNode> nodes = new ArrayList<>();
     if (node.isArray()) {

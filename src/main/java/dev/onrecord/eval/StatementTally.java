@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Counts how well the statements found agree with the gold ones.
+/// Counts how well the found statements agree with the gold statements.
 final class StatementTally {
   private PrecisionRecall speaker = PrecisionRecall.NONE;
   private PrecisionRecall detection = PrecisionRecall.NONE;
@@ -16,32 +16,33 @@ final class StatementTally {
   private final Map<String, PrecisionRecall> kinds = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
-  /// Statements that are found where one is and name whose they are.
+  /// Statements that are found and name the right speaker.
   PrecisionRecall speaker() {
     return speaker;
   }
 
-  /// Statements that are found where one is, whoever is named.
+  /// Statements that are found, with any speaker.
   PrecisionRecall detection() {
     return detection;
   }
 
-  /// Outlets.
+  /// Outlets that statements name.
   PrecisionRecall via() {
     return via;
   }
 
-  /// As [#speaker], for each kind of gold statement; what is found where there is none has no kind.
+  /// The same as [#speaker] for each kind of gold statement. A found statement without a gold one
+  /// has no kind.
   Map<String, PrecisionRecall> kinds() {
     return Map.copyOf(kinds);
   }
 
-  /// One line for each statement that is missed, wrong or too much.
+  /// One line for each statement that is missing, wrong or not a statement.
   List<String> errors() {
     return List.copyOf(errors);
   }
 
-  void add(StatementSet.Source article, List<Statement> found) {
+  void add(StatementSet.AnnotatedArticle article, List<Statement> found) {
     for (Pair pair : StatementPairs.of(article.statements(), found).pairs()) {
       count(pair);
       describe(pair, article);
@@ -76,7 +77,7 @@ final class StatementTally {
     }
   }
 
-  private void describe(Pair pair, StatementSet.Source article) {
+  private void describe(Pair pair, StatementSet.AnnotatedArticle article) {
     boolean optional = pair.gold().filter(GoldStatement::optional).isPresent();
     if (pair.found().isEmpty()) {
       pair.gold()
@@ -101,7 +102,8 @@ final class StatementTally {
     }
   }
 
-  private void error(String what, StatementSet.Source article, GoldStatement gold, String names) {
+  private void error(
+      String what, StatementSet.AnnotatedArticle article, GoldStatement gold, String names) {
     errors.add(
         "%-7s %s: %s: %s: %s"
             .formatted(

@@ -5,16 +5,16 @@ import dev.onrecord.eval.measure.Table;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures as tables.
+/// Makes tables of measures.
 final class Tables {
   private Tables() {}
 
-  /// A row for each measure, with what it is about.
+  /// A row for each measure, with the counts behind it.
   static Table quality(List<Measure> measures) {
     return new Table(
         "measure",
         List.of("value", "of"),
-        measures.stream().map(m -> new Table.Row(m.name(), List.of(value(m), about(m)))).toList());
+        measures.stream().map(m -> new Table.Row(m.name(), List.of(value(m), counts(m)))).toList());
   }
 
   /// A row for each time.
@@ -34,7 +34,7 @@ final class Tables {
   /// A row for each result, a column for each measure.
   ///
   /// @param results at least one; all have the same measures
-  static Table sideBySide(String title, List<Result> results) {
+  static Table sideBySide(String title, List<MethodResult> results) {
     return new Table(
         title,
         results.getFirst().measures().stream().map(Tables::heading).toList(),
@@ -66,7 +66,7 @@ final class Tables {
     };
   }
 
-  private static String about(Measure measure) {
+  private static String counts(Measure measure) {
     return switch (measure) {
       case Measure.Share share ->
           String.format(Locale.ROOT, "%,d of %,d", share.part(), share.whole());

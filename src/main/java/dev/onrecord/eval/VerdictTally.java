@@ -9,7 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts how well the check of claims tells supported ones from others, and why it refuses.
+/// Counts how well the check of claims separates supported claims from others, and the reasons for
+/// refusals.
 final class VerdictTally {
   private final Scores scores = new Scores();
   private final Map<Verdict.Reason, int[]> refused = new EnumMap<>(Verdict.Reason.class);
@@ -17,7 +18,7 @@ final class VerdictTally {
   private int right;
   private int supported;
 
-  /// @param probability by which claims are ranked
+  /// @param probability the probability by which claims are ranked
   void add(Verdict verdict, double probability, boolean isSupported) {
     scores.add(probability, isSupported);
     supported += isSupported ? 1 : 0;
@@ -31,8 +32,8 @@ final class VerdictTally {
     }
   }
 
-  Result result() {
-    return new Result(
+  MethodResult result() {
+    return new MethodResult(
         "claims that it keeps",
         List.of(
             scores.averagePrecision("average precision"),
@@ -41,7 +42,7 @@ final class VerdictTally {
             new Measure.Share("recall", right, supported)));
   }
 
-  /// Why claims are refused.
+  /// The table of reasons for refusals.
   Table reasons() {
     return new Table(
         "refused for",

@@ -1,7 +1,6 @@
-/// Quality and speed, measured: [dev.onrecord.eval.Evaluation] asks question sets,
-/// [dev.onrecord.eval.FollowUpEvaluation] and [dev.onrecord.eval.ClaimEvaluation] measure parts of
-/// the way, each to a [dev.onrecord.eval.Report]; [dev.onrecord.eval.Benchmark] times a running
-/// pipeline.
+/// Measures quality and speed. [dev.onrecord.eval.Evaluation] asks question sets.
+/// [dev.onrecord.eval.FollowUpEvaluation] and [dev.onrecord.eval.ClaimEvaluation] measure single
+/// stages. Each makes a [dev.onrecord.eval.Report]. [dev.onrecord.eval.Benchmark] measures time.
 @NullMarked
 package dev.onrecord.eval;
 

@@ -6,9 +6,9 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
+import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.QuestionText;
-import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.domain.conversation.Request;
@@ -85,7 +85,7 @@ public final class OnrecordContentRetriever implements ContentRetriever {
               throw new IllegalArgumentException(objection);
             });
     Request request = new Request(query.text(), List.of(), scope, Mode.EXTRACTIVE);
-    return switch (questions.ask(request, StageTimer.NONE).outcome()) {
+    return switch (questions.ask(request, AnswerListener.NONE).outcome()) {
       case Outcome.Answered(var sentences, var citations) ->
           citations.stream().map(OnrecordContentRetriever::content).toList();
       case Outcome.NotFound notFound -> List.of();

@@ -1,6 +1,5 @@
 package dev.onrecord.language;
 
-
 import java.util.Set;
 
 /// Common given names that only women, or only men, bear: they keep `she` from meaning James.

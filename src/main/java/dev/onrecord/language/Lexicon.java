@@ -67,8 +67,8 @@ public final class Lexicon {
             .anyMatch(Loaded.VERB_WORDS::contains);
   }
 
-  /// The verb of an irregular past form or participle, in lower case: *take* of *took*; empty if the
-  /// word is not one. A form that is also another word counts: *rose* is of *rise*.
+  /// The verb of an irregular past form or participle, in lower case: *take* of *took*; empty if
+  /// the word is not one. A form that is also another word counts: *rose* is of *rise*.
   public static Optional<String> verbOfIrregularPast(String lower) {
     return Optional.ofNullable(Loaded.IRREGULAR_PAST.get(lower));
   }

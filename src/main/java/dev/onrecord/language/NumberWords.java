@@ -31,6 +31,16 @@ public final class NumberWords {
     CARDINALS.put("dozen", 12.0);
   }
 
+  /// A regular expression for `one` to `twelve`.
+  public static final String ONE_TO_TWELVE =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+  /// A regular expression for `one` to `nineteen` and the tens.
+  public static final String SPELLED =
+      ONE_TO_TWELVE
+          + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
+          + "|fifty|sixty|seventy|eighty|ninety";
+
   private NumberWords() {}
 
   private static void put(Map<String, Double> map, String words) {

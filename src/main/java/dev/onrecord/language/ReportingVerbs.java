@@ -1,6 +1,5 @@
 package dev.onrecord.language;
 
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

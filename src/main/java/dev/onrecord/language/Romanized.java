@@ -22,7 +22,9 @@ public final class Romanized {
 
   private Romanized() {}
 
-  /// @param word in lower case; a stem will do
+  /// The spelling that all romanizations of a name have in common.
+  ///
+  /// @param word in lower case, or its stem
   public static String of(String word) {
     if (word.length() < SHORTEST) {
       return word;

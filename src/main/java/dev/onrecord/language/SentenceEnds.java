@@ -1,6 +1,5 @@
 package dev.onrecord.language;
 
-
 import dev.onrecord.domain.Span;
 import java.util.regex.Pattern;
 
@@ -23,6 +22,8 @@ public final class SentenceEnds {
   private final String text;
   private final int end;
 
+  /// A scan of one paragraph.
+  ///
   /// @param end where the paragraph ends, exclusive, UTF-16
   public SentenceEnds(String text, int end) {
     this.text = text;

@@ -1,5 +1,6 @@
 package dev.onrecord.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Capitalised words at the start of a sentence, as against the start of a name.
@@ -30,15 +31,15 @@ public final class SentenceStarts {
       WordList.of(
           """
           Eastern, Central, Mountain, Pacific, Atlantic, Local, Moscow, London, Tokyo, Beijing,
-          GMT, UTC, BST, CET, CEST, EST, EDT, CST, CDT, MST, PST, PDT, ET, CT, PT, Monday,
-          Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+          GMT, UTC, BST, CET, CEST, EST, EDT, CST, CDT, MST, PST, PDT, ET, CT, PT
           """);
 
   private SentenceStarts() {}
 
   /// Whether a word may follow a time of the day within the sentence: `7 p.m. Eastern`.
   public static boolean isTimeZone(String word) {
-    return TIME_ZONES.contains(word);
+    return TIME_ZONES.contains(word)
+        || (word.endsWith("day") && Calendar.has(word.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a capitalised word is one that a sentence begins with and a name does not.

@@ -62,13 +62,17 @@ public final class Spelling {
     String spelled = ofWord(word);
     String porter = Stems.porter(spelled);
     String stem = ofStem(porter);
-    if (stem.equals(porter) && !SPELLED_TWO_WAYS.matcher(stem).find() && !STEMS.containsValue(stem)) {
+    if (stem.equals(porter)
+        && !SPELLED_TWO_WAYS.matcher(stem).find()
+        && !STEMS.containsValue(stem)) {
       return spelled;
     }
     Matcher inflection = INFLECTION.matcher(spelled);
     return inflection.find() ? stem + inflection.group() : stem;
   }
 
+  /// The one spelling of a word that endings decide.
+  ///
   /// @param word in lower case, before stemming
   public static String ofWord(String word) {
     if (word.indexOf('.') > 0 && POINTS.matcher(word).matches()) {
@@ -91,7 +95,9 @@ public final class Spelling {
     return word.indexOf("re", 3) > 0 ? RE.matcher(spelled).replaceAll("$1er") : spelled;
   }
 
-  /// @param stem after stemming
+  /// The one spelling of a stem.
+  ///
+  /// @param stem as Porter's stemmer leaves it
   public static String ofStem(String stem) {
     String other = STEMS.get(stem);
     if (other != null) {

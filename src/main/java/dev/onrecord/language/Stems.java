@@ -1,6 +1,5 @@
 package dev.onrecord.language;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -10,11 +10,15 @@ public final class WordList {
 
   private WordList() {}
 
-  /// @param words separated by commas, so that they may be phrases
+  /// A set of words and phrases.
+  ///
+  /// @param words separated by commas
   public static Set<String> of(String words) {
     return COMMA.splitAsStream(words.strip()).collect(Collectors.toUnmodifiableSet());
   }
 
+  /// A set of words.
+  ///
   /// @param words separated by white space
   public static Set<String> ofWords(String words) {
     return Set.of(words.strip().split("\\s+"));

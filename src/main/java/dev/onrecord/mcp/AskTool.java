@@ -5,7 +5,6 @@ import dev.onrecord.archive.Backlog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.SavedTurn;
-import dev.onrecord.ask.StageTimer;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Mode;
 import dev.onrecord.view.AnswerView;
@@ -31,8 +30,7 @@ record AskTool(Archive archive, Conversations conversations) implements Tool {
             ScopeArguments.scope(arguments, archive),
             mode(arguments),
             ScopeArguments.filtering(arguments));
-    SavedTurn kept =
-        conversations.ask(request, conversation(arguments), StageTimer.NONE, AnswerListener.NONE);
+    SavedTurn kept = conversations.ask(request, conversation(arguments), AnswerListener.NONE);
     List<String> notices = new ArrayList<>(kept.notices());
     Backlog.notice(archive.upkeep().lacking()).ifPresent(notices::add);
     AnswerView answer = AnswerView.of(kept.answer(), kept.conversation(), notices);

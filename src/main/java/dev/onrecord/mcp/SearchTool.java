@@ -1,8 +1,8 @@
 package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.ask.Found;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.view.SearchView;
 import dev.onrecord.view.SearchView.ResultView;
 
@@ -16,10 +16,9 @@ record SearchTool(Archive archive, QuestionAnswering questions) implements Tool 
   @Override
   public ToolOutput call(Arguments arguments, Links links) {
     String query = ScopeArguments.question(arguments, "query");
-    int most = arguments.number("k", 1, Found.MOST, Found.USUAL);
-    Found found =
-        Found.by(
-            questions,
+    int most = arguments.number("k", 1, SearchResult.MOST, SearchResult.USUAL);
+    SearchResult found =
+        questions.search(
             query,
             ScopeArguments.scope(arguments, archive),
             ScopeArguments.filtering(arguments),

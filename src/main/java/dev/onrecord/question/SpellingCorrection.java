@@ -1,8 +1,7 @@
 package dev.onrecord.question;
 
-import dev.onrecord.language.Lexicon;
-
 import dev.onrecord.domain.index.ArchiveWord;
+import dev.onrecord.language.Lexicon;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -36,8 +36,7 @@ final class Terms {
   /// Terms in order; if only words remain that name the kind of answer, those.
   static List<Term> of(String question, AskedType type) {
     List<Word> words = words(question);
-    List<Word> content =
-        words.stream().filter(word -> !AskingWords.has(word.spelling())).toList();
+    List<Word> content = words.stream().filter(word -> !AskingWords.has(word.spelling())).toList();
     List<Word> telling = content.stream().filter(word -> !type.names(word.text())).toList();
     List<Word> kept = telling.isEmpty() ? content : telling;
     return kept.stream()

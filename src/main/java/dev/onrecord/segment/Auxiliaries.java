@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// What stands before a verb's base form and tells what it is: `they say`, `did say`, `used to

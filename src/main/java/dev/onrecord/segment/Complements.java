@@ -1,9 +1,7 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.ReportingVerbs;
-
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// Tells by the clause or quotation beside it whether a verb reports speech: `claimed the offer was

@@ -1,8 +1,7 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Chars;
-
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.Chars;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

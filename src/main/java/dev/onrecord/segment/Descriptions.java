@@ -101,8 +101,7 @@ final class Descriptions {
 
   private Person withRole(Person person, String description) {
     String role = description.replaceFirst("^(?i:the) ", "");
-    return people.add(
-        person.with(new Person(person.name(), Optional.of(role), Gender.UNKNOWN)));
+    return people.add(person.with(new Person(person.name(), Optional.of(role), Gender.UNKNOWN)));
   }
 
   private static String decapitalised(SpeechFrame frame, int first, String words) {

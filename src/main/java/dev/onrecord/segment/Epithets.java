@@ -3,7 +3,6 @@ package dev.onrecord.segment;
 import dev.onrecord.language.Demonyms;
 import dev.onrecord.language.Places;
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +37,6 @@ final class Epithets {
   private static boolean isHuman(String noun) {
     return Roles.isNoun(noun) && !SpeakerNouns.isThing(noun);
   }
-
 
   /// A demonym, unless the word is an outlet, a place or an institution.
   private static boolean isDemonym(Token token) {

@@ -1,5 +1,6 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.NameParticles;
 import java.util.Optional;
 
 /// Finds the noun phrase that begins at a token of a frame, as in `said Jane Doe`.
@@ -116,7 +117,7 @@ final class FollowingPhrases {
     boolean noun =
         SpeakerNouns.contains(lower)
             || Roles.isModifier(lower)
-            || Names.isParticle(lower)
+            || NameParticles.has(lower)
             || Grammar.isPreposition(word);
     boolean complete =
         before.isCapital()

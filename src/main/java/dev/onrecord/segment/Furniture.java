@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.Chars;
-
 import java.util.regex.Pattern;
 
 /// What a page says to its visitor. A sentence about the world is never furniture: where in doubt,

@@ -1,7 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Calendar;
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// The closed classes of English words that bound a noun phrase.
@@ -52,13 +52,6 @@ final class Grammar {
           also, later, now, then, again, earlier, however, meanwhile, too, still, once, often,
           even, just, simply, further, therefore, instead, though, nevertheless, nonetheless,
           moreover, afterwards, afterward, already, always, twice, first, since, separately
-          """);
-  private static final Set<String> TIMES =
-      WordList.of(
-          """
-          monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
-          march, april, june, july, august, september, october, november, december, jan., feb.,
-          aug., sept., oct., nov., dec.
           """);
   private static final Set<String> COMMON_TIMES =
       WordList.of(
@@ -111,8 +104,9 @@ final class Grammar {
   }
 
   static boolean isTime(Token t) {
-    boolean month = t.isCapital() && t.text().equals("May");
-    return month || in(TIMES, t) || (!t.isCapital() && in(COMMON_TIMES, t));
+    boolean calendar = Calendar.has(t.lower()) && (t.isCapital() || !t.lower().equals("may"));
+    return (t.isWord() && (calendar || Calendar.isShortMonth(t.lower())))
+        || (!t.isCapital() && in(COMMON_TIMES, t));
   }
 
   static boolean isTimeModifier(Token t) {

@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.ReportingVerbs;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -1,27 +1,13 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.language.Calendar;
+import dev.onrecord.language.NameParticles;
 import dev.onrecord.language.SentenceStarts;
-import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// Tells which words of a frame are names, and where a name with its role begins.
 final class Names {
   private static final int LONGEST = 10;
-
-  /// Small words that a family name may begin with.
-  private static final Set<String> PARTICLES =
-      WordList.of(
-          """
-          de, van, von, bin, al, da, di, la, el, der, den, du, dos, ibn, ter, del, della, le, ten,
-          bint, abu, af, av, zu, zum, ul
-          """);
-
-  /// Small words that are part of a name only between two others.
-  private static final Set<String> INNER_PARTICLES =
-      Set.of("do", "das", "y", "e", "wa", "ole", "i");
-
-  private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
 
   /// The pronoun that is always written with a capital letter.
   private static final Set<String> WRITER =
@@ -43,7 +29,7 @@ final class Names {
 
   /// Whether a month's name stands before another name: `May Roe`.
   private static boolean isFirstName(SpeechFrame frame, int i) {
-    return MONTHS.contains(frame.at(i).text())
+    return Calendar.isGivenName(frame.at(i).text())
         && frame.isWord(i + 1)
         && frame.at(i + 1).isCapital()
         && !Grammar.isTime(frame.at(i + 1));
@@ -55,10 +41,6 @@ final class Names {
     boolean alone = !frame.isWord(i + 1) || !frame.at(i + 1).isCapital();
     return frame.isStart(i)
         && (SpeakerNouns.isKnown(word) || (alone && SpeakerNouns.isPlural(word)));
-  }
-
-  static boolean isParticle(String word) {
-    return PARTICLES.contains(word);
   }
 
   /// The first token of the name, with its role, whose last word is token `last`.
@@ -96,8 +78,8 @@ final class Names {
     String lower = token.lower();
     boolean between = i > 0 && frame.at(next).isCapital() && frame.at(i - 1).isCapital();
     boolean possessiveRole = (token.isPossessive() && i > 0) || specifiesRole(frame, i, next);
-    return PARTICLES.contains(lower)
-        || (between && (lower.equals("of") || INNER_PARTICLES.contains(lower)))
+    return NameParticles.has(lower)
+        || (between && (lower.equals("of") || NameParticles.isInner(lower)))
         || Roles.isNoun(lower)
         || Roles.isModifier(lower)
         || possessiveRole;

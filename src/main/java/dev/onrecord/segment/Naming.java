@@ -1,9 +1,9 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Gender;
 import dev.onrecord.language.FormsOfAddress;
+import dev.onrecord.language.Gender;
 import dev.onrecord.language.GivenNames;
-
+import dev.onrecord.language.NameParticles;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,7 +101,7 @@ record Naming(String role, String name, boolean determined, Gender gender) {
   private static boolean startsName(SpeechFrame frame, int i) {
     Token token = frame.at(i);
     boolean particle =
-        Names.isParticle(token.text()) && frame.isWord(i + 1) && frame.at(i + 1).isCapital();
+        NameParticles.has(token.text()) && frame.isWord(i + 1) && frame.at(i + 1).isCapital();
     return token.isCapital()
         || particle
         || !token.isWord()

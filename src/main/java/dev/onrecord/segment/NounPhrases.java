@@ -122,7 +122,8 @@ final class NounPhrases {
         : Optional.empty();
   }
 
-  private static Optional<NounPhrase> description(SpeechFrame frame, int last, int depth, boolean any) {
+  private static Optional<NounPhrase> description(
+      SpeechFrame frame, int last, int depth, boolean any) {
     if (Grammar.bounds(frame.at(last)) || Grammar.isDeterminer(frame.at(last))) {
       return Optional.empty();
     }

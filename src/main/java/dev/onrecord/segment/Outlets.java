@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.WordList;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

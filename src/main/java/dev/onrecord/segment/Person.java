@@ -2,7 +2,6 @@ package dev.onrecord.segment;
 
 import dev.onrecord.language.Gender;
 import dev.onrecord.language.GivenNames;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,6 @@ package dev.onrecord.segment;
 
 import dev.onrecord.language.Chars;
 import dev.onrecord.language.WordList;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// Tells where somebody is quoted by another: `AFP reported Mr Doe as saying`, `Doe was quoted as

@@ -1,9 +1,8 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.language.Chars;
 import dev.onrecord.language.SentenceEnds;
-
-import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Chars;
-
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.Chars;
 import java.util.regex.Pattern;
 
 /// What a paragraph looks like: a headline, prose, an item of a list.

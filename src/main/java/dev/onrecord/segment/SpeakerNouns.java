@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// The common nouns that can speak in the news: people in a role, bodies, and papers.

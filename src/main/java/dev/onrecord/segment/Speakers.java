@@ -1,9 +1,8 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.language.Gender;
 import dev.onrecord.language.FormsOfAddress;
+import dev.onrecord.language.Gender;
 import dev.onrecord.language.Places;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.WordList;
-
 import java.util.Set;
 
 /// Tells by its object whether a verb reports speech: `rejected the claim`, `called it a farce`.

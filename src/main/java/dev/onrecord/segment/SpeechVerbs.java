@@ -1,7 +1,6 @@
 package dev.onrecord.segment;
 
 import dev.onrecord.language.ReportingVerbs;
-
 import dev.onrecord.language.ReportingVerbs.Form;
 import dev.onrecord.language.ReportingVerbs.Verb;
 import java.util.Optional;

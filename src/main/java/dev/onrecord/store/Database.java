@@ -66,7 +66,13 @@ public final class Database implements AutoCloseable {
       throw new UncheckedIOException("cannot make the folder of " + file, e);
     }
     SQLiteDataSource source = source(file);
-    Flyway.configure().dataSource(source).locations(tables).load().migrate();
+    // Looking for callbacks would read the list of every jar of the class path.
+    Flyway.configure()
+        .dataSource(source)
+        .locations(tables)
+        .callbackLocations(new String[0])
+        .load()
+        .migrate();
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("onrecord");
     pool.setDataSource(source);

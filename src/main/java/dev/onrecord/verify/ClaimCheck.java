@@ -19,7 +19,7 @@ public final class ClaimCheck {
       LinearModel.read("/verify/support.tsv", SupportFeatures.NAMES);
 
   /// Sentences that are less likely supported are refused. Chosen so that of the sentences made
-  /// false in README hardly any is kept that no rule refuses.
+  /// false in `src/site/markdown/verification.md` hardly any is kept that no rule refuses.
   public static final double BOUND = .7;
 
   /// In the order in which they are told.

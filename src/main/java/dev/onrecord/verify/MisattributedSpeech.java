@@ -1,6 +1,5 @@
 package dev.onrecord.verify;
 
-
 import dev.onrecord.domain.answer.Citation;
 import java.util.ArrayList;
 import java.util.List;

@@ -168,7 +168,9 @@ final class Polarity {
     List<ProseWord> words = prose.words();
     return Stream.concat(
             words.subList(0, index).reversed().stream().filter(ProseWord::isContent).limit(CONTEXT),
-            words.subList(index + 1, words.size()).stream().filter(ProseWord::isContent).limit(CONTEXT))
+            words.subList(index + 1, words.size()).stream()
+                .filter(ProseWord::isContent)
+                .limit(CONTEXT))
         .map(ProseWord::stem)
         .collect(Collectors.toSet());
   }

@@ -1,7 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.language.Abbreviations;
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

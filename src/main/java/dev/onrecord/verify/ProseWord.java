@@ -1,9 +1,9 @@
 package dev.onrecord.verify;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.language.Demonyms;
 import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.FunctionWords;
-import dev.onrecord.domain.Span;
 
 /// A word of a text.
 ///

@@ -1,8 +1,7 @@
 package dev.onrecord.verify;
 
-import dev.onrecord.language.NumberWords;
-
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.onrecord.verify;
 
-
 import dev.onrecord.language.WordNet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package dev.onrecord.verify;
 
 import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.FunctionWords;
-
 import java.util.List;
 import java.util.Optional;
 

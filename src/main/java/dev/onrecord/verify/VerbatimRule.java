@@ -1,6 +1,5 @@
 package dev.onrecord.verify;
 
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

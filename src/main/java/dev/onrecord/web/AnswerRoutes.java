@@ -1,9 +1,9 @@
 package dev.onrecord.web;
 
 import dev.onrecord.ask.Conversations;
-import dev.onrecord.ask.Filtered;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.ask.Replay;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.domain.conversation.SavedAnswer;
 import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.view.AnswerView;
@@ -49,12 +49,10 @@ final class AnswerRoutes {
     SavedAnswer answer = conversations.answer(id).orElseThrow(() -> unknown(id));
     int n = number(context.pathParam("n"), answer);
     boolean stands = conversations.stands(answer.outcome().quoted().get(n - 1));
-    Filtered filtered =
-        questions.filtered(
-            answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()));
-    Served.send(
-        context,
-        WhyView.of(answer, n, stands, questions.explain(filtered.searched(), filtered.scope())));
+    SearchResult ranking =
+        questions.search(
+            answer.standalone(), answer.scope(), new Filtering.Known(answer.filters()), 0);
+    Served.send(context, WhyView.of(answer, n, stands, ranking.explanations()));
   }
 
   private static int number(String n, SavedAnswer answer) {

@@ -4,7 +4,6 @@ import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.SavedTurn;
-import dev.onrecord.ask.StageTimer;
 import dev.onrecord.view.AnswerView;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -42,8 +41,7 @@ final class AskRoute {
     SavedTurn kept =
         request.insteadOf().isPresent()
             ? askInsteadOf(request.insteadOf().get(), request, listener)
-            : conversations.ask(
-                request.request(), request.conversation(), StageTimer.NONE, listener);
+            : conversations.ask(request.request(), request.conversation(), listener);
     return view(kept, articles.archive());
   }
 

@@ -21,6 +21,11 @@ public record ClientTimeouts(
 
   private static final String ATTRIBUTE = ClientTimeouts.class.getName();
 
+  /// Time between two looks at how fast the clients are: half a second of ten.
+  Duration looks() {
+    return head.dividedBy(20);
+  }
+
   void enter(Context context) {
     context.attribute(ATTRIBUTE, this);
   }

@@ -11,6 +11,7 @@ final class Failure {
   static Optional<Problem> problem(Throwable failure) {
     return failure instanceof Problem problem
         ? Optional.of(problem)
-        : Outage.of(failure).map(outage -> new Problem(outage.isFull() ? 507 : 503, outage.message()));
+        : Outage.of(failure)
+            .map(outage -> new Problem(outage.isFull() ? 507 : 503, outage.message()));
   }
 }

@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.ServerConnector;
 /// Takes connections, and closes those whose clients are too slow. The idle timeout does not: a
 /// byte now and then begins it anew.
 final class PatientConnector extends ServerConnector {
-  private static final Duration OFTEN = Duration.ofMillis(500);
+  /// How long a stop waits for a connection without a request, such as one that a browser keeps.
+  private static final Duration IDLE_AT_END = Duration.ofMillis(50);
 
   private final ClientTimeouts patience;
 
@@ -32,6 +33,7 @@ final class PatientConnector extends ServerConnector {
     setHost(host);
     setPort(port);
     setIdleTimeout(patience.idle().toMillis());
+    setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     addBean(new NetworkConnectionLimit(patience.connections(), this));
   }
 
@@ -51,7 +53,7 @@ final class PatientConnector extends ServerConnector {
   }
 
   private void lookAgain() {
-    getScheduler().schedule(this::look, OFTEN.toMillis(), TimeUnit.MILLISECONDS);
+    getScheduler().schedule(this::look, patience.looks().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void look() {

@@ -2,8 +2,8 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.onrecord.ask.Found;
 import dev.onrecord.ask.QuestionAnswering;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.view.SearchView;
 import io.javalin.http.Context;
 import java.util.List;
@@ -22,8 +22,8 @@ final class SearchRoute {
   void handle(Context context) {
     AskRequest request = articles.checked(AskRequest.of(fields(context)));
     int most = most(context);
-    Found found =
-        Found.by(questions, request.question(), request.scope(), request.filtering(), most);
+    SearchResult found =
+        questions.search(request.question(), request.scope(), request.filtering(), most);
     Served.send(
         context,
         SearchView.of(
@@ -66,9 +66,11 @@ final class SearchRoute {
   }
 
   private static int most(Context context) {
-    String k = Parameters.text(context, "k").orElse(String.valueOf(Found.USUAL));
-    if (!k.matches("\\d{1,2}") || Integer.parseInt(k) < 1 || Integer.parseInt(k) > Found.MOST) {
-      throw new Problem(422, "k must be in [1, %d], got '%s'".formatted(Found.MOST, k));
+    String k = Parameters.text(context, "k").orElse(String.valueOf(SearchResult.USUAL));
+    if (!k.matches("\\d{1,2}")
+        || Integer.parseInt(k) < 1
+        || Integer.parseInt(k) > SearchResult.MOST) {
+      throw new Problem(422, "k must be in [1, %d], got '%s'".formatted(SearchResult.MOST, k));
     }
     return Integer.parseInt(k);
   }

@@ -2,7 +2,7 @@ package dev.onrecord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Article;
@@ -31,7 +31,7 @@ final class CopiesTest {
 
   @BeforeEach
   void begin() {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Added.class);
     assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Known.class);
     assertThat(open.archive().provenances("a"))

@@ -3,7 +3,8 @@ package dev.onrecord.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
@@ -16,6 +17,8 @@ import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,8 @@ final class QuestionAnsweringTest {
   private final OpenHome open;
 
   QuestionAnsweringTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
+    FilledHomes.fill(home, Submissions.seeds());
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterAll
@@ -197,7 +200,18 @@ final class QuestionAnsweringTest {
     open.questions()
         .ask(
             Request.of("Who is the president of Romania and where is Deveselu?", Scope.EVERYTHING),
-            (stage, nanos) -> took.add(stage));
+            new AnswerWatch() {
+              @Override
+              public Answer answer(Request request, Supplier<Answer> making) {
+                return making.get();
+              }
+
+              @Override
+              public <T> T stage(Stage stage, Supplier<T> work, ToIntFunction<T> count) {
+                took.add(stage);
+                return work.get();
+              }
+            });
     assertThat(took)
         .containsExactly(
             Stage.CONVERSE,

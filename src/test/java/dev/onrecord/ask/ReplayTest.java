@@ -2,7 +2,7 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Metadata;
@@ -124,7 +124,7 @@ final class ReplayTest {
   void otherSettingsAreTold() {
     SavedAnswer answer = askOver(List.of(FIRE), Scope.EVERYTHING);
     try (OpenHome open =
-        Onrecord.open(
+        Engines.open(
             home,
             new Settings(1, Caution.LOW, Optional.empty(), Optional.empty(), Optional.empty()))) {
       Replay replay = open.conversations().replay(answer.id()).orElseThrow();
@@ -180,7 +180,7 @@ final class ReplayTest {
 
   private OpenHome openAt(String instant) {
     Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-    return Onrecord.open(home, Settings.standard(1), clock);
+    return Engines.open(home, Settings.standard(1), clock);
   }
 
   @Test
@@ -198,7 +198,7 @@ final class ReplayTest {
   }
 
   private OpenHome open() {
-    return Onrecord.open(home, Settings.standard(1));
+    return Engines.open(home, Settings.standard(1));
   }
 
   private SavedAnswer askOver(List<Submission> articles, Scope scope) {
@@ -210,8 +210,7 @@ final class ReplayTest {
 
   private static SavedTurn ask(
       OpenHome open, String question, Optional<String> conversation, Scope scope) {
-    return open.conversations()
-        .ask(Request.of(question, scope), conversation, StageTimer.NONE, AnswerListener.NONE);
+    return open.conversations().ask(Request.of(question, scope), conversation, AnswerListener.NONE);
   }
 
   private static void add(OpenHome open, Submission article) {

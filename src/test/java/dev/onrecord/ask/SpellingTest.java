@@ -2,10 +2,8 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
-import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.settings.Settings;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.question.Asked;
 import dev.onrecord.question.QuestionReader;
@@ -35,9 +33,7 @@ final class SpellingTest {
   private final KnownWords words;
 
   SpellingTest(@TempDir Path home) {
-    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
-      open.archive().add(Submissions.seeds(), (done, total) -> {});
-    }
+    FilledHomes.fill(home, Submissions.seeds());
     index =
         LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT + " " + Segmenter.FINGERPRINT);
     words = new KnownWords(new LuceneVocabulary(index), encoder);

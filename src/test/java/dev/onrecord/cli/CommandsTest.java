@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.FilledHomes;
+import dev.onrecord.Submissions;
 import dev.onrecord.view.Json;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 final class CommandsTest {
-  @TempDir private Path home = Path.of("");
+  /// The first command to ask fills it with the five articles.
+  @TempDir private static Path home = Path.of("");
 
   @Test
   void askPrintsTheAnswerWithItsSources() {
@@ -60,13 +65,74 @@ final class CommandsTest {
     // The articles that come with the program are for who has none.
     Terminal main = Terminal.run("ask", "--home", own, question);
     assertThat(main.out()).startsWith("The archive does not answer this").doesNotContain("May");
-    assertThat(main.err()).contains("'main' is empty; there are also: press");
+    assertThat(main.err()).contains("'main' is empty. Other collections: press");
     Terminal mistyped = Terminal.run("ask", "--home", own, "--collection", "pres", question);
     assertThat(mistyped.exitCode()).isOne();
     assertThat(mistyped.err())
         .contains("has no collection 'pres'", "onrecord index --collection pres");
     assertThat(Terminal.run("ask", "--home", own, "--collection", "../x", question).exitCode())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask who", "mcp", "bench", "check", "backup b.db", "key list"})
+  void aHomeThatDoesNotExistIsNotMade(String line, @TempDir Path folder) {
+    Path mistyped = folder.resolve("mistyped");
+    Terminal run = Terminal.run((line + " --home " + mistyped).split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("onrecord: the folder " + mistyped + " does not exist")
+        .contains("--home", "onrecord index --home " + mistyped)
+        .hasLineCount(1);
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
+  void aPortInUseIsReportedInOneLine(@TempDir Path folder) throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Terminal run = serve(folder, "--port", Integer.toString(other.getLocalPort()));
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              "onrecord: port %d is already in use; stop the other program, or choose another port"
+                      .formatted(other.getLocalPort())
+                  + " with --port\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nowhere.invalid, is unknown", "192.0.2.1, choose another address with --host"})
+  void anAddressThatIsNotOfThisMachineIsReportedInOneLine(
+      String host, String message, @TempDir Path folder) {
+    Terminal run = serve(folder, "--host", host);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(host, message).hasLineCount(1);
+  }
+
+  private static Terminal serve(Path home, String option, String value) {
+    return Terminal.run("serve", "--home", home.toString(), option, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "srve | Unknown command 'srve'. Did you mean 'serve'? | onrecord --help",
+        "frobnicate | Unknown command 'frobnicate'. | onrecord --help",
+        "--hlep | Unknown option '--hlep'. Did you mean '--help'? | onrecord --help",
+        "serve --prot=80 | Unknown option '--prot'. Did you mean '--port'? | onrecord serve --help",
+        "ask who is | Unexpected argument 'is'. Put quotation marks | onrecord ask --help",
+        "key make x | Unknown command 'make'. | onrecord key --help",
+      })
+  void aMisspelledWordIsExplainedInTwoLines(String line, String message, String help) {
+    Terminal run = Terminal.run(line.split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(message)
+        .contains("Run '" + help + "' to see all")
+        .hasLineCount(2);
   }
 
   @Test
@@ -122,6 +188,7 @@ final class CommandsTest {
 
   @Test
   void askGoesOnWithAConversation(@TempDir Path own) throws JsonProcessingException {
+    FilledHomes.fill(own, Submissions.seeds());
     String first = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
     String second = conversation("ask", "--home", own.toString(), "--json", "what did Putin say");
     assertThat(second).isNotEqualTo(first);
@@ -193,11 +260,12 @@ final class CommandsTest {
             "--from",
             "2012-01-01",
             "what did Makarov threaten");
-    assertThat(explained.out()).startsWith("The archive has nothing to rank.");
+    assertThat(explained.out()).startsWith("No sentence was found.");
   }
 
   @Test
   void askSaysThatThereIsNothingToContinue(@TempDir Path own) {
+    FilledHomes.fill(own, Submissions.seeds());
     Terminal asked = Terminal.run("ask", "--home", own.toString(), "--continue", "who is he");
     assertThat(asked.exitCode()).isEqualTo(1);
     assertThat(asked.err()).contains("no conversation to continue", "without --continue");
@@ -205,6 +273,7 @@ final class CommandsTest {
 
   @Test
   void benchKeepsNothing(@TempDir Path own) {
+    FilledHomes.fill(own, Submissions.seeds());
     assertThat(Terminal.run("bench", "--home", own.toString(), "--rounds", "1").exitCode())
         .isZero();
     assertThat(Terminal.run("ask", "--home", own.toString(), "--continue", "who").exitCode())

@@ -115,9 +115,9 @@ final class EvalTest {
       delimiter = '|',
       value = {
         "squad.json --format claims | 2 | must be one of [squad, jsonl, canard, wice, statements]",
-        "squad.json --articles seeds | 2 | --articles goes with jsonl files",
+        "squad.json --articles seeds | 2 | --articles is only for jsonl files",
         "squad.json --json nowhere/numbers.json | 2 | --json must name a file in a folder",
-        "squad.json --errors | 2 | --errors goes with statements files",
+        "squad.json --errors | 2 | --errors is only for statements files",
         "squad.json --format canard | 1 | is not CANARD",
         "seeds.jsonl --articles nowhere | 1 | nowhere: it does not exist",
         "seeds.jsonl --articles prompts | 1 | no article has the file name",

@@ -47,7 +47,7 @@ final class IndexingTest {
         .anyMatch(line -> line.contains("empty.txt") && line.contains("empty"))
         .anyMatch(line -> line.contains("picture.bin") && line.contains("binary"))
         .anyMatch(line -> line.contains("latin1.txt") && line.contains("UTF-8"));
-    assertThat(run.out()).endsWith("3 added, 0 replaced, 0 already there, 3 not readable.\n");
+    assertThat(run.out()).endsWith("3 added, 0 replaced, 0 unchanged, 3 could not be read.\n");
     assertThat(ask("what burned on Monday").out()).contains("/articles/fire#");
     assertThat(ask("what rose in Bath").out()).contains("/articles/flood#");
     assertThat(ask("what failed").out()).doesNotContain("secret", "hidden");
@@ -57,10 +57,10 @@ final class IndexingTest {
   void indexingAgainChangesNothingAndAChangedFileIsReplaced() throws IOException {
     index(folder);
     assertThat(index(folder).out())
-        .endsWith("0 added, 0 replaced, 3 already there, 3 not readable.\n");
+        .endsWith("0 added, 0 replaced, 3 unchanged, 3 could not be read.\n");
     Files.writeString(folder.resolve("fire.txt"), FIRE.replace("Monday", "Tuesday"));
     assertThat(index(folder).out())
-        .endsWith("0 added, 1 replaced, 2 already there, 3 not readable.\n");
+        .endsWith("0 added, 1 replaced, 2 unchanged, 3 could not be read.\n");
     assertThat(ask("when did the lighthouse burn").out())
         .contains("Tuesday")
         .doesNotContain("Monday");
@@ -98,7 +98,7 @@ final class IndexingTest {
         .isEqualTo(
             """
             --exclude must be a pattern such as '*.html' or '2024/**', got 'a[': Missing '].
-            Run 'onrecord index --help' to see how.
+            Run 'onrecord index --help' to see all options.
             """);
   }
 
@@ -106,7 +106,7 @@ final class IndexingTest {
   void aFolderOfGoodFilesExitsWith0() {
     Terminal run = index(folder.resolve("more"));
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEqualTo("1 added, 0 replaced, 0 already there, 0 not readable.\n");
+    assertThat(run.out()).isEqualTo("1 added, 0 replaced, 0 unchanged, 0 could not be read.\n");
   }
 
   @Test
@@ -120,7 +120,7 @@ final class IndexingTest {
   void aFileGivenTwiceIsIndexedOnce() {
     Path fire = folder.resolve("fire.txt");
     assertThat(index(fire, folder.resolve("more/../fire.txt")).out())
-        .matches("(?s).*1 added, 0 replaced, [01] already there, 0 not readable\\.\n");
+        .matches("(?s).*1 added, 0 replaced, [01] unchanged, 0 could not be read\\.\n");
   }
 
   @Test

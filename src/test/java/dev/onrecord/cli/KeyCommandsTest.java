@@ -38,7 +38,8 @@ final class KeyCommandsTest {
     assertThat(made.exitCode()).as(made.err()).isZero();
     String secret = made.out().strip();
     String id = secret.split("_", -1)[1];
-    assertThat(made.err()).contains("only time", "read, write in press, main", id);
+    assertThat(made.err())
+        .contains("not shown again", "Write access to the collections press, main.", id);
     try (KeyStore keys = KeyStore.open(home())) {
       assertThat(keys.find(secret).genuine()).isTrue();
     }
@@ -84,7 +85,7 @@ final class KeyCommandsTest {
   @Test
   void anUnknownKeyOrHomeIsTold() {
     assertThat(key("revoke", "000000000000").err()).contains("has no keys", "--home");
-    assertThat(key("list").err()).contains("has no archive", "--home");
+    assertThat(key("list").err()).contains("does not exist", "--home");
     key("create", "reader");
     Terminal unknown = key("revoke", "onr_000000000000_secret");
     assertThat(unknown.exitCode()).isEqualTo(1);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.mcp.client.transport.stdio.StdioMcpTransport;
+import dev.onrecord.Engines;
 import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Agents that start the program and speak to it over its standard streams.
+@Tag("thorough")
 @TestInstance(Lifecycle.PER_CLASS)
 final class McpTest {
   @TempDir private Path folder = Path.of("");
@@ -40,7 +43,7 @@ final class McpTest {
     Path home = folder.resolve("official");
     List<String> command = command(home);
     try (HomeLock lock = HomeLock.take(home, "serve");
-        OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+        OpenHome open = Engines.open(home, Settings.standard(2))) {
       lock.announce("http://localhost:8080");
       open.archive().add(Submissions.seeds(), (done, total) -> {});
       try (OfficialAgent agent =
@@ -103,7 +106,7 @@ final class McpTest {
         .contains("destructive force preemptively");
     assertThat(replies.path("2").path("result")).isEmpty();
     assertThat(Files.readString(errors))
-        .contains("The archive is empty: indexing the five articles")
+        .contains("The archive is empty. Adding the five example articles.")
         .doesNotContain("Exception", "\tat ", "ERROR");
   }
 
@@ -118,10 +121,12 @@ final class McpTest {
   }
 
   private static List<String> command(Path home) {
+    assertThat(home.toFile().isDirectory() || home.toFile().mkdirs()).isTrue();
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
         "-Xmx512m",
+        "-XX:TieredStopAtLevel=1",
         "-cp",
         System.getProperty("java.class.path"),
         Onrecord.class.getName(),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.Documentation;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.ModelWire;
 import dev.onrecord.ModelWire.Said;
+import dev.onrecord.Submissions;
 import dev.onrecord.domain.settings.ModelProvider;
 import dev.onrecord.view.Json;
 import java.io.IOException;
@@ -35,7 +38,7 @@ final class ModelOptionsTest {
       value = {
         "--model-provider gpt --model m | --model-provider must be openai, ollama or anthropic,"
             + " got 'gpt'.",
-        "--model-provider ollama | --model-provider needs --model: its name.",
+        "--model-provider ollama | --model-provider needs --model: the name of the model.",
         "--model m | --model needs --model-provider: openai, ollama or anthropic.",
         "--model-provider anthropic --model m | anthropic needs a key",
         "--model-provider openai --model m --model-url localhost:80 | --model-url must be an"
@@ -65,10 +68,11 @@ final class ModelOptionsTest {
         .doesNotContain("sk secret");
   }
 
-  /// README's examples as they stand, but for the address and the key.
+  /// The examples of the page as they are written, except for the address and the key.
   @ParameterizedTest
   @EnumSource
-  void theExamplesOfTheReadmeWork(ModelProvider provider) throws IOException {
+  void theExamplesOfThePageWork(ModelProvider provider) throws IOException {
+    FilledHomes.fill(Files.createDirectory(folder.resolve("home")), Submissions.seeds());
     Path key = Files.writeString(folder.resolve("key"), ModelWire.KEY + "\n");
     String example = example(provider);
     try (ModelWire wire = new ModelWire()) {
@@ -90,9 +94,10 @@ final class ModelOptionsTest {
     }
   }
 
-  private static String example(ModelProvider provider) throws IOException {
+  private static String example(ModelProvider provider) {
     String start = "--model-provider " + provider.toString().toLowerCase(Locale.ROOT);
-    return Files.readString(Path.of("README.md"))
+    return Documentation.page(Documentation.SITE.resolve("models-and-training.md"))
+        .text()
         .replace("\\\n", " ")
         .lines()
         .filter(line -> line.startsWith("    java ") && line.contains(start))
@@ -104,7 +109,9 @@ final class ModelOptionsTest {
   }
 
   private Terminal run(String... options) {
-    Stream<String> start = Stream.of("ask", "--home", folder.resolve("home").toString());
+    Path home = folder.resolve("home");
+    assertThat(home.toFile().isDirectory() || home.toFile().mkdir()).isTrue();
+    Stream<String> start = Stream.of("ask", "--home", home.toString());
     Stream<String> end = Stream.of("what guarantee does the Kremlin want");
     return Terminal.run(
         Stream.concat(Stream.concat(start, Stream.of(options)), end).toArray(String[]::new));

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.Documentation;
 import dev.onrecord.Onrecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Settings of the environment, of a file and of the command line.
 final class SettingsTest {
-  private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Documentation.SITE.resolve("settings.md");
   private static final String HEAD = "| option | environment | default | meaning |";
 
   /// After a change of options: run this, and read the difference.
   private static final String REWRITE =
-      "mvn test -Dtest=SettingsTest -Dsettings.rewrite=true && git diff " + README;
+      "mvn test -Dtest=SettingsTest -Dsettings.rewrite=true && git diff " + PAGE;
 
   @TempDir private Path folder = Path.of("");
 
@@ -79,12 +80,12 @@ final class SettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "prot = 8080 | has no setting 'prot'; did you mean 'port'?",
-        "ONRECORD_MODEL_KEYS = x | did you mean 'ONRECORD_MODEL_KEY'?",
-        "settings = other.properties | has no setting 'settings'",
+        "prot = 8080 | contains the unknown setting 'prot'. Did you mean 'port'?",
+        "ONRECORD_MODEL_KEYS = x | Did you mean 'ONRECORD_MODEL_KEY'?",
+        "settings = other.properties | contains 'settings'; a settings file cannot name another",
         "port = 1\\nONRECORD_PORT = 2 | states ONRECORD_PORT twice",
         "port = \\u00zz | must be Java properties in UTF-8",
-        "home = elsewhere | cannot say where the home folder is",
+        "home = elsewhere | must not set the home folder",
       })
   void aFileThatIsWrongStopsTheProgramAndSaysWhatWouldBeRight(String content, String told)
       throws IOException {
@@ -104,15 +105,15 @@ final class SettingsTest {
   }
 
   @Test
-  void theReadmeListsThemAll() throws IOException {
+  void thePageListsThemAll() throws IOException {
     String table = Terminal.run("settings", "--markdown").out().strip() + "\n";
-    String readme = Files.readString(README);
-    int start = readme.indexOf(HEAD);
-    int end = readme.indexOf("\n\n", start) + 1;
+    String page = Files.readString(PAGE);
+    int start = page.indexOf(HEAD);
+    int end = (page + "\n").indexOf("\n\n", start) + 1;
     if (Boolean.getBoolean("settings.rewrite")) {
-      Files.writeString(README, readme.substring(0, start) + table + readme.substring(end));
+      Files.writeString(PAGE, page.substring(0, start) + table + page.substring(end));
     } else {
-      assertThat(readme.substring(start, end))
+      assertThat(page.substring(start, end))
           .as("If this is intended: %s", REWRITE)
           .isEqualTo(table);
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ record Terminal(int exitCode, String out, String err) {
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int exitCode = OnrecordCommand.run(Onrecord::start, arguments);
+      int exitCode = OnrecordCommand.run(Engines::start, arguments);
       return new Terminal(
           exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.eval.set.ArticleSpan;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class GoldRankTest {
-  private static final Place GOLD = new Place(1, new Span(10, 20));
-  private static final Place AROUND = new Place(1, new Span(0, 30));
-  private static final Place SHORT = new Place(1, new Span(10, 19));
-  private static final Place ELSEWHERE = new Place(0, new Span(10, 20));
+  private static final ArticleSpan GOLD = new ArticleSpan(1, new Span(10, 20));
+  private static final ArticleSpan AROUND = new ArticleSpan(1, new Span(0, 30));
+  private static final ArticleSpan SHORT = new ArticleSpan(1, new Span(10, 19));
+  private static final ArticleSpan ELSEWHERE = new ArticleSpan(0, new Span(10, 20));
   private static final GoldQuestion ASKED =
       new GoldQuestion(
           "who", Set.of(GOLD), Set.of(), Optional.empty(), List.of(), Optional.empty());
@@ -40,7 +40,7 @@ final class GoldRankTest {
   @ParameterizedTest
   @MethodSource("rankings")
   void aPlaceAnswersThatHoldsTheAnswerWhole(
-      List<Place> places, int rank, boolean shown, boolean article) {
+      List<ArticleSpan> places, int rank, boolean shown, boolean article) {
     assertThat(GoldRank.of(ASKED, places, 3, .5))
         .extracting(GoldRank::rank, GoldRank::shown, GoldRank::article)
         .containsExactly(rank, shown, article);
@@ -52,7 +52,7 @@ final class GoldRankTest {
         .containsExactly(30, 9);
   }
 
-  private static List<Place> after(int others) {
+  private static List<ArticleSpan> after(int others) {
     return Stream.concat(Collections.nCopies(others, ELSEWHERE).stream(), Stream.of(GOLD)).toList();
   }
 }

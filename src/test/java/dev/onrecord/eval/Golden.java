@@ -72,7 +72,7 @@ record Golden(ObjectNode measures, ObjectNode questions) {
     measures.putObject(measure.name()).put("value", Math.round(measure.value() * 1e4) / 1e4);
   }
 
-  private static String described(Judged judged) {
+  private static String described(JudgedQuestion judged) {
     if (!judged.asked().answerable()) {
       return judged.answered() ? "answered wrongly" : "refused rightly";
     }

@@ -2,14 +2,14 @@ package dev.onrecord.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.settings.Settings;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.eval.set.OwnQuestions;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,15 +45,15 @@ final class GoldenEvalTest {
   }
 
   private static ServiceRun run(Path questions, Path home) throws IOException {
-    List<Source> articles = new ArrayList<>();
+    List<GoldArticle> articles = new ArrayList<>();
     for (Submission seed : Submissions.seeds()) {
-      articles.addAll(Source.of(Document.of(seed)));
+      articles.addAll(GoldArticle.of(Document.of(seed)));
     }
     QuestionSet set = OwnQuestions.read(questions, articles);
     assertThat(set.questions().stream().map(Golden::asked).distinct())
         .as("questions are told apart by what is asked")
         .hasSameSizeAs(set.questions());
-    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(2))) {
       return new Evaluation(open.archive(), open.questions())
           .run(set, (done, total) -> {}, (done, total) -> {});
     }

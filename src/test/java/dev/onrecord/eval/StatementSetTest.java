@@ -44,7 +44,7 @@ final class StatementSetTest {
             """);
     assertThat(set.articles())
         .containsExactly(
-            new StatementSet.Source(
+            new StatementSet.AnnotatedArticle(
                 "a.txt",
                 TEXT,
                 List.of(
@@ -60,7 +60,7 @@ final class StatementSetTest {
                         List.of("Ana Ruiz", "Ruiz"),
                         List.of(Optional.of("La Voce"), Optional.empty()),
                         true))),
-            new StatementSet.Source("b.txt", "It rained.", List.of()));
+            new StatementSet.AnnotatedArticle("b.txt", "It rained.", List.of()));
   }
 
   @Test
@@ -79,8 +79,8 @@ final class StatementSetTest {
           {"words": "said"}                                    | "article" must be a string
           {"article": "a.txt", "words": " ", "kind": "x"}      | "words" must be a string
           {"article": "a.txt", "words": "said"}                | "kind" must be a string
-          {"article": "a.txt", "words": "says", "kind": "x"}   | 'says' must be in the article once, they are not
-          {"article": "a.txt", "words": "o", "kind": "x"}      | 'o' must be in the article once, they are more often
+          {"article": "a.txt", "words": "says", "kind": "x"}   | 'says' must be in the article exactly once, but they are not in it
+          {"article": "a.txt", "words": "o", "kind": "x"}      | 'o' must be in the article exactly once, but they are in it several times
           {"article": "bad.txt", "words": "a", "kind": "x"}    | bad.txt cannot be read: it is not UTF-8
           not JSON                                             | not JSON
           """)

@@ -107,7 +107,7 @@ final class StatementTallyTest {
 
   private static StatementTally tally(List<GoldStatement> gold, List<Statement> found) {
     StatementTally tally = new StatementTally();
-    tally.add(new StatementSet.Source("a.txt", TEXT, gold), found);
+    tally.add(new StatementSet.AnnotatedArticle("a.txt", TEXT, gold), found);
     return tally;
   }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ final class HostileFilesTest {
           Map.entry("sparse.zip", "damaged ZIP file"),
           Map.entry("sparse.pdf", "it has 1,073,741,824 bytes"));
 
+  @Tag("thorough")
   @Test
   void eachIsRefusedOrReadInLittleTimeAndMemory(@TempDir Path folder) throws Exception {
     Path files = Files.createDirectory(folder.resolve("files"));

@@ -15,8 +15,9 @@ import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.Result;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.ModelWire;
-import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.article.Article;
@@ -45,8 +46,8 @@ final class OnrecordContentRetrieverTest {
 
   @BeforeAll
   static void fill() {
-    open = Onrecord.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
+    FilledHomes.fill(home, Submissions.seeds());
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterAll

@@ -3,8 +3,8 @@ package dev.onrecord.rerank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.Engines;
 import dev.onrecord.Logged;
-import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.conversation.Answer;
@@ -82,7 +82,7 @@ final class CrossEncoderTest {
   private Answer ask(Optional<Path> reranker) {
     Settings settings =
         new Settings(2, Caution.NORMAL, Optional.empty(), Optional.empty(), reranker);
-    try (OpenHome open = Onrecord.open(home, settings)) {
+    try (OpenHome open = Engines.open(home, settings)) {
       if (open.archive().isEmpty()) {
         open.archive().add(Submissions.seeds(), (done, total) -> {});
       }

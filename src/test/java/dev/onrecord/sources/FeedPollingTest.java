@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
@@ -52,7 +52,7 @@ final class FeedPollingTest {
   void begin() {
     server.createContext("/", this::answer);
     server.start();
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
   }
 
   @AfterEach

@@ -2,7 +2,7 @@ package dev.onrecord.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.archive.IntakeListener;
 import dev.onrecord.collections.OpenHome;
@@ -35,7 +35,7 @@ final class FolderWatchTest {
 
   @BeforeEach
   void begin() {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     watch = watch();
   }
 

@@ -69,7 +69,7 @@ final class AnswerTraining {
     PhraseTraining phrases = new PhraseTraining(examples, FOLDS, out);
     phrases.report();
     String made =
-        "# Learned from %,d questions by AnswerTraining; README tells how to make it again.%n"
+        "# Learned from %,d questions by AnswerTraining; see src/site/markdown/models-and-training.md.%n"
             .formatted(examples.size());
     Files.createDirectories(folder);
     Files.writeString(

@@ -12,10 +12,10 @@ import dev.onrecord.domain.index.Retrieved;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
+import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldArticle;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
 import dev.onrecord.eval.set.QuestionSet;
-import dev.onrecord.eval.set.Source;
 import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
@@ -146,8 +146,8 @@ final class Examples {
       return new Example(name, about, !own, own && asked.answerable(), candidates, phrase, 0);
     }
 
-    private Place place(Evidence evidence) {
-      return new Place(places.getOrDefault(evidence.articleId(), -1), evidence.sentence());
+    private ArticleSpan place(Evidence evidence) {
+      return new ArticleSpan(places.getOrDefault(evidence.articleId(), -1), evidence.sentence());
     }
   }
 
@@ -165,13 +165,13 @@ final class Examples {
     throw new IllegalArgumentException("a set needs an answerable question");
   }
 
-  private static String title(Source article) {
+  private static String title(GoldArticle article) {
     return article.title().orElse(article.name());
   }
 
   private static List<Submission> submissions(QuestionSet set) {
     List<Submission> submissions = new ArrayList<>();
-    for (Source article : set.articles()) {
+    for (GoldArticle article : set.articles()) {
       submissions.add(
           new Submission(
               article.text().getBytes(StandardCharsets.UTF_8),

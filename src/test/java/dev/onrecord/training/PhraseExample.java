@@ -6,8 +6,8 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.domain.question.AnswerType;
 import dev.onrecord.domain.question.Question;
+import dev.onrecord.eval.set.ArticleSpan;
 import dev.onrecord.eval.set.GoldQuestion;
-import dev.onrecord.eval.set.Place;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,8 @@ record PhraseExample(AnswerType type, PhraseFeatures features, Set<Phrase> answe
   }
 
   /// @param place of the sentence in the question's set
-  static PhraseExample of(Question question, GoldQuestion asked, Evidence evidence, Place place) {
+  static PhraseExample of(
+      Question question, GoldQuestion asked, Evidence evidence, ArticleSpan place) {
     return new PhraseExample(
         question.asksFor(),
         PhraseFeatures.of(question, evidence),

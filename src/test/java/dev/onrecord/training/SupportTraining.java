@@ -89,7 +89,7 @@ final class SupportTraining {
     double[] weights = learn(rows, COST);
     Files.writeString(
         file,
-        "# Learned from %,d claims by SupportTraining; README tells how to make it again.%n"
+        "# Learned from %,d claims by SupportTraining; see src/site/markdown/models-and-training.md.%n"
                 .formatted(rows.size())
             + AnswerTraining.lines(
                 SupportFeatures.NAMES,

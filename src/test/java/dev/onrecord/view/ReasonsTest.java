@@ -3,14 +3,16 @@ package dev.onrecord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Submissions;
 import dev.onrecord.answer.extractive.Contributions;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.answer.Explanation;
 import dev.onrecord.domain.answer.Hit;
 import dev.onrecord.domain.answer.RankedPlace;
 import dev.onrecord.domain.index.Evidence;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.settings.Settings;
@@ -61,15 +63,16 @@ final class ReasonsTest {
   }
 
   ReasonsTest(@TempDir Path home) throws IOException {
-    open = Onrecord.open(home, Settings.standard(2));
-    open.archive().add(Submissions.seeds(), (done, total) -> {});
+    FilledHomes.fill(home, Submissions.seeds());
+    open = Engines.open(home, Settings.standard(2));
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i += EVERY) {
-      List<Explanation> explanations =
-          open.questions().explain(question(lines.get(i)), Scope.EVERYTHING);
-      for (Hit hit : open.questions().hits(explanations, 24)) {
-        told.add(
-            new Told(hit, Reasons.of(hit.standing(), hit.citation(), explanations.size() > 1)));
+      SearchResult found =
+          open.questions()
+              .search(question(lines.get(i)), Scope.EVERYTHING, Filtering.NONE, SearchResult.MOST);
+      for (Hit hit : found.hits()) {
+        boolean several = found.explanations().size() > 1;
+        told.add(new Told(hit, Reasons.of(hit.standing(), hit.citation(), several)));
       }
     }
   }

@@ -2,12 +2,13 @@ package dev.onrecord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
+import dev.onrecord.ask.SearchResult;
 import dev.onrecord.collections.OpenHome;
-import dev.onrecord.domain.answer.Explanation;
 import dev.onrecord.domain.answer.Hit;
 import dev.onrecord.domain.answer.Outcome;
+import dev.onrecord.domain.question.Filtering;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.settings.Settings;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class TrueReasonsTest {
   private final OpenHome open;
 
   TrueReasonsTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     open.archive()
         .add(
             List.of(
@@ -112,9 +113,12 @@ final class TrueReasonsTest {
   }
 
   private List<String> reasons(String question, String sentence) {
-    List<Explanation> explanations = open.questions().explain(question, Scope.EVERYTHING);
     Hit hit =
-        open.questions().hits(explanations, 24).stream()
+        open
+            .questions()
+            .search(question, Scope.EVERYTHING, Filtering.NONE, SearchResult.MOST)
+            .hits()
+            .stream()
             .filter(each -> each.standing().explained().evidence().text().equals(sentence))
             .findFirst()
             .orElseThrow();

@@ -2,8 +2,9 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.onrecord.Engines;
+import dev.onrecord.FilledHomes;
 import dev.onrecord.Homes;
-import dev.onrecord.Onrecord;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.collections.Engine;
@@ -21,7 +22,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,54 +62,41 @@ final class ArchiveServer implements AutoCloseable {
     return over(articles, Settings.standard(2).withModel(Optional.of(model)));
   }
 
+  private static ArchiveServer over(List<Submission> articles, Settings settings) {
+    return serve(
+        FilledHomes.with(articles), Engines.start(settings, Clock.systemUTC()), Readiness.now());
+  }
+
   /// One that waits for no answer when it stops.
   static ArchiveServer impatient(List<Submission> articles, ModelSettings model) {
-    try {
-      return serve(
-          Files.createTempDirectory("onrecord-test"),
-          Onrecord.start(Settings.standard(2).withModel(Optional.of(model))),
-          articles,
-          Readiness.now(),
-          AccessSettings.standard(),
-          LISTENING,
-          Duration.ZERO);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return serve(
+        FilledHomes.with(articles),
+        Engines.start(Settings.standard(2).withModel(Optional.of(model))),
+        Readiness.now(),
+        AccessSettings.standard(),
+        LISTENING,
+        Duration.ZERO);
   }
 
   /// One that takes its days from a clock.
   static ArchiveServer over(List<Submission> articles, Clock clock) {
-    return over(articles, Settings.standard(2), clock);
+    return serve(
+        FilledHomes.with(articles), Engines.start(Settings.standard(2), clock), Readiness.now());
   }
 
   /// One whose answers are traced.
   static ArchiveServer traced(List<Submission> articles, OpenTelemetry openTelemetry) {
-    try {
-      Path home = Files.createTempDirectory("onrecord-test");
-      Engine engine = Onrecord.start(Settings.standard(2), Clock.systemUTC(), openTelemetry);
-      return serve(home, engine, articles, Readiness.now());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return serve(
+        FilledHomes.with(articles),
+        Engines.start(Settings.standard(2), Clock.systemUTC(), openTelemetry),
+        Readiness.now());
   }
 
-  private static ArchiveServer over(List<Submission> articles, Settings settings) {
-    return over(articles, settings, Clock.systemUTC());
-  }
-
-  private static ArchiveServer over(List<Submission> articles, Settings settings, Clock clock) {
-    try {
-      Path home = Files.createTempDirectory("onrecord-test");
-      return in(home, articles, settings, clock, Readiness.now());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Over what a folder holds; it goes when the server closes.
+  /// One that adds articles to what a folder holds. The folder goes when the server closes.
   static ArchiveServer in(Path home, List<Submission> articles, Readiness readiness) {
-    return in(home, articles, Settings.standard(2), Clock.systemUTC(), readiness);
+    ArchiveServer server = serve(home, Engines.start(Settings.standard(2)), readiness);
+    server.add(articles);
+    return server;
   }
 
   /// One that listens and lets in as it is told.
@@ -118,47 +105,28 @@ final class ArchiveServer implements AutoCloseable {
       AccessSettings access,
       Set<String> corsOrigins,
       ClientTimeouts patience) {
-    try {
-      return serve(
-          Files.createTempDirectory("onrecord-test"),
-          Onrecord.start(Settings.standard(2)),
-          articles,
-          Readiness.now(),
-          access,
-          new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
-          Operations.PATIENCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static ArchiveServer in(
-      Path home, List<Submission> articles, Settings settings, Clock clock, Readiness readiness) {
-    return serve(home, Onrecord.start(settings, clock), articles, readiness);
-  }
-
-  private static ArchiveServer serve(
-      Path home, Engine engine, List<Submission> articles, Readiness readiness) {
     return serve(
-        home,
-        engine,
-        articles,
-        readiness,
-        AccessSettings.standard(),
-        LISTENING,
+        FilledHomes.with(articles),
+        Engines.start(Settings.standard(2)),
+        Readiness.now(),
+        access,
+        new Listening("127.0.0.1", 0, Set.of("archive.example"), corsOrigins, patience),
         Operations.PATIENCE);
+  }
+
+  private static ArchiveServer serve(Path home, Engine engine, Readiness readiness) {
+    return serve(
+        home, engine, readiness, AccessSettings.standard(), LISTENING, Operations.PATIENCE);
   }
 
   private static ArchiveServer serve(
       Path home,
       Engine engine,
-      List<Submission> articles,
       Readiness readiness,
       AccessSettings access,
       Listening listening,
       Duration stopWait) {
     Collections collections = Collections.open(home, "serve", engine.opener());
-    collections.main().archive().add(articles, (done, total) -> {});
     KeyStore keys = KeyStore.open(home);
     return new ArchiveServer(
         home,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import dev.onrecord.Documentation;
 import dev.onrecord.Submissions;
 import dev.onrecord.view.Json;
 import java.io.File;
@@ -13,9 +14,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -26,15 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The calls in the README, in the OpenAPI document and on the page, by curl itself and as they are
-/// written but for the port. Skipped, loudly, where there is no curl.
+/// The calls in README.md and the pages of the documentation, in the OpenAPI document and on the
+/// page of the server. curl runs them as they are written, except for the port. Without curl the
+/// test is skipped, and says so.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CurlExamplesTest {
   private static final String SKIPPED =
       "CURL EXAMPLES SKIPPED: no curl on the PATH. Install it (Debian: apt-get install curl) and"
           + " run the tests again.";
-
-  private static final Pattern INDENTED = Pattern.compile("(?m)(?:^ {4}.*\n)+");
 
   private static final Pattern IN_DOCUMENT = Pattern.compile("(?s)```sh\n(.*?)```");
 
@@ -68,11 +71,9 @@ final class CurlExamplesTest {
     }
   }
 
-  static List<String> inReadme() throws IOException {
-    return INDENTED
-        .matcher(Files.readString(Path.of("README.md")))
-        .results()
-        .map(block -> block.group().replaceAll("(?m)^ {4}", ""))
+  static List<String> inPages() {
+    return Documentation.pages().stream()
+        .flatMap(page -> page.fenced("sh").stream())
         .filter(block -> block.startsWith("curl "))
         .toList();
   }
@@ -85,9 +86,38 @@ final class CurlExamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"inReadme", "inDocument"})
+  @MethodSource({"inPages", "inDocument"})
   void aCallIsMetAsItIsWritten(String call) throws Exception {
     run(call.replace("localhost:8080", "localhost:" + server.port()));
+  }
+
+  @Test
+  void noCallInThePagesIsLeftOut() {
+    assertThat(inPages().stream().flatMap(CurlExamplesTest::calls))
+        .containsExactlyElementsOf(
+            Documentation.pages().stream().flatMap(page -> calls(page.text())).toList());
+    assertThat(calls(Documentation.page(Documentation.README).text())).hasSize(1);
+  }
+
+  private static Stream<String> calls(String text) {
+    return text.lines().map(String::strip).filter(line -> line.startsWith("curl "));
+  }
+
+  @Test
+  void theReplyInThePageHasTheFieldsOfTheServer() throws Exception {
+    String page =
+        Documentation.page(Documentation.SITE.resolve("http-api.md")).fenced("json").getFirst();
+    JsonNode shown = Json.MAPPER.readTree(page);
+    JsonNode replied = server.ask(shown.path("question").asText());
+    assertThat(fields(shown)).isEqualTo(fields(replied));
+    assertThat(fields(shown.path("settings"))).isEqualTo(fields(replied.path("settings")));
+    assertThat(fields(shown.path("citations").path(0)))
+        .isEqualTo(fields(replied.path("citations").path(0)));
+    assertThat(shown.path("answer")).isEqualTo(replied.path("answer"));
+  }
+
+  private static Set<String> fields(JsonNode object) {
+    return object.propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +53,7 @@ final class DuplicatesPageTest {
     }
   }
 
+  @Tag("thorough")
   @Test
   void everybodyCanReadWhereElseItIs(Browser browser) {
     try (ArchiveServer server = ArchiveServer.over(REPORTS);

@@ -40,7 +40,8 @@ final class MetricsTest {
   void use() {
     server =
         ArchiveServer.withModel(
-            Submissions.seeds(), wire.settings(ModelProvider.OPENAI, Duration.ofSeconds(5)));
+            List.of(), wire.settings(ModelProvider.OPENAI, Duration.ofSeconds(5)));
+    server.add(Submissions.seeds());
     String quote = "The Kremlin wants a legally binding guarantee";
     wire.says(
         ModelProvider.OPENAI, ModelWire.answer(List.of(new ModelWire.Said(quote + ".", 1, quote))));

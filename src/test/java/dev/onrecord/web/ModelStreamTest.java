@@ -32,11 +32,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /// Streams that are heard, broken off, or never end.
-@Timeout(60)
+@Timeout(90)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ModelStreamTest {
   private static final ModelProvider PROVIDER = ModelProvider.OPENAI;
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+
+  /// More than a test may take: nothing in these tests ends because this is over.
+  private static final Duration NEVER = Duration.ofMinutes(2);
+
+  private static final Duration LIMIT = Duration.ofSeconds(1);
   private static final String BODY = "{\"question\": \"what guarantee does the Kremlin want\"}";
   private static final String KREMLIN = "The Kremlin wants a legally binding guarantee";
   private static final String STATES =
@@ -51,11 +55,14 @@ final class ModelStreamTest {
 
   @BeforeAll
   void start() {
-    server =
-        ArchiveServer.withModel(
-            Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), LIMIT));
+    server = serve(NEVER);
     model.serves(out -> OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO)));
     assertThat(server.post(BODY).json().path("mode").asText()).isEqualTo("generative");
+  }
+
+  private ArchiveServer serve(Duration limit) {
+    return ArchiveServer.withModel(
+        Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), limit));
   }
 
   @AfterAll
@@ -101,29 +108,26 @@ final class ModelStreamTest {
   @Test
   void sentencesAreSentWhileTheModelWrites() throws IOException, InterruptedException {
     int half = TWO.indexOf("},{\"quotes") + 1;
+    CountDownLatch goOn = new CountDownLatch(1);
     model.serves(
         out -> {
           OddServer.write(out, HEAD + ModelWire.piece(PROVIDER, TWO.substring(0, half)));
-          Thread.sleep(1_200);
+          goOn.await();
           OddServer.write(
               out, ModelWire.piece(PROVIDER, TWO.substring(half)) + ModelWire.end(PROVIDER));
         });
     StringBuilder heard = new StringBuilder();
-    List<Long> sentences = new ArrayList<>();
-    int pings = 0;
+    boolean hasSentence = false;
     try (HttpClient client = HttpClient.newHttpClient();
         BufferedReader lines = open(client)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         heard.append(line).append('\n');
-        pings += line.equals(": ping") ? 1 : 0;
-        if (line.equals("event: delta")) {
-          sentences.add(System.nanoTime());
+        hasSentence |= line.equals("event: delta");
+        if (hasSentence && line.equals(": ping")) {
+          goOn.countDown();
         }
       }
     }
-    assertThat(Duration.ofNanos(sentences.getLast() - sentences.getFirst()))
-        .isGreaterThan(Duration.ofMillis(800));
-    assertThat(pings).isGreaterThan(2);
     Events events = Events.of(heard.toString());
     assertThat(events.names())
         .containsExactly("sources", "delta", "citation", "delta", "citation", "answer");
@@ -134,14 +138,14 @@ final class ModelStreamTest {
   }
 
   @Test
-  void aReaderWhoLeavesEndsTheModelsWorkWithinASecond() throws IOException, InterruptedException {
+  void aReaderWhoLeavesEndsTheModelsWork() throws IOException, InterruptedException {
     String piece = ModelWire.piece(PROVIDER, " ");
     leaves(OddServer.endless(HEAD, piece, 20));
   }
 
   @Test
   void aReaderWhoLeavesASilentModelEndsItsWorkToo() throws IOException, InterruptedException {
-    leaves(out -> Thread.sleep(20_000));
+    leaves(out -> Thread.sleep(NEVER));
   }
 
   private void leaves(OddServer.Behaviour behaviour) throws IOException, InterruptedException {
@@ -160,14 +164,14 @@ final class ModelStreamTest {
       }
       assertThat(model.wasLeftWithin(300)).isFalse();
     }
-    assertThat(model.wasLeftWithin(1_000)).isTrue();
+    assertThat(model.wasLeft()).isTrue();
   }
 
   @Test
   void aStreamThatNeverEndsIsLeftAtTheLimit() throws InterruptedException {
     model.serves(OddServer.endless(HEAD, ModelWire.piece(PROVIDER, " "), 50));
-    answersInTime("did not answer in time");
-    assertThat(model.wasLeftWithin(1_000)).isTrue();
+    answersAtTheLimit("did not answer in time");
+    assertThat(model.wasLeft()).isTrue();
   }
 
   @Test
@@ -176,11 +180,11 @@ final class ModelStreamTest {
     model.serves(
         out -> {
           OddServer.write(out, HEAD + ModelWire.piece(PROVIDER, begun));
-          Thread.sleep(20_000);
+          Thread.sleep(NEVER);
         });
-    JsonNode answer = answersInTime("did not finish in time: these are the sentences that it");
+    JsonNode answer = answersAtTheLimit("did not finish in time: these are the sentences that it");
     assertThat(answer.path("answer").asText()).isEqualTo(KREMLIN + ". [1]");
-    assertThat(model.wasLeftWithin(1_000)).isTrue();
+    assertThat(model.wasLeft()).isTrue();
   }
 
   @Test
@@ -193,16 +197,16 @@ final class ModelStreamTest {
           goOn.await();
           OddServer.write(out, HEAD + ModelWire.body(PROVIDER, TWO));
         });
-    try (ArchiveServer stopping =
-        ArchiveServer.withModel(
-            Submissions.seeds(), ModelWire.settings(PROVIDER, model.port(), LIMIT))) {
+    try (ArchiveServer stopping = serve(NEVER)) {
       // Not in the common pool, whose threads may be few: the model's client needs them too.
       Executor threads = Thread.ofPlatform()::start;
       CompletableFuture<Reply> reply =
           CompletableFuture.supplyAsync(() -> stopping.post(BODY), threads);
       asked.await();
       CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::stopServing, threads);
-      Thread.sleep(500);
+      while (stopping.get("/readyz").status() == 200) {
+        Thread.onSpinWait();
+      }
       assertThat(stop).isNotDone();
       goOn.countDown();
       assertThat(reply.get().json().path("answer").asText()).contains(KREMLIN, STATES);
@@ -210,16 +214,16 @@ final class ModelStreamTest {
     }
   }
 
-  private JsonNode answersInTime(String notice) {
-    long start = System.nanoTime();
-    Reply reply = server.post(BODY);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
-    JsonNode answer = reply.json();
-    assertThat(answer.path("status").asText()).isEqualTo("answered");
-    assertThat(answer.path("notices"))
-        .singleElement()
-        .satisfies(told -> assertThat(told.asText()).contains(notice));
-    return answer;
+  /// What a server answers whose model may take no longer than [#LIMIT].
+  private JsonNode answersAtTheLimit(String notice) {
+    try (ArchiveServer limited = serve(LIMIT)) {
+      JsonNode answer = limited.post(BODY).json();
+      assertThat(answer.path("status").asText()).isEqualTo("answered");
+      assertThat(answer.path("notices"))
+          .singleElement()
+          .satisfies(told -> assertThat(told.asText()).contains(notice));
+      return answer;
+    }
   }
 
   private BufferedReader open(HttpClient client) throws IOException, InterruptedException {

@@ -3,8 +3,8 @@ package dev.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onrecord.Engines;
 import dev.onrecord.Homes;
-import dev.onrecord.Onrecord;
 import dev.onrecord.Submissions;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.settings.Settings;
@@ -29,7 +29,7 @@ final class OpeningTest {
   @Test
   void itListensWhileItIndexesAndSaysHowFarItIs() throws Exception {
     Path home = folder.resolve("home");
-    try (OpenHome open = Onrecord.open(home, Settings.standard(2))) {
+    try (OpenHome open = Engines.open(home, Settings.standard(2))) {
       open.archive().add(Submissions.seeds(), (done, total) -> {});
     }
     Homes.delete(home.resolve("index"));

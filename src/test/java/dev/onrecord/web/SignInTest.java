@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -86,6 +87,7 @@ final class SignInTest {
     assertThat(tab.page()).hasURL(server.at("/sign-in?then=%2F").toString());
   }
 
+  @Tag("thorough")
   @Test
   void everybodyCanReadTheForm(Browser browser) {
     Look.at(

@@ -32,12 +32,16 @@ final class SlowClientsTest {
   private static final int CONNECTIONS = 20;
   private static final ClientTimeouts SHORT =
       new ClientTimeouts(
-          Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(1), 1_000, CONNECTIONS);
+          Duration.ofSeconds(1),
+          Duration.ofMillis(500),
+          Duration.ofMillis(500),
+          1_000,
+          CONNECTIONS);
 
-  /// The server looks twice a second, and this machine may be busy.
-  private static final Duration CUT_WITHIN = Duration.ofSeconds(12);
+  /// Long enough also where this machine is busy.
+  private static final Duration CUT_WITHIN = Duration.ofSeconds(50);
 
-  private static final long A_MOMENT_MILLIS = 100;
+  private static final long A_MOMENT_MILLIS = 50;
 
   private final ArchiveServer server =
       ArchiveServer.guarded(Submissions.seeds(), AccessSettings.standard(), Set.of(), SHORT);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -120,6 +121,7 @@ final class StreamPageTest {
     assertThat(tab.part("source").nth(1)).hasAttribute("data-lit", "");
   }
 
+  @Tag("thorough")
   @Test
   void everybodyCanReadIt(Browser browser) {
     goOn.countDown();
@@ -204,6 +206,7 @@ final class StreamPageTest {
   /// What a server sends that fails while it answers, after what it had checked.
   @Test
   void aFailureInMidStreamIsToldInItsOwnWords(BrowserTab tab) {
+    goOn.countDown();
     tab.go(server, "/");
     String citation = server.ask("what did Makarov threaten").path("citations").path(0).toString();
     tab.page()

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -158,6 +159,7 @@ final class VersionPageTest {
     assertThat(tab.copied(copy)).isEqualTo(server.at(permalink).toString());
   }
 
+  @Tag("thorough")
   @Test
   void everybodyCanReadWhatChanged(Browser browser) {
     become(REWORDED);
@@ -172,6 +174,7 @@ final class VersionPageTest {
         tab -> {});
   }
 
+  @Tag("thorough")
   @Test
   void everybodyCanReadItWithoutScripts(Browser browser) {
     become(REWORDED);

@@ -1,22 +1,16 @@
 package dev.onrecord.answer.phrase;
 
+import dev.onrecord.language.Calendar;
+import dev.onrecord.language.NumberWords;
 import java.util.regex.Pattern;
 
 /// What amounts, dates, names and the like look like in English news.
 public final class PhrasePatterns {
-  private static final String SPELLED_NUMBERS =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-          + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-          + "|ninety";
   private static final String NUMBER_WORDS =
-      SPELLED_NUMBERS + "|hundreds?|thousands?|dozens?|half|several|a few|many|no";
+      NumberWords.SPELLED + "|hundreds?|thousands?|dozens?|half|several|a few|many|no";
 
   /// Digits with points and commas between them; the comma after a number is not its own.
   private static final String FIGURE = "\\d++(?:[.,]\\d++)*+";
-
-  private static final String MONTHS =
-      "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-          + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 
   static final Pattern MONEY =
       Pattern.compile(
@@ -47,19 +41,19 @@ public final class PhrasePatterns {
   static final Pattern TIME =
       Pattern.compile(
           "\\b(?:"
-              + MONTHS
+              + Calendar.MONTH
               + "\\s\\d{1,2}\\b(?:\\s?[-–]\\s?\\d{1,2}\\b)?(?:,?\\s\\d{4}\\b)?"
               + "|\\d{1,2}\\s"
-              + MONTHS
+              + Calendar.MONTH
               + "(?:\\s\\d{4})?|"
-              + MONTHS
+              + Calendar.MONTH
               + "\\s\\d{4}|(?:late |early |mid-?)?(?:1\\d|20)\\d\\ds?\\b|(?:(?:next|last|on|late"
               + " last|early"
               + " next)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|last|this|late"
               + " last|early next)\\s(?:week|month|year|decade|century)|yesterday|today|tomorrow|"
-              + MONTHS
+              + Calendar.MONTH
               + "|(?:\\d+|(?i:"
-              + SPELLED_NUMBERS
+              + NumberWords.SPELLED
               + "))\\s(?:years?|months?|weeks?|days?|hours?|minutes?|decades|centuries)"
               + "(?:\\s(?:ago|later|earlier))?|decades(?:\\s(?:ago|later|away))?"
               + "|\\d+(?:th|st|nd|rd)\\scentury)");
@@ -69,10 +63,7 @@ public final class PhrasePatterns {
               + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*+");
 
   /// Days and months that are nobody's name, unlike *May* and *April*.
-  static final Pattern CALENDAR =
-      Pattern.compile(
-          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October"
-              + "|November|December");
+  static final Pattern CALENDAR = Pattern.compile(Calendar.CERTAIN);
 
   private static final String SAYINGS =
       "(?:say|says|said|tell|told|warn|warned|add|added|announce|announced|report|reported)";

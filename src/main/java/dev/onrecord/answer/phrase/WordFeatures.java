@@ -3,6 +3,8 @@ package dev.onrecord.answer.phrase;
 import dev.onrecord.domain.index.Evidence;
 import dev.onrecord.domain.index.WordReadings.Word;
 import dev.onrecord.domain.question.Question;
+import dev.onrecord.language.Calendar;
+import dev.onrecord.language.FunctionWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,14 +55,8 @@ final class WordFeatures {
       set("is are was were be been being became become called named known");
   private static final Set<String> ARTICLES = set("the a an");
   private static final Set<String> CONJUNCTIONS = set("and or");
-  private static final Set<String> MONTHS =
-      set(
-          "january february march april may june july august september october november"
-              + " december");
   private static final Set<String> NUMBERS =
       set("one two three four five six seven eight nine ten hundred million billion thousand half");
-  private static final Set<String> QUESTION_WORDS =
-      set("what who whom whose when where which how why");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ENDING = Pattern.compile("(?:ly|ed|ing)$");
@@ -109,7 +105,7 @@ final class WordFeatures {
             is(CONJUNCTIONS.contains(lower)),
             is(ENDING.matcher(lower).find()),
             is(YEAR.matcher(lower).matches()),
-            is(MONTHS.contains(lower)),
+            is(Calendar.month(lower) > 0),
             is(NUMBERS.contains(lower)),
             is(CURRENCY.matcher(words.gaps().get(i)).find()),
             0,
@@ -137,7 +133,8 @@ final class WordFeatures {
     return WORD.matcher(question.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .filter(word -> !FUNCTION_WORDS.contains(word) && !QUESTION_WORDS.contains(word))
+        .filter(
+            word -> !FUNCTION_WORDS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word))
         .map(WordFeatures::stem)
         .collect(Collectors.toSet());
   }

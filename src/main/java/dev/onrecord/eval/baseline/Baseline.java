@@ -1,18 +1,18 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.List;
 
-/// A ranking of places in a set's articles.
+/// A method that ranks places in the articles of a set.
 public interface Baseline {
-  /// What tables call it.
+  /// Name in tables.
   String name();
 
-  /// The places that meet a question best, best first.
+  /// The best places for a question, best first.
   ///
-  /// @param limit how many at most; it may find fewer
+  /// @param limit most places to return
   List<Found> find(String question, int limit);
 
   /// A place and its score, comparable across questions of one baseline.
-  record Found(Place place, double score) {}
+  record Found(ArticleSpan place, double score) {}
 }

@@ -2,19 +2,20 @@ package dev.onrecord.eval.baseline;
 
 import dev.onrecord.domain.Progress;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.util.List;
 
-/// The rankings that the service is compared with.
+/// Makes the rankings that the service is compared with.
 public final class Baselines {
   private Baselines() {}
 
   /// Indexes articles for all baselines.
   ///
-  /// @param encoder of the pooled vectors; LangChain4j loads the same model by itself
-  public static List<Baseline> over(List<Source> articles, Encoder encoder, Progress progress) {
+  /// @param encoder computes the pooled vectors; LangChain4j loads the same model itself
+  public static List<Baseline> over(
+      List<GoldArticle> articles, Encoder encoder, Progress progress) {
     int steps = 2 * articles.size();
-    List<List<Sentence>> sentences = Sentence.of(articles);
+    List<List<CitableSentence>> sentences = CitableSentence.of(articles);
     Baseline words = new Bm25Baseline(sentences);
     Baseline vectors =
         new PooledVectors(encoder, sentences, (done, total) -> progress.at(done, steps));

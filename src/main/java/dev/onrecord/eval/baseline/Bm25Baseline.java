@@ -1,6 +1,6 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,22 +21,23 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// BM25 over sentences: Lucene as it comes, with English stems, any word of the question.
+/// BM25 over sentences: Lucene with its defaults and English stems. A sentence needs only one word
+/// of the question.
 final class Bm25Baseline implements Baseline {
   private static final String TEXT = "text";
   private static final String NUMBER = "number";
 
   private final Analyzer analyzer = new EnglishAnalyzer();
-  private final List<Place> places = new ArrayList<>();
+  private final List<ArticleSpan> places = new ArrayList<>();
   private final IndexSearcher searcher;
 
   /// Indexes sentences in memory.
-  Bm25Baseline(List<List<Sentence>> articles) {
+  Bm25Baseline(List<List<CitableSentence>> articles) {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-        for (List<Sentence> article : articles) {
-          for (Sentence sentence : article) {
+        for (List<CitableSentence> article : articles) {
+          for (CitableSentence sentence : article) {
             Document document = new Document();
             document.add(new TextField(TEXT, sentence.text(), Store.NO));
             document.add(new StoredField(NUMBER, places.size()));

@@ -1,12 +1,13 @@
 package dev.onrecord.eval.baseline;
 
-import dev.onrecord.eval.set.Place;
+import dev.onrecord.eval.set.ArticleSpan;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reciprocal rank fusion (Cormack, Clarke and Buettcher, 2009) of other rankings' first places.
+/// Reciprocal rank fusion (Cormack, Clarke and Buettcher, 2009) of the first places of other
+/// rankings.
 final class Fusion implements Baseline {
   private static final int DEPTH = 100;
   private static final double K = 60;
@@ -24,7 +25,7 @@ final class Fusion implements Baseline {
 
   @Override
   public List<Found> find(String question, int limit) {
-    Map<Place, Double> scores = new HashMap<>();
+    Map<ArticleSpan, Double> scores = new HashMap<>();
     for (Baseline ranking : rankings) {
       List<Found> found = ranking.find(question, DEPTH);
       for (int i = 0; i < found.size(); i++) {

@@ -17,16 +17,16 @@ import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.Span;
-import dev.onrecord.eval.set.Place;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.ArticleSpan;
+import dev.onrecord.eval.set.GoldArticle;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Retrieval as LangChain4j's tutorials build it: segments of at most 300 characters, their
 /// embeddings in memory, the three nearest to the question.
 ///
-/// A segment says what it says but not where, so its place in the article is looked up; the same
-/// splitter cuts the article again for that.
+/// A segment does not know its place in the article. So the same splitter cuts the article again,
+/// and the pieces are looked up.
 final class LangChain4jTutorial implements Baseline {
   private static final int SEGMENT = 300;
   private static final int MOST = 3;
@@ -37,7 +37,7 @@ final class LangChain4jTutorial implements Baseline {
   private final List<List<Span>> segments = new ArrayList<>();
   private final ContentRetriever retriever;
 
-  LangChain4jTutorial(List<Source> articles, Progress progress) {
+  LangChain4jTutorial(List<GoldArticle> articles, Progress progress) {
     EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
     EmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
     EmbeddingStoreIngestor ingestor =
@@ -51,7 +51,7 @@ final class LangChain4jTutorial implements Baseline {
       Document document = Document.from(text, new Metadata().put(ARTICLE, i));
       ingestor.ingest(document);
       segments.add(
-          new Unspaced(text)
+          new TextWithoutSpaces(text)
               .places(splitter.split(document).stream().map(TextSegment::text).toList()));
       progress.at(i + 1, articles.size());
     }
@@ -68,7 +68,7 @@ final class LangChain4jTutorial implements Baseline {
     return "LangChain4j tutorial";
   }
 
-  /// At most three, whatever the limit.
+  /// Returns at most three places, also if the limit is higher.
   @Override
   public List<Found> find(String question, int limit) {
     return retriever.retrieve(Query.from(question)).stream().limit(limit).map(this::found).toList();
@@ -80,7 +80,7 @@ final class LangChain4jTutorial implements Baseline {
     int index = Integer.parseInt(String.valueOf(metadata.toMap().get(INDEX)));
     Object score = content.metadata().get(ContentMetadata.SCORE);
     return new Found(
-        new Place(article, segments.get(article).get(index)),
+        new ArticleSpan(article, segments.get(article).get(index)),
         score instanceof Double known ? known : 0);
   }
 }

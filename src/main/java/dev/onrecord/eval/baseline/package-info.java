@@ -1,7 +1,7 @@
 /// Rankings to compare the service with: [dev.onrecord.eval.baseline.Baselines] makes them.
 ///
-/// They share nothing with the service's retriever but the embedding model and, where they rank
-/// sentences, the sentences, so that what differs is the ranking.
+/// They use the embedding model and the sentences of the service, and nothing else of it, so that
+/// only the ranking differs.
 @NullMarked
 package dev.onrecord.eval.baseline;
 

@@ -1,17 +1,17 @@
 package dev.onrecord.eval.measure;
 
-/// One number of a run. Where it is about nothing, its value is not a number.
+/// One number of a run. If there was nothing to measure, its value is `NaN`.
 public sealed interface Measure {
-  /// What is measured, as tables name it.
+  /// Name in tables.
   String name();
 
-  /// The number; `NaN` where there was nothing to measure.
+  /// The number; `NaN` if there was nothing to measure.
   double value();
 
-  /// How often something was so.
+  /// A share of a whole.
   ///
-  /// @param part how often, in [0, `whole`]
-  /// @param whole of how many
+  /// @param part in [0, `whole`]
+  /// @param whole number of all cases
   record Share(String name, int part, int whole) implements Measure {
     public Share {
       if (part < 0 || part > whole) {
@@ -28,8 +28,8 @@ public sealed interface Measure {
 
   /// The mean of numbers in [0, 1].
   ///
-  /// @param sum of all
-  /// @param count how many there are
+  /// @param sum sum of all
+  /// @param count number of all
   record Mean(String name, double sum, int count) implements Measure {
     @Override
     public double value() {
@@ -37,10 +37,10 @@ public sealed interface Measure {
     }
   }
 
-  /// How long texts are in the mean, in characters (UTF-16 code units).
+  /// The mean length of texts, in characters (UTF-16 code units).
   ///
-  /// @param sum of all
-  /// @param count how many there are
+  /// @param sum sum of all
+  /// @param count number of all
   record Length(String name, long sum, int count) implements Measure {
     @Override
     public double value() {
@@ -48,17 +48,17 @@ public sealed interface Measure {
     }
   }
 
-  /// How well a score tells one kind from the other.
+  /// How well a score separates two kinds of things.
   ///
   /// @param value such as the area under a curve, in [0, 1]; `NaN` if one kind is empty
-  /// @param positives how many should score high
-  /// @param negatives how many should score low
+  /// @param positives number of things that should have a high score
+  /// @param negatives number of things that should have a low score
   record Separation(String name, double value, int positives, int negatives) implements Measure {}
 
-  /// How long something took.
+  /// The time of something.
   ///
-  /// @param p50 milliseconds that half of all took at most; this is the value
-  /// @param p95 milliseconds that 95 of 100 took at most
+  /// @param p50 the median, in milliseconds; this is the value
+  /// @param p95 the 95th percentile, in milliseconds
   record Time(String name, double p50, double p95) implements Measure {
     @Override
     public double value() {

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// How well some words meet the right ones, as SQuAD (Rajpurkar et al., 2016) counts it: case,
-/// punctuation and the articles *a*, *an*, *the* do not matter.
+/// How well some words agree with the right words, as SQuAD (Rajpurkar et al., 2016) counts it:
+/// case, punctuation and the articles *a*, *an*, *the* do not matter.
 ///
-/// @param exact whether they are the right words
-/// @param f1 harmonic mean of the shares of tokens in common, in [0, 1]
+/// @param exact whether the words are equal
+/// @param f1 harmonic mean of the two shares of common tokens, in [0, 1]
 public record Overlap(boolean exact, double f1) {
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]");
   private static final Pattern ARTICLES = Pattern.compile("\\b(?:a|an|the)\\b");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  /// Compares with the one of several right answers that fits best.
+  /// Compares with the most similar of several right answers.
   ///
   /// @param right at least one
   public static Overlap best(String words, Collection<String> right) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Times of one thing, in nanoseconds.
+/// Collects times and computes percentiles of them.
 public final class Percentiles {
   private final List<Long> nanos = new ArrayList<>();
 
-  /// Counts one more time, in nanoseconds.
+  /// Adds a time, in nanoseconds.
   public void add(long time) {
     nanos.add(time);
   }
 
-  /// The time that `share` of all were at most as long as, in milliseconds; 0 if there are none.
+  /// A percentile in milliseconds; 0 if there are no times.
   ///
-  /// @param share in [0, 1]
+  /// @param share such as .95 for the 95th percentile, in [0, 1]
   public double millis(double share) {
     if (nanos.isEmpty()) {
       return 0;
@@ -26,7 +26,7 @@ public final class Percentiles {
     return sorted.get(Math.clamp(at, 0, sorted.size() - 1)) / 1e6;
   }
 
-  /// The p50 and the p95.
+  /// The median and the 95th percentile.
   public Measure.Time named(String name) {
     return new Measure.Time(name, millis(.5), millis(.95));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Scores of things that should score high and of things that should score low.
+/// Scores of positives, which should be high, and of negatives, which should be low.
 public final class Scores {
   private final List<Scored> all = new ArrayList<>();
   private int positives;
@@ -13,7 +13,7 @@ public final class Scores {
 
   /// Adds a score.
   ///
-  /// @param positive whether it should be high
+  /// @param positive whether the score should be high
   public void add(double score, boolean positive) {
     all.add(new Scored(score, positive));
     positives += positive ? 1 : 0;
@@ -34,7 +34,8 @@ public final class Scores {
         name, pairs == 0 ? Double.NaN : wins / pairs, positives, negatives);
   }
 
-  /// The mean, over the positives, of the share of positives among all that score at least as high.
+  /// The average precision: for each positive the share of positives among all scores that are at
+  /// least as high; the mean of these.
   public Measure averagePrecision(String name) {
     double sum = 0;
     int found = 0;
@@ -48,7 +49,7 @@ public final class Scores {
         name, positives == 0 ? Double.NaN : sum / positives, positives, all.size() - positives);
   }
 
-  /// Those that have one score.
+  /// The number of positives and negatives with the same score.
   private record Step(int positives, int negatives) {}
 
   private List<Step> steps(Comparator<Scored> order) {

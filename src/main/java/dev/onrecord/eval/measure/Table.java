@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// Numbers in rows under headings, for the terminal.
+/// A table of numbers for the terminal.
 ///
-/// @param title of the first column
-/// @param columns headings of the others
-/// @param rows each with as many cells as there are columns
+/// @param title heading of the first column
+/// @param columns headings of the other columns
+/// @param rows each has a cell for each of `columns`
 public record Table(String title, List<String> columns, List<Row> rows) {
   private static final String GAP = "  ";
 
@@ -33,7 +33,7 @@ public record Table(String title, List<String> columns, List<Row> rows) {
     }
   }
 
-  /// Prints names to the left and cells to the right of their columns, then an empty line.
+  /// Prints the table, names aligned to the left and cells to the right, then an empty line.
   public void print(PrintWriter out) {
     List<Row> all = new ArrayList<>();
     all.add(new Row(title, columns));
@@ -56,13 +56,13 @@ public record Table(String title, List<String> columns, List<Row> rows) {
     out.flush();
   }
 
-  /// A number in [0, 1] with three decimals and no leading zero, as in `.755`; `-` for none.
+  /// A number in [0, 1] with three decimals and no leading zero, such as `.755`; `-` for `NaN`.
   public static String share(double value) {
     String decimal = decimal(value, 3);
     return decimal.startsWith("0.") ? decimal.substring(1) : decimal;
   }
 
-  /// A number with so many decimals; `-` for none.
+  /// A number with a fixed number of decimals; `-` for `NaN`.
   public static String decimal(double value, int decimals) {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }

@@ -1,5 +1,5 @@
-/// The arithmetic of measuring: [dev.onrecord.eval.measure.Measure] is one number of a run,
-/// [dev.onrecord.eval.measure.Table] how numbers are printed.
+/// Measures and their arithmetic. [dev.onrecord.eval.measure.Measure] is one number of a run;
+/// [dev.onrecord.eval.measure.Table] prints numbers.
 @NullMarked
 package dev.onrecord.eval.measure;
 

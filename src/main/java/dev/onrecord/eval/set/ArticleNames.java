@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Finds articles by what people call them.
+/// Finds articles by file name or title.
 final class ArticleNames {
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
 
-  ArticleNames(List<Source> articles) {
+  ArticleNames(List<GoldArticle> articles) {
     this.articles = articles;
   }
 
-  /// The place of the article with this file name, with or without its ending, or this title.
+  /// The index of the article with this file name (its extension may be missing) or this title.
   ///
-  /// @throws IllegalArgumentException if there is none, or there are several
+  /// @throws IllegalArgumentException if no article or several articles match
   int find(String name) {
     List<Integer> files = places(article -> isFile(article.name(), name));
     List<Integer> found =
@@ -24,15 +24,15 @@ final class ArticleNames {
     if (found.size() != 1) {
       throw new IllegalArgumentException(
           found.isEmpty()
-              ? "no article has the file name or title '%s'; give one of the %d, such as '%s'"
+              ? "no article has the file name or title '%s'; there are %d, such as '%s'"
                   .formatted(name, articles.size(), articles.getFirst().name())
-              : "%d articles are called '%s'; give a file name that only one has"
+              : "%d articles have the name '%s'; use a file name that only one has"
                   .formatted(found.size(), name));
     }
     return found.getFirst();
   }
 
-  private List<Integer> places(Predicate<Source> wanted) {
+  private List<Integer> places(Predicate<GoldArticle> wanted) {
     return IntStream.range(0, articles.size())
         .filter(i -> wanted.test(articles.get(i)))
         .boxed()

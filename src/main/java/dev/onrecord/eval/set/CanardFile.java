@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// CANARD (Elgohary et al., 2019): a JSON array of questions with `History`, `Question` and
+/// Reads CANARD (Elgohary et al., 2019): a JSON array of questions with `History`, `Question` and
 /// `Rewrite`.
 public final class CanardFile {
   private CanardFile() {}

@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param page the page's sentences, in order
 /// @param supported whether the page supports all of the claim
-/// @param supporting places in `page` of the sentences that support it, together or by themselves
+/// @param supporting indexes in `page` of the sentences that support it, alone or together
 public record GoldClaim(
     String text, List<String> page, boolean supported, Set<Integer> supporting) {
   public GoldClaim {

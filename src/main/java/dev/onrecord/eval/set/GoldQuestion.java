@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A question and what is right about it.
+/// A question and its right answers.
 ///
-/// @param text as somebody asks it
-/// @param answers the places that answer it, any of which will do; none if the articles do not
-/// @param marks the words to be marked in the first quote, any of which will do; none if that is
+/// @param text the question as somebody asks it
+/// @param answers the places that answer it; one of them is enough. Empty if no article answers
+/// @param marks the words to mark in the first quote; one of them is enough. Empty if the marks are
 ///   not judged
-/// @param speaker who says the first quote, where that is judged
+/// @param speaker the speaker of the first quote; empty if the speaker is not judged
 /// @param history the questions asked before, oldest first
-/// @param standalone the same question without need of the history
+/// @param standalone the stand-alone form of the question
 public record GoldQuestion(
     String text,
-    Set<Place> answers,
+    Set<ArticleSpan> answers,
     Set<String> marks,
     Optional<String> speaker,
     List<String> history,
@@ -31,24 +31,24 @@ public record GoldQuestion(
     return !answers.isEmpty();
   }
 
-  /// Whether it needs the questions before it.
+  /// Whether other questions were asked before it.
   public boolean isFollowUp() {
     return !history.isEmpty();
   }
 
-  /// The question as it can be asked without its history.
+  /// The stand-alone form, or the text if there is none.
   public String alone() {
     return standalone.orElse(text);
   }
 
-  /// Whether a stretch of an article holds an answer whole.
-  public boolean isAnsweredBy(Place place) {
+  /// Whether a place contains a whole answer.
+  public boolean isAnsweredBy(ArticleSpan place) {
     return answers.stream().anyMatch(place::contains);
   }
 
-  /// Whether an article has an answer.
+  /// Whether an article contains an answer.
   ///
-  /// @param article its place in the set's articles
+  /// @param article its index in the articles of the set
   public boolean isAbout(int article) {
     return answers.stream().anyMatch(answer -> answer.article() == article);
   }

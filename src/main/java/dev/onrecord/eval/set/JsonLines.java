@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of one JSON object a line; blank lines do not count.
+/// Reads files with one JSON object on each line. Blank lines are skipped.
 final class JsonLines {
   private static final ObjectReader READER =
       new ObjectMapper()
@@ -23,19 +23,18 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /// Makes something of an object.
+  /// Converts a JSON object.
   interface Parser<T> {
-    /// What the object stands for.
+    /// Converts one object.
     ///
-    /// @throws IllegalArgumentException if it is not as it should be; the message says what would
-    ///   be right
+    /// @throws IllegalArgumentException if the object is wrong; the message says what would be
+    ///   right
     T parse(JsonNode object);
   }
 
   /// Reads all objects, in order.
   ///
-  /// @throws IOException if the file cannot be read, or a line is not as it should be; the message
-  ///   names the line
+  /// @throws IOException if the file cannot be read, or a line is wrong; the message names the line
   static <T> List<T> read(Path file, Parser<T> parser) throws IOException {
     List<T> all = new ArrayList<>();
     List<String> lines = lines(file);
@@ -49,8 +48,7 @@ final class JsonLines {
           all.add(parser.parse(object));
         } catch (JacksonException e) {
           throw new IOException(
-              "%s, line %d: it is no JSON object: %s"
-                  .formatted(file, i + 1, e.getOriginalMessage()),
+              "%s, line %d: not a JSON object: %s".formatted(file, i + 1, e.getOriginalMessage()),
               e);
         } catch (IllegalArgumentException e) {
           throw new IOException("%s, line %d: %s".formatted(file, i + 1, e.getMessage()), e);
@@ -72,9 +70,9 @@ final class JsonLines {
     }
   }
 
-  /// The strings of an array; none if the field is absent.
+  /// The strings of an array; empty if the field is missing.
   ///
-  /// @throws IllegalArgumentException if it is anything else
+  /// @throws IllegalArgumentException if the field is anything else
   static List<String> strings(JsonNode object, String field) {
     List<String> strings = new ArrayList<>();
     if (object.has(field)) {
@@ -92,9 +90,9 @@ final class JsonLines {
     return strings;
   }
 
-  /// A string that is not blank.
+  /// The text of a field.
   ///
-  /// @throws IllegalArgumentException if it is absent or anything else
+  /// @throws IllegalArgumentException if the field is missing, blank or not a string
   static String string(JsonNode value, String field) {
     if (!value.isTextual() || value.textValue().isBlank()) {
       throw new IllegalArgumentException(

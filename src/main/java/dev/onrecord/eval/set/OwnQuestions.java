@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Questions about one's own articles, one JSON object a line; README tells the fields.
+/// Reads questions about a user's own articles, one JSON object on each line. The fields are
+/// described in `src/site/markdown/measuring.md`.
 public final class OwnQuestions {
   private static final List<String> FIELDS =
       List.of("question", "answers", "speaker", "highlight", "history", "standalone");
   private static final List<String> ANSWER_FIELDS = List.of("article", "quote");
 
-  private final List<Source> articles;
+  private final List<GoldArticle> articles;
   private final ArticleNames names;
 
-  private OwnQuestions(List<Source> articles) {
+  private OwnQuestions(List<GoldArticle> articles) {
     this.articles = articles;
     this.names = new ArticleNames(articles);
   }
@@ -28,16 +29,15 @@ public final class OwnQuestions {
   /// Reads a set.
   ///
   /// @param articles at least one
-  /// @throws IOException if the file cannot be read, or a line is not as README tells; the message
-  ///   names the line
-  public static QuestionSet read(Path file, List<Source> articles) throws IOException {
+  /// @throws IOException if the file cannot be read, or a line is wrong; the message names the line
+  public static QuestionSet read(Path file, List<GoldArticle> articles) throws IOException {
     OwnQuestions own = new OwnQuestions(articles);
     return QuestionSet.of(articles, JsonLines.read(file, own::question));
   }
 
   private GoldQuestion question(JsonNode line) {
     checkFields(line, FIELDS);
-    Set<Place> answers = new HashSet<>();
+    Set<ArticleSpan> answers = new HashSet<>();
     if (line.has("answers") && !line.path("answers").isArray()) {
       throw new IllegalArgumentException(
           "\"answers\" must be an array of {\"article\", \"quote\"}, empty if nothing answers");
@@ -55,24 +55,24 @@ public final class OwnQuestions {
             optional(line, "standalone").map(OwnQuestions::askable));
     if (!asked.answerable() && (asked.speaker().isPresent() || !asked.marks().isEmpty())) {
       throw new IllegalArgumentException(
-          "a question without answers can have no \"speaker\" and no \"highlight\"");
+          "a question without answers must not have a \"speaker\" or a \"highlight\"");
     }
     if (!asked.marks().stream().allMatch(mark -> stands(mark, asked))) {
       throw new IllegalArgumentException(
-          "the highlight %s is in no article of its answers".formatted(line.path("highlight")));
+          "the highlight %s is not in an article of the answers".formatted(line.path("highlight")));
     }
     return asked;
   }
 
-  /// Everywhere that an answer's quote stands in its article.
-  private Set<Place> places(JsonNode answer) {
+  /// All places of an answer's quote in its article.
+  private Set<ArticleSpan> places(JsonNode answer) {
     checkFields(answer, ANSWER_FIELDS);
     int article = names.find(JsonLines.string(answer.path("article"), "article"));
     String quote = JsonLines.string(answer.path("quote"), "quote");
     String text = articles.get(article).text();
-    Set<Place> places = new HashSet<>();
+    Set<ArticleSpan> places = new HashSet<>();
     for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      places.add(new Place(article, new Span(at, at + quote.length())));
+      places.add(new ArticleSpan(article, new Span(at, at + quote.length())));
     }
     if (places.isEmpty()) {
       throw new IllegalArgumentException(
@@ -102,7 +102,7 @@ public final class OwnQuestions {
         : Optional.empty();
   }
 
-  /// A misspelled field must not pass as an absent one.
+  /// Refuses unknown fields, because a misspelled field would count as missing.
   private static void checkFields(JsonNode object, List<String> known) {
     if (!object.isObject()) {
       throw new IllegalArgumentException("it must be an object with %s".formatted(known));
@@ -111,7 +111,7 @@ public final class OwnQuestions {
       String field = fields.next();
       if (!known.contains(field)) {
         throw new IllegalArgumentException(
-            "\"%s\" is no field of it; it may have %s".formatted(field, known));
+            "unknown field \"%s\"; the fields are %s".formatted(field, known));
       }
     }
   }

@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 
 /// Articles and questions about them.
 ///
-/// @param articles no two of the same text
-public record QuestionSet(List<Source> articles, List<GoldQuestion> questions) {
+/// @param articles all have different texts
+public record QuestionSet(List<GoldArticle> articles, List<GoldQuestion> questions) {
   public QuestionSet {
     articles = List.copyOf(articles);
     questions = List.copyOf(questions);
   }
 
-  /// A set whose articles may repeat: an archive keeps the same text once, so the first stands for
-  /// all.
-  static QuestionSet of(List<Source> articles, List<GoldQuestion> questions) {
-    List<Source> distinct = new ArrayList<>();
+  /// Makes a set from articles that may have equal texts. An archive stores a text once, so only
+  /// the first of equal articles is used.
+  static QuestionSet of(List<GoldArticle> articles, List<GoldQuestion> questions) {
+    List<GoldArticle> distinct = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     List<Integer> kept = new ArrayList<>();
-    for (Source article : articles) {
+    for (GoldArticle article : articles) {
       int place = places.computeIfAbsent(article.text(), text -> places.size());
       kept.add(place);
       if (place == distinct.size()) {
@@ -36,7 +36,7 @@ public record QuestionSet(List<Source> articles, List<GoldQuestion> questions) {
     return new GoldQuestion(
         asked.text(),
         asked.answers().stream()
-            .map(answer -> new Place(places.get(answer.article()), answer.span()))
+            .map(answer -> new ArticleSpan(places.get(answer.article()), answer.span()))
             .collect(Collectors.toSet()),
         asked.marks(),
         asked.speaker(),

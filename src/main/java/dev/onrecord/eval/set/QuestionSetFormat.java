@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The formats of the files that `eval` reads, told apart by a field of their first object.
+/// The formats of files that `eval` reads. A field of the first object identifies the format.
 public enum QuestionSetFormat {
   /// Questions about paragraphs, each of which becomes an article; one JSON object.
   SQUAD(JsonToken.START_OBJECT, "data"),
-  /// Questions about one's own articles; one JSON object a line.
+  /// Questions about a user's own articles; one JSON object on each line.
   JSONL(JsonToken.START_OBJECT, "question"),
   /// Follow-up questions and their rewrites; a JSON array.
   CANARD(JsonToken.START_ARRAY, "Rewrite"),
-  /// Claims and the page they cite; one JSON object a line.
+  /// Claims and the page they cite; one JSON object on each line.
   WICE(JsonToken.START_OBJECT, "claim"),
-  /// Statements and who makes them, to measure what is found at indexing; one JSON object a line.
+  /// Statements and their speakers; one JSON object on each line.
   STATEMENTS(JsonToken.START_OBJECT, "words");
 
   private final JsonToken start;
@@ -41,7 +41,7 @@ public enum QuestionSetFormat {
 
   /// The format of a file, by its content.
   ///
-  /// @throws IOException if the file cannot be read or is of none of the formats
+  /// @throws IOException if the file cannot be read or has none of the formats
   public static QuestionSetFormat of(Path file) throws IOException {
     try (JsonParser parser = new ObjectMapper().createParser(file.toFile())) {
       JsonToken start = parser.nextToken();
@@ -58,7 +58,7 @@ public enum QuestionSetFormat {
     }
   }
 
-  /// The names of the current object's own fields; none if there is no object.
+  /// The field names of the current object, without nested objects; empty if there is no object.
   private static Set<String> fields(JsonParser parser) throws IOException {
     Set<String> fields = new HashSet<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -71,7 +71,7 @@ public enum QuestionSetFormat {
 
   private static IOException unknown(Path file) {
     return new IOException(
-        "%s is in no known format. Known by their first object are %s"
+        "%s has no known format. The first object decides; the formats are %s"
             .formatted(
                 file,
                 Arrays.stream(values())

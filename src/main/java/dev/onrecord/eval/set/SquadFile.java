@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// SQuAD JSON, version 1.1 or 2.0 (Rajpurkar et al., 2016 and 2018).
+/// Reads SQuAD JSON, version 1.1 or 2.0 (Rajpurkar et al., 2016 and 2018).
 public final class SquadFile {
   private SquadFile() {}
 
-  /// Reads a set; each paragraph becomes an article, and the answers are also what is to be marked.
+  /// Reads a set. Each paragraph becomes an article. The answers are also the words to mark.
   ///
   /// @throws IOException if the file cannot be read or is not SQuAD JSON
   public static QuestionSet read(Path file) throws IOException {
     JsonNode data = new ObjectMapper().readTree(file.toFile()).path("data");
     if (!data.isArray()) {
-      throw new IOException(file + " is not SQuAD JSON: it has no array \"data\"");
+      throw new IOException(file + " is not SQuAD JSON: the array \"data\" is missing");
     }
-    List<Source> articles = new ArrayList<>();
+    List<GoldArticle> articles = new ArrayList<>();
     List<GoldQuestion> questions = new ArrayList<>();
     for (JsonNode entry : data) {
       for (JsonNode paragraph : entry.path("paragraphs")) {
@@ -34,7 +34,8 @@ public final class SquadFile {
           questions.add(question(qa, articles.size(), text));
         }
         articles.add(
-            new Source(articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
+            new GoldArticle(
+                articles.size() + ".txt", Optional.of(entry.path("title").asText()), text));
       }
     }
     if (questions.isEmpty()) {
@@ -53,14 +54,14 @@ public final class SquadFile {
     Set<Span> spans = answers(qa, text);
     return new GoldQuestion(
         question,
-        spans.stream().map(span -> new Place(article, span)).collect(Collectors.toSet()),
+        spans.stream().map(span -> new ArticleSpan(article, span)).collect(Collectors.toSet()),
         spans.stream().map(span -> span.of(text)).collect(Collectors.toSet()),
         Optional.empty(),
         List.of(),
         Optional.empty());
   }
 
-  /// SQuAD counts code points.
+  /// Converts the offsets of answers, which SQuAD counts in code points.
   private static Set<Span> answers(JsonNode qa, String text) throws IOException {
     Set<Span> spans = new LinkedHashSet<>();
     if (!qa.path("is_impossible").asBoolean(false)) {
@@ -73,7 +74,7 @@ public final class SquadFile {
                 : text.offsetByCodePoints(0, before);
         if (!text.startsWith(words, start)) {
           throw new IOException(
-              "the answer '%s' to '%s' is not at %d of its paragraph"
+              "the answer '%s' to '%s' is not at offset %d of its paragraph"
                   .formatted(words, qa.path("question").asText(), before));
         }
         spans.add(new Span(start, start + words.length()));

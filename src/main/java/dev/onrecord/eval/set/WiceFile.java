@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// WiCE (Kamoi et al., 2023): one claim a line, with `claim`, `evidence`, `label` and
+/// Reads WiCE (Kamoi et al., 2023): one claim on each line, with `claim`, `evidence`, `label` and
 /// `supporting_sentences`.
 public final class WiceFile {
   private static final String SUPPORTED = "supported";
@@ -31,7 +31,7 @@ public final class WiceFile {
     }
     List<String> page = JsonLines.strings(line, "evidence");
     if (page.isEmpty()) {
-      throw new IllegalArgumentException("\"evidence\" must have a sentence");
+      throw new IllegalArgumentException("\"evidence\" must have at least one sentence");
     }
     return new GoldClaim(
         JsonLines.string(line.path("claim"), "claim"),
@@ -40,7 +40,7 @@ public final class WiceFile {
         supporting(line.path("supporting_sentences"), page.size()));
   }
 
-  /// The file gives several sets of sentences, each of which is enough; this is all of them.
+  /// The sentences of all sets. The file has several sets; each of them alone supports the claim.
   private static Set<Integer> supporting(JsonNode sets, int sentences) {
     Set<Integer> all = new HashSet<>();
     for (JsonNode set : sets) {

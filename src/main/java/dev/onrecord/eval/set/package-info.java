@@ -1,5 +1,5 @@
-/// What is measured with, and the files it comes in. [dev.onrecord.eval.set.QuestionSetFormat]
-/// names the formats; each has a class that reads it.
+/// Question sets and their files. [dev.onrecord.eval.set.QuestionSetFormat] names the formats; a
+/// class for each reads it.
 @NullMarked
 package dev.onrecord.eval.set;
 

@@ -1,9 +1,9 @@
 package dev.onrecord.ingest.prose;
 
+import dev.onrecord.language.Calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,21 +37,6 @@ public final class Dates {
               + ")?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private Dates() {}
 
   /// The day that a text states, if it states one and nothing but one.
@@ -73,25 +58,13 @@ public final class Dates {
     if (!mail.matches()) {
       return Optional.empty();
     }
-    return day(year(mail.group(3)), month(mail.group(2)), Integer.parseInt(mail.group(1)));
+    return day(year(mail.group(3)), Calendar.month(mail.group(2)), Integer.parseInt(mail.group(1)));
   }
 
   /// Two digits are read as RFC 2822 reads them.
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() == 4 ? year : year < 50 ? 2000 + year : 1900 + year;
-  }
-
-  /// From 1; 0 if it is none in English, whole or by its first three letters.
-  private static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      String month = MONTHS.get(i);
-      if (month.equals(lower) || month.substring(0, 3).equals(lower)) {
-        return i + 1;
-      }
-    }
-    return lower.equals("sept") ? 9 : 0;
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

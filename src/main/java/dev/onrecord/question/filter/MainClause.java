@@ -1,7 +1,7 @@
 package dev.onrecord.question.filter;
 
-import dev.onrecord.question.Politeness;
 import dev.onrecord.language.Lexicon;
+import dev.onrecord.question.Politeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.onrecord.question.filter;
 
+import dev.onrecord.language.Calendar;
+import dev.onrecord.language.NumberWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,18 +17,6 @@ import java.util.regex.Pattern;
 /// to 2011*, *last week*. Weeks begin on Monday, as in ISO 8601. A month without its year is none,
 /// nor is *03/05/2012*, which is in May or in March.
 final class Periods {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-
   private static final String YEAR = "(?:1[5-9]|20)\\d\\d";
   private static final String ORDINAL = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -34,11 +24,11 @@ final class Periods {
       "(?:"
           + ORDINAL
           + "(?: of)? "
-          + MONTH
+          + Calendar.MONTH
           + ",? "
           + YEAR
           + "|"
-          + MONTH
+          + Calendar.MONTH
           + " "
           + ORDINAL
           + ",? "
@@ -51,7 +41,7 @@ final class Periods {
   static final String RELATIVE =
       "(?:yesterday|today|(?:last|this|the previous) (?:week|month|year)"
           + "|the past (?:week|month|year)|the (?:last|past) (?:\\d{1,3}|"
-          + String.join("|", NUMBERS)
+          + NumberWords.ONE_TO_TWELVE
           + ")"
           + " (?:days?|weeks?|months?|years?))";
 
@@ -59,7 +49,7 @@ final class Periods {
       "(?:"
           + DAY
           + "|"
-          + MONTH
+          + Calendar.MONTH
           + "(?:,| of)? "
           + YEAR
           + "|the "
@@ -103,6 +93,7 @@ final class Periods {
       Phrasing.pattern("(?:(?:from|of|in|dated|during|within|over|on) )?(?<one>" + ONE + ")");
 
   private static final Pattern SPACE = Phrasing.pattern(" ");
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Periods() {}
@@ -197,18 +188,17 @@ final class Periods {
   }
 
   private static int number(String word) {
-    int place = NUMBERS.indexOf(word);
-    return place < 0 ? Integer.parseInt(word) : place + 1;
+    return NumberWords.cardinal(word).map(Double::intValue).orElseGet(() -> Integer.valueOf(word));
   }
 
   /// From 1; 0 if the text names none.
   private static int month(String lower) {
-    for (int month = 0; month < MONTHS.size(); month++) {
-      if (lower.matches("(?s).*\\b" + MONTHS.get(month) + ".*")) {
-        return month + 1;
-      }
-    }
-    return 0;
+    return WORD.matcher(lower)
+        .results()
+        .mapToInt(word -> Calendar.month(word.group()))
+        .filter(month -> month > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /// In lower case, with plain spaces.

@@ -109,7 +109,10 @@ final class ExchangeReferents {
     if (asksFor == AnswerType.OTHER) {
       answered(p -> p.name() && !p.isPerson() && !p.isTime()).ifPresent(things::add);
     }
-    phrases.stream().filter(ExchangeReferents::isThing).map(NounChunk::definite).forEach(things::add);
+    phrases.stream()
+        .filter(ExchangeReferents::isThing)
+        .map(NounChunk::definite)
+        .forEach(things::add);
     allPhrases().stream()
         .filter(ExchangeReferents::isThing)
         .map(NounChunk::definite)
@@ -166,7 +169,12 @@ final class ExchangeReferents {
     return speakers()
         .findFirst()
         .or(() -> answered(phrase -> phrase.span().start() == 0))
-        .or(() -> phrases.stream().filter(NounChunk::isAskedFor).map(NounChunk::definite).findFirst());
+        .or(
+            () ->
+                phrases.stream()
+                    .filter(NounChunk::isAskedFor)
+                    .map(NounChunk::definite)
+                    .findFirst());
   }
 
   private static boolean isThing(NounChunk phrase) {

@@ -79,7 +79,8 @@ final class Fragments {
   }
 
   /// *How many?* is how many of those that the question was about: *how many ships will sail*.
-  private static Optional<String> counted(String word, TaggedWord auxiliary, ExchangeReferents last) {
+  private static Optional<String> counted(
+      String word, TaggedWord auxiliary, ExchangeReferents last) {
     String question = last.exchange().question();
     return last.phrases().stream()
         .filter(phrase -> word.toLowerCase(Locale.ROOT).endsWith("many"))

@@ -1,11 +1,11 @@
 package dev.onrecord.question.followup;
 
+import dev.onrecord.language.FormsOfAddress;
 import dev.onrecord.language.Lexicon;
+import dev.onrecord.language.NameParticles;
 import dev.onrecord.language.NounKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether a question may name a speaker as an article does.
@@ -17,14 +17,6 @@ final class SpeakerName {
 
   private static final Pattern SAFE =
       Pattern.compile("(?:the )?" + WORD + "(?: " + WORD + "){0,5}");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den",
-          "ten", "ter", "bin", "ibn", "al", "el", "y", "e", "zu");
-
-  private static final Set<String> FORMS_OF_ADDRESS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
 
   private SpeakerName() {}
 
@@ -39,8 +31,10 @@ final class SpeakerName {
     }
     return hasCapital(words.getFirst())
         && hasCapital(words.getLast())
-        && words.stream().allMatch(word -> hasCapital(word) || PARTICLES.contains(word))
-        && !FORMS_OF_ADDRESS.contains(words.getFirst().toLowerCase(Locale.ROOT))
+        && words.stream()
+            .allMatch(
+                word -> hasCapital(word) || NameParticles.has(word) || NameParticles.isInner(word))
+        && !FormsOfAddress.isCourtesy(words.getFirst())
         && (person || isName(words));
   }
 

@@ -77,7 +77,8 @@ final class Substitution {
   }
 
   /// Where nothing can be replaced.
-  private static String beside(String question, String what, NounChunk other, ExchangeReferents last) {
+  private static String beside(
+      String question, String what, NounChunk other, ExchangeReferents last) {
     if (other.isTime() || other.isPlace()) {
       return question + " in " + what + "?";
     }

@@ -1,16 +1,13 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.domain.Span;
+import dev.onrecord.language.FunctionWords;
 import java.util.Locale;
-import java.util.Set;
 
 /// A word or mark of a question.
 ///
 /// @param span offsets in the question, half-open, UTF-16
 record TaggedWord(String text, Span span, Tag tag) {
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
-
   /// Parts of speech as Universal Dependencies name them.
   enum Tag {
     ADJ,
@@ -52,7 +49,7 @@ record TaggedWord(String text, Span span, Tag tag) {
   }
 
   boolean isQuestionWord() {
-    return QUESTION_WORDS.contains(lower());
+    return FunctionWords.QUESTION_WORDS.contains(lower());
   }
 
   boolean hasCapital() {

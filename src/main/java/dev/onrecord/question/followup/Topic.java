@@ -1,5 +1,6 @@
 package dev.onrecord.question.followup;
 
+import dev.onrecord.language.Calendar;
 import dev.onrecord.language.Lexicon;
 import dev.onrecord.language.NounKind;
 import dev.onrecord.question.followup.TaggedWord.Tag;
@@ -55,12 +56,6 @@ record Topic(String text, String head, int words, boolean named) {
                + " ways while whole word words work world wrong yesterday")
               .split(" "));
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                  + " may june july august september october november december")
-              .split(" "));
-
   /// They tell nothing of what they stand before.
   private static final Set<String> PALE =
       Set.of(
@@ -114,7 +109,7 @@ record Topic(String text, String head, int words, boolean named) {
   private static boolean isTime(NounChunk phrase) {
     return phrase
         .withParts()
-        .anyMatch(part -> part.isTime() || CALENDAR.contains(part.head().toLowerCase(Locale.ROOT)));
+        .anyMatch(part -> part.isTime() || Calendar.has(part.head().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a word is what its capital says: names have one, nouns have none.

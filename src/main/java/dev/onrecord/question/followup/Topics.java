@@ -45,7 +45,8 @@ record Topics(List<ExchangeReferents> talks) {
     return person()
         .map(
             name ->
-                NameMatch.fullest(name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
+                NameMatch.fullest(
+                    name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
   }
 
   /// Somebody as the questions call them, or else as the answers do.

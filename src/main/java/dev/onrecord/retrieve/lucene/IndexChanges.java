@@ -1,7 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;

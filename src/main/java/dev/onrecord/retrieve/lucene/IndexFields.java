@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 /// which near-duplicates are found.
 final class IndexFields {
   /// Grows when the layout or the segmentation changes, so that older indexes are rebuilt.
-  static final String LAYOUT = "layout/7";
+  static final String LAYOUT = "layout/8";
 
   /// [#SENTENCE], [#PASSAGE], [#ARTICLE] or [#WORDING].
   static final String TYPE = "type";

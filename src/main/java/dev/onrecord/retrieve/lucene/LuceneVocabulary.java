@@ -1,8 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.index.ArchiveWord;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.onrecord.retrieve.lucene;
 
 import dev.onrecord.language.Romanized;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.onrecord.retrieve.rank;
 
-import dev.onrecord.language.FunctionWords;
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.index.Encoding.Token;
+import dev.onrecord.language.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,8 @@ record QuestionTokens(
     List<Integer> joining = new ArrayList<>();
     for (int t = 0; t < encoding.tokens().size(); t++) {
       Token token = encoding.tokens().get(t);
-      boolean asks = FunctionWords.QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
+      boolean asks =
+          FunctionWords.QUESTION_WORDS.contains(token.span().of(text).toLowerCase(Locale.ROOT));
       if (!asking.isEmpty() && t - asking.getFirst() <= FOLLOWING) {
         following.add(t);
       }

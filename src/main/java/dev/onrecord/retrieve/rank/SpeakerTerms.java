@@ -1,10 +1,9 @@
 package dev.onrecord.retrieve.rank;
 
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.article.Statement;
 import dev.onrecord.domain.index.Encoding;
 import dev.onrecord.domain.question.Question;
+import dev.onrecord.language.Stems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 ///
 /// The mean of all token vectors is subtracted, as it does not tell tokens apart. The rest is
 /// projected onto the 128 principal components and made a unit vector again. Each component is kept
-/// in 4 bits. The numbers are a resource, computed from text by `ReductionTraining` of the tests.
+/// in 4 bits. The numbers are a resource, computed from text;
+/// `src/site/markdown/models-and-training.md` has the command that makes it.
 public final class TokenReduction {
   /// The name of these numbers. Token vectors of another name cannot be compared.
   public static final String FINGERPRINT = "pca128/4bit/2";

@@ -3,7 +3,7 @@ package dev.onrecord.answer.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.onrecord.Onrecord;
+import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
 import dev.onrecord.archive.Admission;
 import dev.onrecord.collections.OpenHome;
@@ -74,7 +74,7 @@ final class ExtractiveAnswererTest {
   private final OpenHome open;
 
   ExtractiveAnswererTest(@TempDir Path home) {
-    open = Onrecord.open(home, Settings.standard(2));
+    open = Engines.open(home, Settings.standard(2));
     assertThat(
             open.archive()
                 .add(

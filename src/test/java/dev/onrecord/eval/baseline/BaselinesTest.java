@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.Span;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.eval.baseline.Baseline.Found;
-import dev.onrecord.eval.set.Source;
+import dev.onrecord.eval.set.GoldArticle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ final class BaselinesTest {
           + "Dogs travel free. ".repeat(20);
   private static final String FROST =
       "Frost spoiled a third of the apples in Hallow Valley.\n\nThe cider festival goes ahead.";
-  private static final List<Source> ARTICLES = List.of(source(FERRY), source(FROST));
+  private static final List<GoldArticle> ARTICLES = List.of(source(FERRY), source(FROST));
 
   private final Encoder encoder =
       new Encoder("Represent this sentence for searching relevant passages:", 1);
@@ -86,7 +86,7 @@ final class BaselinesTest {
     return span.of(ARTICLES.get(found.place().article()).text());
   }
 
-  private static Source source(String text) {
-    return new Source("article.txt", Optional.empty(), text);
+  private static GoldArticle source(String text) {
+    return new GoldArticle("article.txt", Optional.empty(), text);
   }
 }

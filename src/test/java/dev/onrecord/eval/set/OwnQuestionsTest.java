@@ -20,15 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OwnQuestionsTest {
-  private static final List<Source> ARTICLES =
+  private static final List<GoldArticle> ARTICLES =
       List.of(
-          new Source(
+          new GoldArticle(
               "ferry.txt",
               Optional.of("The ferry to Lund"),
               "The ferry to Lund\n\n"
                   + "It leaves at noon, Ines Falk said. On Sunday it leaves at noon."),
-          new Source("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
-          new Source("cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
+          new GoldArticle("frost.txt", Optional.of("Apples"), "Apples\n\nFrost spoiled a third."),
+          new GoldArticle(
+              "cider.txt", Optional.of("Apples"), "Apples\n\nThe cider festival opens."));
 
   private final Path file;
 
@@ -49,7 +50,7 @@ final class OwnQuestionsTest {
         .containsExactly(
             new GoldQuestion(
                 "and when?",
-                Set.of(new Place(0, new Span(19, 36))),
+                Set.of(new ArticleSpan(0, new Span(19, 36))),
                 Set.of("at noon"),
                 Optional.of("Ines Falk"),
                 List.of("what does Falk sail"),
@@ -68,7 +69,8 @@ final class OwnQuestionsTest {
   @Test
   void aQuoteThatRepeatsIsAnAnswerInEachPlace() throws IOException {
     assertThat(read(asking("ferry.txt", "leaves at noon")).getFirst().answers())
-        .containsExactlyInAnyOrder(new Place(0, new Span(22, 36)), new Place(0, new Span(67, 81)));
+        .containsExactlyInAnyOrder(
+            new ArticleSpan(0, new Span(22, 36)), new ArticleSpan(0, new Span(67, 81)));
   }
 
   @ParameterizedTest
@@ -81,8 +83,8 @@ final class OwnQuestionsTest {
     return Stream.of(
         arguments(asking("ferry.txt", "leaves at dawn"), "'leaves at dawn' is not in ferry.txt"),
         arguments(asking("train.txt", "x"), "no article has the file name or title 'train.txt'"),
-        arguments(asking("Apples", "x"), "2 articles are called 'Apples'"),
-        arguments("{\"question\": \"why\", \"answer\": []}", "\"answer\" is no field"),
+        arguments(asking("Apples", "x"), "2 articles have the name 'Apples'"),
+        arguments("{\"question\": \"why\", \"answer\": []}", "unknown field \"answer\""),
         arguments("{\"question\": \"why\", \"answers\": {}}", "\"answers\" must be an array"),
         arguments("{\"question\": \"why\", \"answers\": [7]}", "[article, quote]"),
         arguments("{\"question\": \"why\", \"answers\": [{}]}", "\"article\" must be a string"),
@@ -90,14 +92,14 @@ final class OwnQuestionsTest {
         arguments("{\"answers\": []}", "\"question\" must be a string that is not blank, got none"),
         arguments("{\"question\": \"why\", \"history\": \"who\"}", "\"history\" must be an array"),
         arguments("{\"question\": \"why\", \"history\": [1]}", "array of strings, got 1"),
-        arguments("{\"question\": \"why\", \"speaker\": \"Falk\"}", "can have no \"speaker\""),
+        arguments("{\"question\": \"why\", \"speaker\": \"Falk\"}", "must not have a \"speaker\""),
         arguments("{\"question\": \"" + "x".repeat(2_001) + "\"}", "at most 2,000 characters"),
         arguments(
             asking("frost.txt", "Frost").replace("]}", "], \"highlight\": \"Rain\"}"),
-            "the highlight \"Rain\" is in no article"),
+            "the highlight \"Rain\" is not in an article"),
         arguments("[]", "it must be a JSON object, got []"),
-        arguments("{\"question\": \"why\"} {}", "it is no JSON object"),
-        arguments("{\"question\": ", "it is no JSON object"));
+        arguments("{\"question\": \"why\"} {}", "not a JSON object"),
+        arguments("{\"question\": ", "not a JSON object"));
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ final class QuestionSetFormatTest {
     Path file = Files.writeString(folder.resolve("set"), content);
     assertThatThrownBy(() -> QuestionSetFormat.of(file))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith(file + " is in no known format")
+        .hasMessageStartingWith(file + " has no known format")
         .hasMessageContainingAll("squad (an object with \"data\")", "canard (an array of objects");
   }
 }

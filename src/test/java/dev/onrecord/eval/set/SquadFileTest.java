@@ -56,7 +56,7 @@ final class SquadFileTest {
         .isEqualTo(
             new GoldQuestion(
                 "What spoiled the apples in Hallow Valley?",
-                Set.of(new Place(2, new Span(0, 5))),
+                Set.of(new ArticleSpan(2, new Span(0, 5))),
                 Set.of("Frost"),
                 Optional.empty(),
                 List.of(),
@@ -75,8 +75,9 @@ final class SquadFileTest {
             {"question": "What rose?", "answers": [{"text": "The sea", "answer_start": 0}]}]}]}]}
         """);
     QuestionSet set = SquadFile.read(file);
-    assertThat(set.articles()).extracting(Source::name).containsExactly("0.txt", "1.txt");
-    assertThat(set.questions().getFirst().answers()).containsExactly(new Place(0, new Span(0, 7)));
+    assertThat(set.articles()).extracting(GoldArticle::name).containsExactly("0.txt", "1.txt");
+    assertThat(set.questions().getFirst().answers())
+        .containsExactly(new ArticleSpan(0, new Span(0, 7)));
   }
 
   @ParameterizedTest
@@ -84,7 +85,7 @@ final class SquadFileTest {
   void otherJsonIsNotSquad(String json) {
     assertThatThrownBy(() -> SquadFile.read(Files.writeString(file, json)))
         .isInstanceOf(IOException.class)
-        .hasMessage(file + " is not SQuAD JSON: it has no array \"data\"");
+        .hasMessage(file + " is not SQuAD JSON: the array \"data\" is missing");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ final class WiceFileTest {
         "[[1], [1, 2]] | [[4]] | a supporting sentence must be a number in [0, 4), got 4",
         "[[1], [1, 2]] | [[\"x\"]] | a supporting sentence must be a number in [0, 4), got \"x\"",
         "\"claim\" | \"said\" | \"claim\" must be a string that is not blank, got none",
-        "\"evidence\" | \"page\" | \"evidence\" must have a sentence",
+        "\"evidence\" | \"page\" | \"evidence\" must have at least one sentence",
       })
   void aMistakeIsToldByItsLine(String right, String wrong, String message, @TempDir Path folder)
       throws IOException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,7 @@ final class PdfProcessTest {
     assertThat(impatient.read(pdf)).isInstanceOf(PdfReading.Unreadable.class);
   }
 
+  @Tag("thorough")
   @Test
   void afterAFileThatFillsTheMemoryTheNextIsRead() throws IOException {
     PdfProcess process = new PdfProcess();

@@ -12,11 +12,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An index whose machine loses power: of what was not synced anything may be left.
+@Tag("thorough")
 final class PowerLossTest {
   private static final String MODEL = "model/1";
   private static final int COMMITS = 4;
