@@ -10,7 +10,7 @@ import dev.onrecord.domain.article.Provenance;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.article.TextVersion;
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Document;
@@ -36,18 +36,18 @@ public final class Archive implements AutoCloseable {
   private final Importer importer;
   private final ArticleStore store;
   private final ArticleIndex index;
-  private final Upkeep upkeep;
+  private final IndexMaintenance maintenance;
 
   /// @param observer hears what became of each article that was handed in
   public Archive(
-      Encoder encoder, ArticleStore store, ArticleIndex index, Consumer<Admission> observer) {
+      Encoder encoder, ArticleStore store, ArticleIndex index, Consumer<ImportResult> observer) {
     ArchiveWriter writer = new ArchiveWriter(store, index);
     this.preparation = new Preparation(segmenter, encoder);
     this.pool = new PreparationPool(preparation, encoder.threads());
     this.importer = new Importer(store, writer, preparation, pool, observer);
     this.store = store;
     this.index = index;
-    this.upkeep = new Upkeep(index, writer, new Reconciliation(store, index, writer, pool));
+    this.maintenance = new IndexMaintenance(index, writer, new Reconciliation(store, index, writer, pool));
   }
 
   /// Takes in documents; [Importer#add] is the way of an article. Memory stays bounded, however
@@ -55,30 +55,30 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param listener hears what became of the articles, on this thread
   /// @throws StoppingException if the archive is told to [#stop]
-  public void add(List<Document> documents, IntakeListener listener) {
+  public void add(List<Document> documents, ImportListener listener) {
     importer.add(documents, listener);
   }
 
   /// Takes in a document, and returns what became of its articles, in their order.
-  public List<Admission> add(Document document) {
-    List<Admission> admissions = new ArrayList<>();
-    add(List.of(document), admissions::add);
-    return admissions;
+  public List<ImportResult> add(Document document) {
+    List<ImportResult> results = new ArrayList<>();
+    add(List.of(document), results::add);
+    return results;
   }
 
   /// Takes in submissions, and returns what became of their articles, in their order.
   ///
   /// @param progress hears how many submissions are done
-  public List<Admission> add(List<Submission> submissions, Progress progress) {
-    List<Admission> admissions = new ArrayList<>();
+  public List<ImportResult> add(List<Submission> submissions, Progress progress) {
+    List<ImportResult> results = new ArrayList<>();
     add(
         submissions.stream().map(Document::of).toList(),
-        new IntakeListener() {
+        new ImportListener() {
           private int done;
 
           @Override
-          public void admitted(Admission admission) {
-            admissions.add(admission);
+          public void onResult(ImportResult result) {
+            results.add(result);
           }
 
           @Override
@@ -86,7 +86,7 @@ public final class Archive implements AutoCloseable {
             progress.at(++done, submissions.size());
           }
         });
-    return admissions;
+    return results;
   }
 
   /// Gives an article the text of a document; copies of its old text go. Empty if there is no such
@@ -94,7 +94,7 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param origin that the article has from then on
   /// @param document must hold one article; else it is refused, and nothing changes
-  public Optional<Admission> replace(String id, String origin, Document document) {
+  public Optional<ImportResult> replace(String id, String origin, Document document) {
     return importer.replace(id, origin, document);
   }
 
@@ -200,13 +200,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /// The imports that run, oldest first.
-  public List<Work> works() {
+  public List<ImportProgress> imports() {
     return importer.running();
   }
 
   /// The maintenance of the index.
-  public Upkeep upkeep() {
-    return upkeep;
+  public IndexMaintenance maintenance() {
+    return maintenance;
   }
 
   /// The near-duplicates of an article, the first published first.
@@ -224,14 +224,14 @@ public final class Archive implements AutoCloseable {
   /// the imports get a [StoppingException]. No further import begins.
   public void stop() {
     importer.stop();
-    upkeep.stop();
+    maintenance.stop();
   }
 
   /// Stops, and waits for the work in the background to end.
   @Override
   public void close() {
     stop();
-    upkeep.close();
+    maintenance.close();
     pool.close();
   }
 }

@@ -37,7 +37,7 @@ final class ChangePlan {
 
   /// Plans to take in an article. If its origin has an article, that one gets the text. Otherwise it
   /// becomes a new article, or a copy if an article of the same outlet has its text.
-  Admission admit(ReadArticle read) {
+  ImportResult add(ReadArticle read) {
     String origin = read.submission().origin();
     copies.values().forEach(all -> all.removeIf(copy -> copy.origin().equals(origin)));
     Optional<Article> own = from(origin);
@@ -52,33 +52,33 @@ final class ChangePlan {
     if (store.copiedFrom(origin).isPresent()) {
       forgotten.add(origin);
     }
-    return new Admission.Added(origin, put(id(read), read, stated));
+    return new ImportResult.Added(origin, put(id(read), read, stated));
   }
 
   /// Takes in an article whose origin has one.
-  private Admission again(Article own, ReadArticle read) {
+  private ImportResult again(Article own, ReadArticle read) {
     String origin = read.submission().origin();
     Metadata stated = read.submission().metadata();
     if (own.sha256().equals(read.sha256())) {
       if (CopyRules.states(own, stated)) {
-        return new Admission.Known(origin, own);
+        return new ImportResult.Known(origin, own);
       }
-      return new Admission.Replaced(origin, put(own.id(), read, stated.or(own.metadata())));
+      return new ImportResult.Replaced(origin, put(own.id(), read, stated.or(own.metadata())));
     }
     Article article = put(own.id(), read, stated);
     readmitCopies(own);
-    return new Admission.Replaced(origin, article);
+    return new ImportResult.Replaced(origin, article);
   }
 
   /// Gives an article another text, from any origin; the copies of its old text go.
-  Admission replace(Article article, ReadArticle read) {
+  ImportResult replace(Article article, ReadArticle read) {
     Metadata stated = read.submission().metadata();
-    return new Admission.Replaced(
+    return new ImportResult.Replaced(
         read.submission().origin(), put(article.id(), read, stated));
   }
 
   /// Takes in an article whose text another article has.
-  private Admission copy(Article holder, ReadArticle read) {
+  private ImportResult copy(Article holder, ReadArticle read) {
     Submission submission = read.submission();
     if (store.copiedFrom(submission.origin()).filter(holder::equals).isEmpty()) {
       copies.computeIfAbsent(holder.id(), id -> new ArrayList<>()).add(submission);
@@ -89,7 +89,7 @@ final class ChangePlan {
       article = new Article(holder.id(), completed, holder.text(), holder.sha256());
       fresh.put(holder.id(), new StoredArticle(article, source(holder.id())));
     }
-    return new Admission.Known(submission.origin(), article);
+    return new ImportResult.Known(submission.origin(), article);
   }
 
   private Submission source(String id) {
@@ -125,7 +125,7 @@ final class ChangePlan {
     for (Submission orphan : orphans) {
       // A copy whose origin was read in this batch too may have another text by now.
       if (!isElsewhere(orphan.origin())) {
-        admit(new ReadArticle(orphan, was.text(), was.sha256()));
+        add(new ReadArticle(orphan, was.text(), was.sha256()));
       }
     }
   }

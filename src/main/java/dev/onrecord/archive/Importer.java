@@ -2,7 +2,7 @@ package dev.onrecord.archive;
 
 import dev.onrecord.archive.ReadAhead.Ready;
 import dev.onrecord.domain.article.Submission;
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
@@ -42,7 +42,7 @@ final class Importer {
       ArchiveWriter writer,
       Preparation preparation,
       PreparationPool pool,
-      Consumer<Admission> observer) {
+      Consumer<ImportResult> observer) {
     this.imports = new RunningImports(observer);
     this.store = store;
     this.writer = writer;
@@ -54,7 +54,7 @@ final class Importer {
   private sealed interface Part {
     record Text(ReadArticle article) implements Part {}
 
-    record Unreadable(Admission.Refused refusal) implements Part {}
+    record Unreadable(ImportResult.Refused refusal) implements Part {}
 
     /// @param size in bytes
     record EndOfDocument(Document document, long size, boolean hasArticles) implements Part {}
@@ -77,7 +77,7 @@ final class Importer {
   ///
   /// @param listener hears what became of the articles, on this thread
   /// @throws StoppingException if [#stop] is called; articles that the listener heard of stay
-  void add(List<Document> documents, IntakeListener listener) {
+  void add(List<Document> documents, ImportListener listener) {
     try (RunningImports.Running running = imports.begin(documents, listener);
         ReadAhead<Part> ahead =
             pool.readAhead(
@@ -85,16 +85,16 @@ final class Importer {
                 Part::text,
                 part -> part instanceof Part.Text(var article) && seemsKnown(article))) {
       for (List<Ready<Part>> batch = next(ahead); !batch.isEmpty(); batch = next(ahead)) {
-        Iterator<Admission> admissions = commit(batch).iterator();
+        Iterator<ImportResult> results = commit(batch).iterator();
         for (Ready<Part> ready : batch) {
           switch (ready.item()) {
-            case Part.Text _ -> running.admitted(admissions.next());
-            case Part.Unreadable(var refusal) -> running.admitted(refusal);
+            case Part.Text _ -> running.onResult(results.next());
+            case Part.Unreadable(var refusal) -> running.onResult(refusal);
             case Part.EndOfDocument(var document, var size, var hasArticles) -> {
               if (hasArticles) {
                 running.finished(document, size);
               } else {
-                running.passedOver(document, size);
+                running.skipped(document, size);
               }
             }
           }
@@ -119,7 +119,7 @@ final class Importer {
 
           @Override
           public void refused(String origin, String reason) {
-            parts.accept(new Part.Unreadable(new Admission.Refused(origin, reason)));
+            parts.accept(new Part.Unreadable(new ImportResult.Refused(origin, reason)));
           }
         });
     parts.accept(new Part.EndOfDocument(document, size(document), hasArticles[0]));
@@ -145,7 +145,7 @@ final class Importer {
     return batch;
   }
 
-  private List<Admission> commit(List<Ready<Part>> batch) {
+  private List<ImportResult> commit(List<Ready<Part>> batch) {
     List<ReadArticle> articles = new ArrayList<>();
     Map<String, PreparedText> prepared = new HashMap<>();
     for (Ready<Part> ready : batch) {
@@ -158,7 +158,7 @@ final class Importer {
     }
     return articles.isEmpty()
         ? List.of()
-        : change(prepared, plan -> articles.stream().map(plan::admit).toList());
+        : change(prepared, plan -> articles.stream().map(plan::add).toList());
   }
 
   /// Decides on a change and makes it, while nobody else changes anything.
@@ -191,23 +191,23 @@ final class Importer {
   ///
   /// @param origin that the article has from then on
   /// @param document must hold one article; else it is refused, and nothing changes
-  Optional<Admission> replace(String id, String origin, Document document) {
+  Optional<ImportResult> replace(String id, String origin, Document document) {
     List<Part> parts = new ArrayList<>();
     read(document, parts::add);
     parts.removeIf(Part.EndOfDocument.class::isInstance);
-    Optional<Admission> admission =
+    Optional<ImportResult> result =
         parts.size() == 1
             ? replace(id, origin, parts.getFirst())
             : Optional.of(
-                new Admission.Refused(
+                new ImportResult.Refused(
                     origin,
                     "it holds %,d articles; an article is replaced by one"
                         .formatted(parts.size())));
-    admission.ifPresent(imports.observer());
-    return admission;
+    result.ifPresent(imports.observer());
+    return result;
   }
 
-  private Optional<Admission> replace(String id, String origin, Part part) {
+  private Optional<ImportResult> replace(String id, String origin, Part part) {
     return switch (part) {
       case Part.Text(var read) -> {
         Submission source = read.submission();
@@ -221,7 +221,7 @@ final class Importer {
             plan -> store.article(id).map(present -> plan.replace(present, article)));
       }
       case Part.Unreadable(var refusal) ->
-          Optional.of(new Admission.Refused(origin, refusal.reason()));
+          Optional.of(new ImportResult.Refused(origin, refusal.reason()));
       case Part.EndOfDocument _ -> Optional.empty();
     };
   }
@@ -232,7 +232,7 @@ final class Importer {
   }
 
   /// The imports that run, oldest first.
-  List<Work> running() {
+  List<ImportProgress> running() {
     return imports.all();
   }
 }

@@ -23,7 +23,7 @@ final class Reconciliation {
   private final ArticleIndex index;
   private final ArchiveWriter writer;
   private final PreparationPool pool;
-  private volatile Backlog backlog = Backlog.NONE;
+  private volatile IndexBacklog backlog = IndexBacklog.NONE;
   private volatile boolean stopping;
 
   Reconciliation(
@@ -34,7 +34,7 @@ final class Reconciliation {
     this.pool = pool;
   }
 
-  Backlog backlog() {
+  IndexBacklog backlog() {
     return backlog;
   }
 
@@ -48,7 +48,7 @@ final class Reconciliation {
   synchronized void run(Progress progress) {
     List<String> lacking = writer.alone(this::trim);
     if (!lacking.isEmpty()) {
-      backlog = new Backlog(0, lacking.size(), 0);
+      backlog = new IndexBacklog(0, lacking.size(), 0);
       progress.begin(lacking.size());
     }
     try {
@@ -60,7 +60,7 @@ final class Reconciliation {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while the index was brought up to date", e);
     } finally {
-      backlog = Backlog.NONE;
+      backlog = IndexBacklog.NONE;
     }
   }
 
@@ -118,7 +118,7 @@ final class Reconciliation {
                 COMMIT_EVERY,
                 () -> stopping,
                 article -> {
-                  backlog = new Backlog(++prepared[0], total, before);
+                  backlog = new IndexBacklog(++prepared[0], total, before);
                   progress.at(prepared[0], total);
                 });
         if (batch.isEmpty()) {
@@ -126,7 +126,7 @@ final class Reconciliation {
         }
         writer.alone(() -> commit(batch, planned));
         searched += batch.size();
-        backlog = new Backlog(searched, total, searched);
+        backlog = new IndexBacklog(searched, total, searched);
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.time.Instant;
@@ -12,26 +12,26 @@ import java.util.function.Consumer;
 /// The imports that run, and their progress. Thread-safe.
 final class RunningImports {
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
-  private final Consumer<Admission> observer;
+  private final Consumer<ImportResult> observer;
 
   /// @param observer hears what became of each article, besides the listener of its import
-  RunningImports(Consumer<Admission> observer) {
+  RunningImports(Consumer<ImportResult> observer) {
     this.observer = observer;
   }
 
-  Consumer<Admission> observer() {
+  Consumer<ImportResult> observer() {
     return observer;
   }
 
   /// The progress of each import, oldest first.
-  List<Work> all() {
-    return running.stream().map(Running::progress).sorted(Work.OLDEST_FIRST).toList();
+  List<ImportProgress> all() {
+    return running.stream().map(Running::progress).sorted(ImportProgress.OLDEST_FIRST).toList();
   }
 
   /// Begins an import. What it is told is passed on to the listener.
   ///
   /// @param documents all of the import
-  Running begin(List<Document> documents, IntakeListener listener) {
+  Running begin(List<Document> documents, ImportListener listener) {
     long total = documents.stream().mapToLong(RunningImports::size).sum();
     Running begun = new Running(total, Instant.now(), listener);
     running.add(begun);
@@ -48,29 +48,29 @@ final class RunningImports {
   }
 
   /// An import until it is closed. One thread changes it, others read its progress.
-  final class Running implements IntakeListener, AutoCloseable {
+  final class Running implements ImportListener, AutoCloseable {
     private final Instant begun;
-    private final IntakeListener listener;
+    private final ImportListener listener;
     private volatile long total;
     private volatile long bytes;
     private volatile int articles;
 
-    private Running(long total, Instant begun, IntakeListener listener) {
+    private Running(long total, Instant begun, ImportListener listener) {
       this.total = total;
       this.begun = begun;
       this.listener = listener;
     }
 
-    private Work progress() {
-      return new Work(begun, bytes, total, articles);
+    private ImportProgress progress() {
+      return new ImportProgress(begun, bytes, total, articles);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
     @Override
-    public void admitted(Admission admission) {
+    public void onResult(ImportResult result) {
       articles++;
-      observer.accept(admission);
-      listener.admitted(admission);
+      observer.accept(result);
+      listener.onResult(result);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
@@ -82,9 +82,9 @@ final class RunningImports {
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
     @Override
-    public void passedOver(Document document, long size) {
+    public void skipped(Document document, long size) {
       total -= size;
-      listener.passedOver(document, size);
+      listener.skipped(document, size);
     }
 
     @Override

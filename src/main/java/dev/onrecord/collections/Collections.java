@@ -152,7 +152,7 @@ public final class Collections implements AutoCloseable {
     if (stopping) {
       open.archive().stop();
     } else if (checkEvery != null) {
-      open.archive().upkeep().start(checkEvery);
+      open.archive().maintenance().start(checkEvery);
     }
   }
 

@@ -59,10 +59,10 @@ public final class Health {
     } catch (RuntimeException e) {
       return Check.failed(INDEX, "cannot be read; it is rebuilt from the articles");
     }
-    if (archive.upkeep().isMending()) {
+    if (archive.maintenance().isMending()) {
       return Check.warning(INDEX, "damaged; the damaged parts are rebuilt, the other parts answer");
     }
-    int lacking = archive.upkeep().backlog().missing();
+    int lacking = archive.maintenance().backlog().missing();
     return lacking > 0
         ? Check.warning(INDEX, "behind: %,d articles are not searched yet".formatted(lacking))
         : Check.ok(INDEX, "searches %,d articles".formatted(state.articles()));

@@ -1,7 +1,7 @@
 package dev.onrecord.sources;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
@@ -28,7 +28,7 @@ public final class FeedPolling {
   private final Fetcher fetcher;
   private final URI feed;
   private final boolean pages;
-  private final IntakeListener listener;
+  private final ImportListener listener;
   private final Consumer<String> warnings;
   private final DocumentReader reader = new DocumentReader();
   private final Set<String> seenPages = new HashSet<>();
@@ -42,7 +42,7 @@ public final class FeedPolling {
       Fetcher fetcher,
       URI feed,
       boolean pages,
-      IntakeListener listener,
+      ImportListener listener,
       Consumer<String> warnings) {
     this.archive = archive;
     this.fetcher = fetcher;

@@ -1,8 +1,8 @@
 package dev.onrecord.sources;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class FolderWatch {
   private final Archive archive;
   private final Path folder;
   private final ArticleFiles files;
-  private final IntakeListener listener;
+  private final ImportListener listener;
   private final Consumer<String> warnings;
 
   /// The version of each file that was imported last, by the file's origin.
@@ -50,7 +50,7 @@ public final class FolderWatch {
       Archive archive,
       Path folder,
       ArticleFiles files,
-      IntakeListener listener,
+      ImportListener listener,
       Consumer<String> warnings) {
     this.archive = archive;
     this.folder = folder;
@@ -108,14 +108,14 @@ public final class FolderWatch {
   }
 
   /// Collects the origins of the articles of each file.
-  private final class Mentioned implements IntakeListener {
+  private final class Mentioned implements ImportListener {
     private final Set<String> all = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
 
     @Override
-    public void admitted(Admission admission) {
-      (admission instanceof Admission.Refused ? refused : all).add(admission.origin());
-      listener.admitted(admission);
+    public void onResult(ImportResult result) {
+      (result instanceof ImportResult.Refused ? refused : all).add(result.origin());
+      listener.onResult(result);
     }
 
     @Override

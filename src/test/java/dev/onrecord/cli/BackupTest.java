@@ -139,7 +139,7 @@ final class BackupTest {
         ExecutorService threads = Executors.newFixedThreadPool(1)) {
       lock.announce("http://localhost:1");
       open.archive().add(List.of(Submissions.text("ferry.txt", FERRY)), (done, total) -> {});
-      open.archive().upkeep().start(Duration.ZERO);
+      open.archive().maintenance().start(Duration.ZERO);
       Future<?> adding =
           threads.submit(
               () -> {
@@ -168,7 +168,7 @@ final class BackupTest {
       assertThat(restored.out()).contains("running server");
       long start = System.nanoTime();
       while (open.questions().indexState().articles() != 1
-          || open.archive().upkeep().lacking() > 0) {
+          || open.archive().maintenance().lacking() > 0) {
         assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(60).toNanos());
         Thread.sleep(100);
       }

@@ -2,7 +2,7 @@ package dev.onrecord.retrieve.lucene;
 
 
 import dev.onrecord.domain.question.Scope;
-import dev.onrecord.retrieve.Holdings;
+import dev.onrecord.retrieve.ScopeStatistics;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,16 +14,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /// The outlets and the size of scopes in the Lucene index, as of the commit that was used last.
-public final class LuceneHoldings implements Holdings {
+public final class LuceneScopeStatistics implements ScopeStatistics {
   private final LuceneIndex index;
 
-  public LuceneHoldings(LuceneIndex index) {
+  public LuceneScopeStatistics(LuceneIndex index) {
     this.index = index;
   }
 
   @Override
   public Set<String> outlets() {
-    return index.withLatestSearcher(LuceneHoldings::outlets);
+    return index.withLatestSearcher(LuceneScopeStatistics::outlets);
   }
 
   /// Skips outlets that no document has any more: Lucene keeps such terms until segments merge.

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// The maintenance of the index: gives it the articles that it lacks, looks for damage, and repairs
 /// it. Thread-safe.
-public final class Upkeep implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+public final class IndexMaintenance implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexMaintenance.class);
 
   /// How often store and index are compared.
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
@@ -36,7 +36,7 @@ public final class Upkeep implements AutoCloseable {
   private volatile boolean mending;
   private @Nullable Thread thread;
 
-  Upkeep(ArticleIndex index, ArchiveWriter writer, Reconciliation reconciliation) {
+  IndexMaintenance(ArticleIndex index, ArchiveWriter writer, Reconciliation reconciliation) {
     this.index = index;
     this.writer = writer;
     this.reconciliation = reconciliation;
@@ -56,7 +56,7 @@ public final class Upkeep implements AutoCloseable {
   }
 
   /// The articles that the index is being given now.
-  public Backlog backlog() {
+  public IndexBacklog backlog() {
     return reconciliation.backlog();
   }
 
@@ -80,7 +80,7 @@ public final class Upkeep implements AutoCloseable {
   ///
   /// @param checkEvery how often all of its files are read; 0 for never, unless reading fails
   public synchronized void start(Duration checkEvery) {
-    thread = Thread.ofPlatform().daemon().name("upkeep").start(() -> watch(checkEvery));
+    thread = Thread.ofPlatform().daemon().name("index-maintenance").start(() -> watch(checkEvery));
   }
 
   private void watch(Duration checkEvery) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The outlets of the archive, and how much a scope has. Thread-safe; the results are the same as
 /// long as the index generation is.
-public interface Holdings {
+public interface ScopeStatistics {
   /// The outlets of all articles that state one.
   Set<String> outlets();
 

@@ -1,4 +1,4 @@
-package dev.onrecord.domain.index;
+package dev.onrecord.domain.article;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,6 +9,6 @@ import java.util.Comparator;
 /// @param totalBytes of all documents. Bytes of documents without an article do not count, as they
 ///   would distort the rate
 /// @param articles that were imported or refused so far
-public record Work(Instant begun, long bytes, long totalBytes, int articles) {
-  public static final Comparator<Work> OLDEST_FIRST = Comparator.comparing(Work::begun);
+public record ImportProgress(Instant begun, long bytes, long totalBytes, int articles) {
+  public static final Comparator<ImportProgress> OLDEST_FIRST = Comparator.comparing(ImportProgress::begun);
 }

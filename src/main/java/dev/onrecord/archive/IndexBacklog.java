@@ -7,8 +7,8 @@ import java.util.Optional;
 /// @param done articles that are prepared
 /// @param total all articles that were lacking
 /// @param searched articles that can be found by now
-public record Backlog(int done, int total, int searched) {
-  static final Backlog NONE = new Backlog(0, 0, 0);
+public record IndexBacklog(int done, int total, int searched) {
+  static final IndexBacklog NONE = new IndexBacklog(0, 0, 0);
 
   /// How many articles cannot be found yet.
   public int missing() {

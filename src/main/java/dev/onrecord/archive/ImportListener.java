@@ -3,10 +3,10 @@ package dev.onrecord.archive;
 import dev.onrecord.ingest.Document;
 
 /// Hears what becomes of documents while they are imported, in their order.
-public interface IntakeListener {
+public interface ImportListener {
   /// Called for each article, and for each document or part that is no article. An article that was
   /// added or replaced is on disk and searchable by now.
-  void admitted(Admission admission);
+  void onResult(ImportResult result);
 
   /// Called when all articles of a document are imported.
   ///
@@ -17,7 +17,7 @@ public interface IntakeListener {
   /// so its bytes do not count towards the rate of an import.
   ///
   /// @param size in bytes; 0 if it cannot be read
-  default void passedOver(Document document, long size) {
+  default void skipped(Document document, long size) {
     finished(document, size);
   }
 
