@@ -17,7 +17,7 @@ import dev.onrecord.llm.LanguageModel;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
 import dev.onrecord.rerank.CrossEncoder;
-import dev.onrecord.retrieve.lucene.LuceneHoldings;
+import dev.onrecord.retrieve.lucene.LuceneScopeStatistics;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -142,14 +142,14 @@ public final class Onrecord {
             encoder,
             new LuceneVocabulary(index),
             new LuceneRetriever(index),
-            new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.now(clock)),
+            new QuestionFilters(new LuceneScopeStatistics(index), () -> LocalDate.now(clock)),
             store::article,
             made,
             model,
             reranker,
             telemetry.answers());
     Archive archive = new Archive(encoder, store, index, telemetry.articles());
-    index.whenUnreadable(archive.upkeep()::wake);
+    index.whenUnreadable(archive.maintenance()::wake);
     Disk disk = new Disk(home);
     Runnable forgetting = telemetry.add(name -> number(name, questions, archive, encoder, disk));
     return new OpenHome(
@@ -177,7 +177,7 @@ public final class Onrecord {
       case ARTICLES -> questions.indexState().articles();
       case PASSAGES -> questions.indexState().passages();
       case GENERATION -> questions.indexState().generation();
-      case LACKING -> archive.upkeep().backlog().missing();
+      case LACKING -> archive.maintenance().backlog().missing();
       case INDEX_BYTES -> disk.size("index");
       case STORE_BYTES -> disk.size("onrecord.db");
       case DISK_FREE_BYTES -> disk.free();

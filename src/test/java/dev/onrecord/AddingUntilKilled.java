@@ -1,6 +1,6 @@
 package dev.onrecord;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.settings.Settings;
 import java.io.PrintWriter;
@@ -19,14 +19,14 @@ final class AddingUntilKilled {
   public static void main(String[] args) {
     PrintWriter acknowledged = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     try (OpenHome open = Onrecord.open(Path.of(args[0]), Settings.standard(1))) {
-      open.archive().upkeep().reconcile((done, total) -> {});
+      open.archive().maintenance().reconcile((done, total) -> {});
       acknowledged.println("ready");
       for (int n = Integer.parseInt(args[1]); ; n += 2) {
         open.archive()
             .add(List.of(CrashTest.article(n), CrashTest.article(n + 1)), (done, total) -> {})
             .forEach(
-                admission -> {
-                  if (admission instanceof Admission.Added added) {
+                result -> {
+                  if (result instanceof ImportResult.Added added) {
                     acknowledged.println(added.article().id());
                   }
                 });

@@ -36,6 +36,7 @@ final class ArchitectureTest {
   private static final String RERANK = "dev.onrecord.rerank..";
   private static final String INGEST = "dev.onrecord.ingest..";
   private static final String LUCENE = "dev.onrecord.retrieve.lucene..";
+  private static final String RANK = "dev.onrecord.retrieve.rank..";
 
   private static final String SOURCES = "dev.onrecord.sources..";
   private static final String LEARNED = "dev.onrecord.learned..";
@@ -223,6 +224,26 @@ final class ArchitectureTest {
           .because(
               "the index can be another engine's, BM25 alone is measured beside it, and language"
                   + " uses its analyzers");
+
+  @ArchTest
+  static final ArchRule rankingKnowsNoSearchEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(RANK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", LUCENE)
+          .because("every search engine ranks alike");
+
+  @ArchTest
+  static final ArchRule onlySearchEnginesSeeRanking =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(RANK, LUCENE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(RANK)
+          .because("ask and archive see the ports of retrieve");
 
   @ArchTest
   static final ArchRule javalinStaysInWeb =

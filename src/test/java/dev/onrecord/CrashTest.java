@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.Upkeep;
+import dev.onrecord.archive.IndexMaintenance;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.domain.article.Article;
@@ -161,11 +161,11 @@ final class CrashTest {
   /// Every article that was acknowledged is there, whole, found and answered of; and so is every
   /// other one that is there.
   private void nothingIsHalfThere(OpenHome open) {
-    Upkeep upkeep = open.archive().upkeep();
-    upkeep.reconcile((done, total) -> {});
+    IndexMaintenance maintenance = open.archive().maintenance();
+    maintenance.reconcile((done, total) -> {});
     List<Finding> findings = new ArrayList<>(StoreCheck.file(home));
     findings.addAll(StoreCheck.contents(home, (done, total) -> {}));
-    findings.addAll(upkeep.findings());
+    findings.addAll(maintenance.findings());
     assertThat(findings).allMatch(Finding::good);
     for (String id : acknowledged) {
       assertThat(open.archive().article(id)).as(id).isPresent();

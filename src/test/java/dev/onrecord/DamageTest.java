@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Finding;
 import dev.onrecord.domain.article.Submission;
@@ -87,8 +87,8 @@ final class DamageTest {
                 .orElseThrow();
         long at = Files.size(file) * (n * 37 % 100) / 100;
         flip(file, at);
-        assertThat(open.archive().upkeep().mend()).as(file + " at " + at).isTrue();
-        assertThat(open.archive().upkeep().findings()).allMatch(Finding::good);
+        assertThat(open.archive().maintenance().mend()).as(file + " at " + at).isTrue();
+        assertThat(open.archive().maintenance().findings()).allMatch(Finding::good);
         assertThat(quotes(open)).isEqualTo(quotes(before));
         flipped.merge(kind(file), 1, Integer::sum);
       }
@@ -110,8 +110,8 @@ final class DamageTest {
       flip(one, Files.size(one) / 2);
       List<String> kept =
           files().stream().map(Path::toString).filter(f -> f.endsWith(".cfs")).toList();
-      assertThat(open.archive().upkeep().findings()).anyMatch(finding -> !finding.good());
-      assertThat(open.archive().upkeep().mend()).isTrue();
+      assertThat(open.archive().maintenance().findings()).anyMatch(finding -> !finding.good());
+      assertThat(open.archive().maintenance().mend()).isTrue();
       assertThat(files().stream().map(Path::toString).toList())
           .containsAll(kept.stream().filter(f -> !f.equals(one.toString())).toList())
           .doesNotContain(one.toString());
@@ -129,11 +129,11 @@ final class DamageTest {
       }
       assertThat(quotes(open)).as("the rest goes on answering").isEqualTo(quotes(before));
       try (Logged logged = new Logged()) {
-        assertThat(open.archive().upkeep().mend()).isTrue();
+        assertThat(open.archive().maintenance().mend()).isTrue();
         assertThat(logged.lines()).anyMatch(line -> line.contains("whole again"));
       }
       List<Integer> steps = new ArrayList<>();
-      open.archive().upkeep().reconcile((done, total) -> steps.add(done));
+      open.archive().maintenance().reconcile((done, total) -> steps.add(done));
       assertThat(steps).isEmpty();
       assertThat(quotes(open)).isEqualTo(quotes(before));
     }
@@ -163,11 +163,11 @@ final class DamageTest {
         }
       }
       assertThat(refused).isPositive();
-      assertThat(open.archive().upkeep().mend()).isTrue();
+      assertThat(open.archive().maintenance().mend()).isTrue();
       assertThat(open.archive().add(more, (done, total) -> {}))
-          .filteredOn(Admission.Added.class::isInstance)
+          .filteredOn(ImportResult.Added.class::isInstance)
           .hasSize(refused);
-      assertThat(open.archive().upkeep().findings()).allMatch(Finding::good);
+      assertThat(open.archive().maintenance().findings()).allMatch(Finding::good);
       assertThat(quotes(open)).isEqualTo(quotes(before));
     }
   }
@@ -180,9 +180,9 @@ final class DamageTest {
           flip(file, Files.size(file) / 3);
         }
       }
-      open.archive().upkeep().start(Duration.ofMinutes(60));
+      open.archive().maintenance().start(Duration.ofMinutes(60));
       long start = System.nanoTime();
-      while (open.archive().upkeep().findings().stream().anyMatch(finding -> !finding.good())) {
+      while (open.archive().maintenance().findings().stream().anyMatch(finding -> !finding.good())) {
         assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(60).toNanos());
         Thread.sleep(50);
       }

@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.domain.article.Submission;
@@ -45,7 +45,7 @@ final class DurabilityTest {
     try (OpenHome open = Engines.open(filled, Settings.standard(2))) {
       assertThat(add(open, Submissions.seeds()))
           .hasSize(5)
-          .allMatch(admission -> admission instanceof Admission.Added);
+          .allMatch(result -> result instanceof ImportResult.Added);
       before = answers(open);
     }
   }
@@ -110,8 +110,8 @@ final class DurabilityTest {
   void theSameBytesAgainAreKnown() {
     try (OpenHome open = open()) {
       IndexState state = open.questions().indexState();
-      List<Admission> again = add(open, Submissions.seeds());
-      assertThat(again).hasSize(5).allMatch(admission -> admission instanceof Admission.Known);
+      List<ImportResult> again = add(open, Submissions.seeds());
+      assertThat(again).hasSize(5).allMatch(result -> result instanceof ImportResult.Known);
       assertThat(open.questions().indexState()).isEqualTo(state);
     }
   }
@@ -124,7 +124,7 @@ final class DurabilityTest {
     try (OpenHome open = open()) {
       assertThat(add(open, List.of(renamed)).getFirst())
           .isInstanceOfSatisfying(
-              Admission.Known.class,
+              ImportResult.Known.class,
               known -> assertThat(known.article().id()).isEqualTo("000_2bcf2a5f582daf81"));
     }
   }
@@ -139,7 +139,7 @@ final class DurabilityTest {
 
       assertThat(add(open, List.of(fire("on Tuesday"))).getFirst())
           .isInstanceOfSatisfying(
-              Admission.Replaced.class,
+              ImportResult.Replaced.class,
               replaced -> assertThat(replaced.article().id()).isEqualTo("fire"));
 
       assertThat(open.questions().indexState().articles()).isEqualTo(articles);
@@ -206,14 +206,14 @@ final class DurabilityTest {
         "Lighthouse burns\n\nThe lighthouse in Varna burned %s, officials said.\n".formatted(day));
   }
 
-  private static List<Admission> add(OpenHome open, List<Submission> submissions) {
+  private static List<ImportResult> add(OpenHome open, List<Submission> submissions) {
     return open.archive().add(submissions, (done, total) -> {});
   }
 
   /// The steps that reconciling took; none where nothing was encoded.
   private static List<Integer> reconciled(OpenHome open) {
     List<Integer> steps = new ArrayList<>();
-    open.archive().upkeep().reconcile((done, total) -> steps.add(done));
+    open.archive().maintenance().reconcile((done, total) -> steps.add(done));
     return steps;
   }
 

@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.Progress;
 import dev.onrecord.domain.answer.Citation;
@@ -56,17 +56,17 @@ final class SideBySideTest {
                 + "The lighthouse in Varna burned on Monday, officials said.\n");
     try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
       // What is unreadable is a batch of its own, after which only the large article is left.
-      Future<List<Admission>> adding =
+      Future<List<ImportResult>> adding =
           threads.submit(
               () ->
                   open.archive()
                       .add(List.of(unreadable, large), (done, total) -> begun.countDown()));
       begun.await();
       assertThat(open.archive().add(List.of(bridge(7)), UNHEARD).getFirst())
-          .isInstanceOf(Admission.Added.class);
+          .isInstanceOf(ImportResult.Added.class);
       assertThat(adding).isNotDone();
       assertThat(quotes("when did the bridge number 7 fall")).containsExactly(fall(7));
-      assertThat(adding.get()).last().isInstanceOf(Admission.Added.class);
+      assertThat(adding.get()).last().isInstanceOf(ImportResult.Added.class);
     }
     assertThat(quotes("when did the lighthouse in Varna burn"))
         .containsExactly("The lighthouse in Varna burned on Monday, officials said.");
@@ -76,28 +76,28 @@ final class SideBySideTest {
   @Test
   void nothingIsLostAndNothingTakenTwice() throws Exception {
     List<Submission> bridges = IntStream.range(0, 12).mapToObj(SideBySideTest::bridge).toList();
-    List<Future<List<Admission>>> adding = new ArrayList<>();
+    List<Future<List<ImportResult>>> adding = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       for (int t = 0; t < THREADS; t++) {
         adding.add(threads.submit(() -> addOneByOne(bridges)));
       }
     }
-    List<Admission> admissions = new ArrayList<>();
-    for (Future<List<Admission>> each : adding) {
-      admissions.addAll(each.get());
+    List<ImportResult> results = new ArrayList<>();
+    for (Future<List<ImportResult>> each : adding) {
+      results.addAll(each.get());
     }
-    assertThat(admissions).filteredOn(Admission.Added.class::isInstance).hasSize(bridges.size());
-    assertThat(admissions)
-        .filteredOn(Admission.Known.class::isInstance)
+    assertThat(results).filteredOn(ImportResult.Added.class::isInstance).hasSize(bridges.size());
+    assertThat(results)
+        .filteredOn(ImportResult.Known.class::isInstance)
         .hasSize((THREADS - 1) * bridges.size());
     assertThat(open.questions().indexState().articles()).isEqualTo(bridges.size());
     assertThat(open.questions().indexState().generation()).isEqualTo(bridges.size());
     List<Integer> steps = new ArrayList<>();
-    open.archive().upkeep().reconcile((done, total) -> steps.add(done));
+    open.archive().maintenance().reconcile((done, total) -> steps.add(done));
     assertThat(steps).as("the index has what the store has").isEmpty();
   }
 
-  private List<Admission> addOneByOne(List<Submission> submissions) {
+  private List<ImportResult> addOneByOne(List<Submission> submissions) {
     return submissions.stream()
         .flatMap(submission -> open.archive().add(List.of(submission), UNHEARD).stream())
         .toList();

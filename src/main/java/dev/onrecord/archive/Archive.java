@@ -10,7 +10,7 @@ import dev.onrecord.domain.article.Provenance;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.article.TextVersion;
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Document;
@@ -25,60 +25,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The articles: what comes in is read, segmented, encoded, stored and indexed here.
+/// The articles of a home: it takes documents in, changes and removes articles, and finds them.
 ///
-/// An article is acknowledged only when the store has it on disk and the index finds it. Documents
-/// are read, and their texts segmented and encoded, beside one another; changes are made one at a
-/// time; readers never wait.
+/// An article is acknowledged only when the store has it on disk and the index finds it. Several
+/// imports may run at once; changes are made one at a time; readers never wait.
 public final class Archive implements AutoCloseable {
   private final Segmenter segmenter = new Segmenter();
   private final Preparation preparation;
-  private final Preparers preparers;
-  private final Importer arrivals;
+  private final PreparationPool pool;
+  private final Importer importer;
   private final ArticleStore store;
   private final ArticleIndex index;
-  private final Upkeep upkeep;
+  private final IndexMaintenance maintenance;
 
-  /// @param heard hears what became of each article that somebody brought
+  /// @param observer hears what became of each article that was handed in
   public Archive(
-      Encoder encoder, ArticleStore store, ArticleIndex index, Consumer<Admission> heard) {
-    Changes changes = new Changes(store, index);
+      Encoder encoder, ArticleStore store, ArticleIndex index, Consumer<ImportResult> observer) {
+    ArchiveWriter writer = new ArchiveWriter(store, index);
     this.preparation = new Preparation(segmenter, encoder);
-    this.preparers = new Preparers(preparation, encoder.threads());
-    this.arrivals = new Importer(store, changes, preparation, preparers, heard);
+    this.pool = new PreparationPool(preparation, encoder.threads());
+    this.importer = new Importer(store, writer, preparation, pool, observer);
     this.store = store;
     this.index = index;
-    this.upkeep = new Upkeep(index, changes, new Reconciliation(store, index, changes, preparers));
+    this.maintenance = new IndexMaintenance(index, writer, new Reconciliation(store, index, writer, pool));
   }
 
-  /// Takes in documents; memory stays bounded, however much they hold.
+  /// Takes in documents; [Importer#add] is the way of an article. Memory stays bounded, however
+  /// large the documents are.
   ///
-  /// @param listener hears what became of them, on this thread
+  /// @param listener hears what became of the articles, on this thread
   /// @throws StoppingException if the archive is told to [#stop]
-  public void add(List<Document> documents, IntakeListener listener) {
-    arrivals.add(documents, listener);
+  public void add(List<Document> documents, ImportListener listener) {
+    importer.add(documents, listener);
   }
 
-  /// Takes in a document; what became of its articles is in their order.
-  public List<Admission> add(Document document) {
-    List<Admission> admissions = new ArrayList<>();
-    add(List.of(document), admissions::add);
-    return admissions;
+  /// Takes in a document, and returns what became of its articles, in their order.
+  public List<ImportResult> add(Document document) {
+    List<ImportResult> results = new ArrayList<>();
+    add(List.of(document), results::add);
+    return results;
   }
 
-  /// Takes in submissions; what became of their articles is in their order.
+  /// Takes in submissions, and returns what became of their articles, in their order.
   ///
   /// @param progress hears how many submissions are done
-  public List<Admission> add(List<Submission> submissions, Progress progress) {
-    List<Admission> admissions = new ArrayList<>();
+  public List<ImportResult> add(List<Submission> submissions, Progress progress) {
+    List<ImportResult> results = new ArrayList<>();
     add(
         submissions.stream().map(Document::of).toList(),
-        new IntakeListener() {
+        new ImportListener() {
           private int done;
 
           @Override
-          public void admitted(Admission admission) {
-            admissions.add(admission);
+          public void onResult(ImportResult result) {
+            results.add(result);
           }
 
           @Override
@@ -86,37 +86,44 @@ public final class Archive implements AutoCloseable {
             progress.at(++done, submissions.size());
           }
         });
-    return admissions;
+    return results;
   }
 
   /// Gives an article the text of a document; copies of its old text go. Empty if there is no such
   /// article any more.
   ///
   /// @param origin that the article has from then on
-  /// @param document must hold one article, else it is refused and nothing changes
-  public Optional<Admission> replace(String id, String origin, Document document) {
-    return arrivals.replace(id, origin, document);
+  /// @param document must hold one article; else it is refused, and nothing changes
+  public Optional<ImportResult> replace(String id, String origin, Document document) {
+    return importer.replace(id, origin, document);
   }
 
-  /// Removes an article and all copies of its text from answers, at once. What it was stays for
-  /// quotes that were given before.
+  /// Removes an article and the copies of its text, so that no further answer quotes it. Its texts
+  /// stay as versions, for the quotes of earlier answers.
   ///
-  /// @return whether there was one
+  /// @return whether there was such an article
   public boolean remove(String id) {
-    return arrivals.change(batch -> store.article(id).ifPresent(batch::remove));
+    return importer.change(
+        plan -> {
+          store.article(id).ifPresent(plan::remove);
+          return !plan.isEmpty();
+        });
   }
 
-  /// Removes what came from an origin. A text that came from another origin too stays.
+  /// Removes the article, or the copy, that came from an origin. A text that came from another origin
+  /// too stays.
   ///
-  /// @return whether there was something
+  /// @return whether anything came from that origin
   public boolean removeFrom(String origin) {
-    return arrivals.change(
-        batch ->
-            store
-                .articleFrom(origin)
-                .ifPresentOrElse(
-                    batch::abandon,
-                    () -> store.copiedFrom(origin).ifPresent(holder -> batch.forget(origin))));
+    return importer.change(
+        plan -> {
+          store
+              .articleFrom(origin)
+              .ifPresentOrElse(
+                  plan::abandon,
+                  () -> store.copiedFrom(origin).ifPresent(holder -> plan.forget(origin)));
+          return !plan.isEmpty();
+        });
   }
 
   /// An article with a text that it has or had.
@@ -126,29 +133,29 @@ public final class Archive implements AutoCloseable {
     return store.version(id, sha256);
   }
 
-  /// What an article is and was, the newest first; also of one that was removed.
+  /// The texts that an article has and had, newest first; also those of a removed article.
   public List<TextVersion> versions(String id) {
     return store.versions(id);
   }
 
-  /// What the article with this id was read from.
+  /// The bytes that the article with this id was read from.
   public Optional<Submission> source(String id) {
     return store.source(id);
   }
 
-  /// What a text that an article has or had was read from.
+  /// The bytes that a present or earlier text of an article was read from.
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<Submission> source(String id, String sha256) {
     return store.source(id, sha256);
   }
 
-  /// Where else exactly an article's text came from.
+  /// The origins of the copies of an article's text, in the order in which they came.
   public List<Provenance> provenances(String id) {
     return store.provenances(id);
   }
 
-  /// The origins that begin with a text, of articles and of copies.
+  /// The origins of articles and of copies that start with a text.
   public Set<String> origins(String start) {
     return store.origins(start);
   }
@@ -163,27 +170,26 @@ public final class Archive implements AutoCloseable {
     return store.outlets();
   }
 
-  /// A page of the articles that meet a filter, the newest first, those without a date last; of one
-  /// day by id.
+  /// A page of the articles that meet a filter, newest first, those without a date last; ties by id.
   ///
   /// @param page from 1
   public ArticlePage articles(ArticleFilter filter, int page) {
     return store.page(filter, page);
   }
 
-  /// The articles in a scope that were published last, ties by id; those without a day come last.
+  /// The newest articles in a scope, those without a date last; ties by id.
   ///
   /// @param most at least 1
   public List<Article> newest(Scope scope, int most) {
     return store.newest(scope, most);
   }
 
-  /// What an article's text is made of.
+  /// The structure of an article's text.
   public Segmentation segmentation(Article article) {
     return segmenter.segment(article.text());
   }
 
-  /// The texts that the embedding model reads of an article's text.
+  /// The passages and sentences of a text that the embedding model encodes.
   public List<String> encodedTexts(String text) {
     return preparation.encoded(text);
   }
@@ -193,17 +199,17 @@ public final class Archive implements AutoCloseable {
     return store.isEmpty();
   }
 
-  /// What is being taken in, the first begun first.
-  public List<Work> works() {
-    return arrivals.works();
+  /// The imports that run, oldest first.
+  public List<ImportProgress> imports() {
+    return importer.running();
   }
 
-  /// What keeps the index as the store is.
-  public Upkeep upkeep() {
-    return upkeep;
+  /// The maintenance of the index.
+  public IndexMaintenance maintenance() {
+    return maintenance;
   }
 
-  /// The articles whose text is nearly that of another, the one published first before the others.
+  /// The near-duplicates of an article, the first published first.
   public List<Article> nearDuplicates(String id) {
     return index.nearDuplicates(id).stream()
         .flatMap(other -> store.article(other).stream())
@@ -214,18 +220,18 @@ public final class Archive implements AutoCloseable {
         .toList();
   }
 
-  /// Has what is being taken in or brought up to date end soon, its work so far kept: whoever waits
-  /// for the rest gets a [StoppingException]. There will be no other.
+  /// Ends imports and the update of the index soon. What they have done so far stays; the callers of
+  /// the imports get a [StoppingException]. No further import begins.
   public void stop() {
-    arrivals.stop();
-    upkeep.stop();
+    importer.stop();
+    maintenance.stop();
   }
 
-  /// Ends what is done in the background, and prepares no further article.
+  /// Stops, and waits for the work in the background to end.
   @Override
   public void close() {
     stop();
-    upkeep.close();
-    preparers.close();
+    maintenance.close();
+    pool.close();
   }
 }

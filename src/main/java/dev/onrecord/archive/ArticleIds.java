@@ -3,14 +3,15 @@ package dev.onrecord.archive;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Names articles after where they came from.
+/// Chooses the ids of articles by their origins.
 final class ArticleIds {
   private static final int MAX_LENGTH = 100;
 
   private ArticleIds() {}
 
-  /// The file's name without folders and ending, or, where that is taken, with the start of the
-  /// text's hash, and where even that is taken, with a number.
+  /// The id for a new article: the file's name without folders and ending; if that is taken, with
+  /// the start of the text's hash; if that is taken too, with a number. *press/flood.txt* gives
+  /// `flood`, `flood-0a1b2c3d4e5f`, `flood-0a1b2c3d4e5f-2`.
   static String choose(String origin, String sha256, Predicate<String> taken) {
     String name = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
     int ending = name.lastIndexOf('.');

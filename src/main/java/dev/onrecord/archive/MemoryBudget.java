@@ -2,11 +2,11 @@ package dev.onrecord.archive;
 
 import java.util.concurrent.Semaphore;
 
-/// Bounds how much text is in work at once, whoever brought it: an encoded text takes some hundred
-/// times the memory of its characters. Small texts wait for small ones only, never for a large one.
+/// The amount of text that may be in memory at once, for all imports together: an encoded text takes
+/// some hundred times the memory of its characters. A small text never waits for a large one.
 /// Thread-safe.
 final class MemoryBudget {
-  /// Enough short articles that no processor waits for the next one.
+  /// Enough short articles that no encoding thread waits for the next one. In UTF-16 code units.
   private static final int SMALL_PER_THREAD = 32 << 10;
 
   private static final int SMALL_AT_LEAST = 128 << 10;
@@ -21,11 +21,10 @@ final class MemoryBudget {
     this.small = new Semaphore(capacity, true);
   }
 
-  /// Waits until a text has room.
+  /// Takes the share of a text, and waits until there is one. One large text is in memory at once.
   ///
   /// @param size in UTF-16 code units
-  /// @throws InterruptedException if the thread is interrupted while it waits; there is no room
-  ///   then
+  /// @throws InterruptedException if the thread is interrupted while it waits; nothing is taken then
   void enter(int size) throws InterruptedException {
     if (isLarge(size)) {
       large.acquire();
@@ -34,14 +33,7 @@ final class MemoryBudget {
     }
   }
 
-  /// Takes room for a text if there is some now.
-  ///
-  /// @return whether there was
-  boolean tryEnter(int size) {
-    return isLarge(size) ? large.tryAcquire() : small.tryAcquire(size);
-  }
-
-  /// Gives back the room of a text.
+  /// Gives back the share of a text.
   void leave(int size) {
     if (isLarge(size)) {
       large.release();

@@ -12,11 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Segments and encodes texts for the index.
+/// Prepares texts for the index: segments and encodes them.
 ///
-/// Each text is encoded by itself: the model's 8-bit arithmetic scales with all texts of a pass, so
-/// a text encoded beside others would have other vectors, and other answers, once the index is
-/// built again.
+/// Each passage and sentence is encoded in a pass of its own. The model's 8-bit arithmetic scales
+/// with all texts of a pass, so in a shared pass a text would get other vectors, and answers would
+/// change when the index is built again.
 final class Preparation {
   private final Segmenter segmenter;
   private final Encoder encoder;
@@ -37,7 +37,7 @@ final class Preparation {
     return new PreparedText(segmentation, passages);
   }
 
-  /// What of a text is encoded.
+  /// The passages and sentences of a text that are encoded.
   List<String> encoded(String text) {
     return texts(segmenter.segment(text), text);
   }
@@ -49,7 +49,7 @@ final class Preparation {
         .toList();
   }
 
-  /// What of a passage is encoded: the whole, then each sentence where there are several.
+  /// The parts of a passage that are encoded: the whole, then each sentence if it has several.
   private static Stream<Span> encodedSpans(Passage passage) {
     List<Span> sentences = passage.sentences();
     return Stream.concat(

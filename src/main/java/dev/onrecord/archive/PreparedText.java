@@ -8,13 +8,13 @@ import dev.onrecord.domain.index.IndexedArticle;
 import java.util.List;
 import java.util.Optional;
 
-/// What the index needs of a text, whichever article has it.
+/// A segmented and encoded text, for the index.
 record PreparedText(Segmentation segmentation, List<EncodedPassage> passages) {
   PreparedText {
     passages = List.copyOf(passages);
   }
 
-  /// The title, offsets in the text, if the text has one.
+  /// The title in the text, if it has one; offsets in the text.
   Optional<Span> title() {
     return segmentation.title();
   }

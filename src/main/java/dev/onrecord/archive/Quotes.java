@@ -9,7 +9,7 @@ import dev.onrecord.domain.article.TracedQuote.Exact;
 import dev.onrecord.domain.article.TracedQuote.Place;
 import java.util.Optional;
 
-/// What has become of quotes of articles that may have changed since.
+/// Traces quotes from an earlier text of an article to its present text.
 public final class Quotes {
   private final Archive archive;
   private final QuoteTracer tracer;
@@ -24,7 +24,7 @@ public final class Quotes {
                     .toList());
   }
 
-  /// Where words of a text that an article has or had stand in the article today.
+  /// Where words of a present or earlier text of an article stand in it today.
   ///
   /// @param span inside the text of `quoted`, not empty
   public TracedQuote trace(ArticleVersion quoted, Span span) {

@@ -1,66 +1,76 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
-/// What is being taken in. Thread-safe.
+/// The imports that run, and their progress. Thread-safe.
 final class RunningImports {
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
+  private final Consumer<ImportResult> observer;
 
-  /// How far each is, the first begun first.
-  List<Work> all() {
-    return running.stream().map(Running::state).sorted(Work.FIRST_BEGUN).toList();
+  /// @param observer hears what became of each article, besides the listener of its import
+  RunningImports(Consumer<ImportResult> observer) {
+    this.observer = observer;
   }
 
-  /// Follows a work that this listener hears of.
+  Consumer<ImportResult> observer() {
+    return observer;
+  }
+
+  /// The progress of each import, oldest first.
+  List<ImportProgress> all() {
+    return running.stream().map(Running::progress).sorted(ImportProgress.OLDEST_FIRST).toList();
+  }
+
+  /// Begins an import. What it is told is passed on to the listener.
   ///
-  /// @param documents all of them
-  Running begin(List<Document> documents, IntakeListener listener) {
-    Running work =
-        new Running(
-            documents.stream().mapToLong(RunningImports::size).sum(), Instant.now(), listener);
-    running.add(work);
-    return work;
+  /// @param documents all of the import
+  Running begin(List<Document> documents, ImportListener listener) {
+    long total = documents.stream().mapToLong(RunningImports::size).sum();
+    Running begun = new Running(total, Instant.now(), listener);
+    running.add(begun);
+    return begun;
   }
 
   private static long size(Document document) {
     try {
       return document.content().size();
     } catch (IOException e) {
-      // The reader tells what is wrong with it.
+      // The reader refuses the document and says why.
       return 0;
     }
   }
 
-  /// One work, until it is closed.
-  final class Running implements IntakeListener, AutoCloseable {
-    private volatile long total;
+  /// An import until it is closed. One thread changes it, others read its progress.
+  final class Running implements ImportListener, AutoCloseable {
     private final Instant begun;
-    private final IntakeListener listener;
+    private final ImportListener listener;
+    private volatile long total;
     private volatile long bytes;
     private volatile int articles;
 
-    private Running(long total, Instant begun, IntakeListener listener) {
+    private Running(long total, Instant begun, ImportListener listener) {
       this.total = total;
       this.begun = begun;
       this.listener = listener;
     }
 
-    private Work state() {
-      return new Work(begun, bytes, total, articles);
+    private ImportProgress progress() {
+      return new ImportProgress(begun, bytes, total, articles);
     }
 
-    // Only the thread that works writes.
     @SuppressWarnings("NonAtomicVolatileUpdate")
     @Override
-    public void admitted(Admission admission) {
+    public void onResult(ImportResult result) {
       articles++;
-      listener.admitted(admission);
+      observer.accept(result);
+      listener.onResult(result);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
@@ -72,9 +82,9 @@ final class RunningImports {
 
     @SuppressWarnings("NonAtomicVolatileUpdate")
     @Override
-    public void passedOver(Document document, long size) {
+    public void skipped(Document document, long size) {
       total -= size;
-      listener.passedOver(document, size);
+      listener.skipped(document, size);
     }
 
     @Override

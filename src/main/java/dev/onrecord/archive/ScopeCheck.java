@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whether an archive has what a scope names.
+/// Looks whether an archive has the articles and outlets that a scope names.
 public final class ScopeCheck {
-  /// Of more outlets than these none is told.
-  private static final int MOST_TOLD = 12;
+  /// More outlets are counted, not named.
+  private static final int MOST_NAMED = 12;
 
   private ScopeCheck() {}
 
-  /// Which article of a scope an archive lacks, in words; empty if it has all.
+  /// Says which article of a scope the archive lacks; empty if it has all.
   public static Optional<String> lackingArticle(Archive archive, Scope scope) {
     return scope.articles().stream()
         .sorted()
@@ -23,7 +23,8 @@ public final class ScopeCheck {
         .map("no article has the id '%s'"::formatted);
   }
 
-  /// Which outlet of a scope no article states, in words, and what is stated; empty if all are.
+  /// Says which outlet of a scope no article states, and which outlets are stated; empty if all of
+  /// the scope are.
   public static Optional<String> lackingOutlet(Archive archive, Scope scope) {
     if (scope.outlets().isEmpty()) {
       return Optional.empty();
@@ -34,15 +35,15 @@ public final class ScopeCheck {
         .sorted()
         .filter(outlet -> !known.contains(outlet))
         .findFirst()
-        .map(outlet -> "no article states the outlet '%s'; %s".formatted(outlet, told(names)));
+        .map(outlet -> "no article states the outlet '%s'; %s".formatted(outlet, stated(names)));
   }
 
-  private static String told(List<String> names) {
+  private static String stated(List<String> names) {
     if (names.isEmpty()) {
-      return "none states any";
+      return "no article states an outlet";
     }
-    return names.size() > MOST_TOLD
-        ? "they state %,d others, which the page Archive lists".formatted(names.size())
-        : names.stream().collect(Collectors.joining("', '", "they state '", "'"));
+    return names.size() > MOST_NAMED
+        ? "%,d other outlets are stated, see the page Archive".formatted(names.size())
+        : names.stream().collect(Collectors.joining("', '", "stated are '", "'"));
   }
 }

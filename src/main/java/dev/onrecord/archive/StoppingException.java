@@ -2,7 +2,8 @@ package dev.onrecord.archive;
 
 import dev.onrecord.domain.PassingException;
 
-/// Articles are not taken in any more, as the program stops; those that were admitted stay.
+/// Thrown to the callers of an import when the program stops. Articles that the listener heard of
+/// stay.
 public final class StoppingException extends PassingException {
   private static final long serialVersionUID = 1;
 

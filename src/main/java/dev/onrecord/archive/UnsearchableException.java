@@ -3,7 +3,8 @@ package dev.onrecord.archive;
 import dev.onrecord.domain.PassingException;
 import java.util.List;
 
-/// Articles are kept, but the index failed to take them. They will be found once it does.
+/// Thrown when the store has articles that the index failed to take. They are searched as soon as
+/// the index can be written.
 public final class UnsearchableException extends PassingException {
   private static final long serialVersionUID = 1;
 

@@ -8,7 +8,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.question.QuestionReader;
 import dev.onrecord.question.filter.FilterPhrases;
 import dev.onrecord.question.filter.Mention;
-import dev.onrecord.retrieve.Holdings;
+import dev.onrecord.retrieve.ScopeStatistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,12 @@ import java.util.function.Supplier;
 /// where the question says nothing else.
 public final class QuestionFilters {
   private final QuestionReader reader = new QuestionReader();
-  private final Holdings holdings;
+  private final ScopeStatistics statistics;
   private final Supplier<LocalDate> today;
 
   /// @param today the day that *last week* is counted from
-  public QuestionFilters(Holdings holdings, Supplier<LocalDate> today) {
-    this.holdings = holdings;
+  public QuestionFilters(ScopeStatistics statistics, Supplier<LocalDate> today) {
+    this.statistics = statistics;
     this.today = today;
   }
 
@@ -49,7 +49,7 @@ public final class QuestionFilters {
     FilteredQuestion ofOutlet =
         by(
             FilteredQuestion.unfiltered(question, scope),
-            FilterPhrases.outlet(question, holdings::outlets),
+            FilterPhrases.outlet(question, statistics::outlets),
             mention -> new Source(mention.words(), mention.limit()));
     return by(
         ofOutlet,
@@ -68,7 +68,7 @@ public final class QuestionFilters {
                     .apply(mention)
                     .within(before.scope())
                     .map(filter -> before.by(filter, mention.rest())))
-        .filter(after -> holdings.passages(after.scope()) > 0)
+        .filter(after -> statistics.passages(after.scope()) > 0)
         .orElse(before);
   }
 
@@ -99,6 +99,6 @@ public final class QuestionFilters {
     Scope any = new Scope(scope.articles(), outlets, Optional.empty(), Optional.empty());
     Scope dated =
         new Scope(scope.articles(), outlets, Optional.of(LocalDate.MIN), Optional.empty());
-    return holdings.passages(dated) < holdings.passages(any);
+    return statistics.passages(dated) < statistics.passages(any);
   }
 }

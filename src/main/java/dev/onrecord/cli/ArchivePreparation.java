@@ -25,7 +25,7 @@ final class ArchivePreparation {
     if (lock.isPresent()) {
       try (HomeLock _ = lock.get();
           TerminalProgress progress = new TerminalProgress("Indexing")) {
-        open.archive().upkeep().reconcile(progress);
+        open.archive().maintenance().reconcile(progress);
         if (collection.isMain()) {
           addExamplesIfEmpty(open, home, progress);
         }

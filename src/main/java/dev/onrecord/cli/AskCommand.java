@@ -1,6 +1,6 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.Backlog;
+import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.QuestionText;
@@ -120,7 +120,7 @@ final class AskCommand implements Callable<Integer> {
                   id(open),
                   AnswerListener.NONE);
       List<String> notices = new ArrayList<>(saved.notices());
-      Backlog.notice(open.archive().upkeep().lacking()).ifPresent(notices::add);
+      IndexBacklog.notice(open.archive().maintenance().lacking()).ifPresent(notices::add);
       print(AnswerView.of(saved.answer(), saved.conversation(), notices));
     }
     return 0;

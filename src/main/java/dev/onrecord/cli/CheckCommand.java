@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     // Opening converts the tables of an older version, which the checks need.
     try (OpenHome open = opener.open(folder, options.settings())) {
       isGood = print(contents(folder));
-      isGood &= print(open.archive().upkeep().findings());
+      isGood &= print(open.archive().maintenance().findings());
     }
     return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
   }
@@ -73,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     try (HomeLock _ = HomeLock.take(folder, "check --repair");
         OpenHome open = opener.open(folder, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
-      open.archive().upkeep().mend();
-      open.archive().upkeep().reconcile(progress);
+      open.archive().maintenance().mend();
+      open.archive().maintenance().reconcile(progress);
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,10 +31,10 @@ final class DocumentImport {
         new ImportProgressBar(documents.stream().mapToLong(DocumentImport::size).sum())) {
       archive.add(
           documents,
-          new IntakeListener() {
+          new ImportListener() {
             @Override
-            public void admitted(Admission admission) {
-              count(admission, bar);
+            public void onResult(ImportResult result) {
+              count(result, bar);
             }
 
             @Override
@@ -43,7 +43,7 @@ final class DocumentImport {
             }
 
             @Override
-            public void passedOver(Document document, long size) {
+            public void skipped(Document document, long size) {
               bar.skip(size);
             }
           });
@@ -64,12 +64,12 @@ final class DocumentImport {
     }
   }
 
-  private void count(Admission admission, ImportProgressBar bar) {
-    switch (admission) {
-      case Admission.Added ignored -> added++;
-      case Admission.Replaced ignored -> replaced++;
-      case Admission.Known ignored -> known++;
-      case Admission.Refused(var origin, var reason) -> bar.above(() -> refuse(origin, reason));
+  private void count(ImportResult result, ImportProgressBar bar) {
+    switch (result) {
+      case ImportResult.Added ignored -> added++;
+      case ImportResult.Replaced ignored -> replaced++;
+      case ImportResult.Known ignored -> known++;
+      case ImportResult.Refused(var origin, var reason) -> bar.above(() -> refuse(origin, reason));
     }
     bar.articles(added + replaced + known);
   }

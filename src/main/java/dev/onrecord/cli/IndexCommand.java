@@ -59,7 +59,7 @@ final class IndexCommand implements Callable<Integer> {
     try (HomeLock _ = HomeLock.take(folder, "index");
         OpenHome open = opener.open(folder, options.settings());
         TerminalProgress progress = new TerminalProgress("Indexing")) {
-      open.archive().upkeep().reconcile(progress);
+      open.archive().maintenance().reconcile(progress);
       boolean all = true;
       if (!sources.arguments.isEmpty()) {
         DocumentImport documentImport = new DocumentImport(open.archive(), out);

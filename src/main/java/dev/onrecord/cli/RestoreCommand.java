@@ -61,7 +61,7 @@ final class RestoreCommand implements Callable<Integer> {
       if (lock != null) {
         try (OpenHome open = opener.open(folder, options.settings());
             TerminalProgress progress = new TerminalProgress("Indexing")) {
-          open.archive().upkeep().reconcile(progress);
+          open.archive().maintenance().reconcile(progress);
         }
       } else {
         out.println("The running server will find the restored articles within seconds.");

@@ -192,7 +192,7 @@ final class ServeCommand implements Callable<Integer> {
   private void prepare(Collections collections, StartProgress progress) throws IOException {
     try (progress) {
       for (OpenHome open : collections.open().values()) {
-        open.archive().upkeep().reconcile(progress);
+        open.archive().maintenance().reconcile(progress);
       }
       if (sources.arguments.isEmpty() && !sources.areMonitored()) {
         ArchivePreparation.addExamplesIfEmpty(collections.main(), options.home, progress);

@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.archive.StoppingException;
 import dev.onrecord.sources.FeedPolling;
 import dev.onrecord.sources.FolderWatch;
@@ -87,15 +87,15 @@ final class SourceMonitor implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  private IntakeListener listener() {
-    return new IntakeListener() {
+  private ImportListener listener() {
+    return new ImportListener() {
       @Override
-      public void admitted(Admission admission) {
-        switch (admission) {
-          case Admission.Added(var origin, var article) -> print("Added " + origin);
-          case Admission.Replaced(var origin, var article) -> print("Replaced " + origin);
-          case Admission.Known known -> {}
-          case Admission.Refused(var origin, var reason) ->
+      public void onResult(ImportResult result) {
+        switch (result) {
+          case ImportResult.Added(var origin, var article) -> print("Added " + origin);
+          case ImportResult.Replaced(var origin, var article) -> print("Replaced " + origin);
+          case ImportResult.Known known -> {}
+          case ImportResult.Refused(var origin, var reason) ->
               print("Skipped %s: %s".formatted(origin, reason));
         }
       }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What collections are called, and where they are.
+/// The names of collections, their folders and their paths on the server.
 public final class CollectionName {
-  /// The collection that is always there, in the home itself.
+  /// The collection that every home has, in its own folder.
   public static final String MAIN = "main";
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
@@ -14,19 +14,19 @@ public final class CollectionName {
 
   private CollectionName() {}
 
-  /// Why a collection cannot be called so, and what would be right; empty if it can.
+  /// Says what is wrong with a name; empty if it is valid.
   public static Optional<String> objection(String name) {
     return NAME.matcher(name).matches()
         ? Optional.empty()
         : Optional.of(
-            "a collection's name must be 1 to 63 of a to z, 0 to 9 and '-', with none of '-' at its"
-                + " ends; got '%s'".formatted(name));
+            "a collection's name must be 1 to 63 characters of a to z, 0 to 9 and '-', and must not"
+                + " start or end with '-'; got '%s'".formatted(name));
   }
 
   /// The folder that is the home of a collection's archive.
   ///
   /// @param home of all collections
-  /// @throws IllegalArgumentException if there is an [#objection]
+  /// @throws IllegalArgumentException if the name is not valid
   public static Path folder(Path home, String name) {
     objection(name)
         .ifPresent(
@@ -36,7 +36,7 @@ public final class CollectionName {
     return name.equals(MAIN) ? home : all(home).resolve(name);
   }
 
-  /// What the addresses of a collection begin with: nothing for [#MAIN], else such as `/c/press`.
+  /// The start of the paths of a collection: empty for [#MAIN], otherwise for example `/c/press`.
   public static String base(String name) {
     return name.equals(MAIN) ? "" : "/c/" + name;
   }

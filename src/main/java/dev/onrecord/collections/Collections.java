@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The collections of a home, each an archive of its own: its articles, index, conversations and
-/// answers lie in a folder that no other collection reads, so that nothing of one can show in
-/// another. Nobody else may change them while they are open here. Thread-safe.
+/// The open collections of a home. Each is an archive of its own: its articles, index, conversations
+/// and answers are in a folder that no other collection reads, so that nothing of one can show in
+/// another. No other process can change them while they are open. Thread-safe.
 public final class Collections implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Collections.class);
 
@@ -41,11 +41,11 @@ public final class Collections implements AutoCloseable {
     this.opener = opener;
   }
 
-  /// Opens all collections of a home; in a home without any there is [CollectionName#MAIN].
+  /// Opens all collections of a home, and creates [CollectionName#MAIN] if it is missing.
   ///
-  /// @param command what opens them, as typed
-  /// @param opener opens the archive in a folder, or makes an empty one
-  /// @throws IllegalStateException if another process changes the main collection
+  /// @param command that opens them, as typed
+  /// @param opener opens or creates the archive in a folder
+  /// @throws IllegalStateException if another process is changing the main collection
   public static Collections open(Path home, String command, Function<Path, OpenHome> opener) {
     Collections collections = new Collections(home, command, opener);
     boolean isOpen = false;
@@ -72,21 +72,21 @@ public final class Collections implements AutoCloseable {
     return find(CollectionName.MAIN).orElseThrow();
   }
 
-  /// The names of the collections that there are, in order.
+  /// The names of all collections, sorted.
   public List<String> names() {
     return Stream.concat(held.keySet().stream(), onDisk().stream()).distinct().sorted().toList();
   }
 
-  /// The collections that are open, by name.
+  /// The open collections by name.
   public SortedMap<String, OpenHome> open() {
     SortedMap<String, OpenHome> open = new TreeMap<>();
     held.forEach((name, one) -> open.put(name, one.open()));
     return open;
   }
 
-  /// The collection with this name; one that another process made meanwhile is opened.
+  /// The collection with this name. If another process has created it since, it is opened.
   ///
-  /// @throws CollectionBusyException if another process changes it now
+  /// @throws CollectionBusyException if another process is changing it
   public Optional<OpenHome> find(String name) {
     Held known = held.get(name);
     if (known != null) {
@@ -97,9 +97,9 @@ public final class Collections implements AutoCloseable {
         : Optional.empty();
   }
 
-  /// The collection with this name, made empty if there is none.
+  /// The collection with this name, which is created if it is missing.
   ///
-  /// @throws IllegalArgumentException if a collection cannot be called so
+  /// @throws IllegalArgumentException if the name is not valid
   public synchronized OpenHome make(String name) {
     Held known = held.get(name);
     return known != null ? known.open() : hold(name);
@@ -128,7 +128,7 @@ public final class Collections implements AutoCloseable {
     }
   }
 
-  /// Lets others know where articles can be sent while these are open.
+  /// Tells other processes the URL to which they can send articles while the collections are open.
   public synchronized void tell(String address) {
     url = address;
     held.forEach((name, one) -> tell(name, one.lock()));
@@ -136,11 +136,11 @@ public final class Collections implements AutoCloseable {
 
   private void tell(String name, HomeLock lock) {
     if (url != null) {
-      lock.tell(url + CollectionName.base(name));
+      lock.announce(url + CollectionName.base(name));
     }
   }
 
-  /// Begins to look after the indexes in the background.
+  /// Starts the maintenance of all indexes in the background.
   ///
   /// @param every how often all of their files are read; 0 for never, unless reading fails
   public synchronized void keepUp(Duration every) {
@@ -152,11 +152,11 @@ public final class Collections implements AutoCloseable {
     if (stopping) {
       open.archive().stop();
     } else if (checkEvery != null) {
-      open.archive().upkeep().start(checkEvery);
+      open.archive().maintenance().start(checkEvery);
     }
   }
 
-  /// Has what is being taken in end soon; there will be no more.
+  /// Ends all imports soon; no further one begins.
   public synchronized void stop() {
     stopping = true;
     held.values().forEach(one -> one.open().archive().stop());
@@ -170,7 +170,7 @@ public final class Collections implements AutoCloseable {
     return others(home);
   }
 
-  /// The collections of a home besides [CollectionName#MAIN], in order.
+  /// The names of the collections of a home except [CollectionName#MAIN], sorted.
   public static List<String> others(Path home) {
     Path folder = CollectionName.all(home);
     if (!Files.isDirectory(folder)) {

@@ -4,13 +4,14 @@ import dev.onrecord.telemetry.Telemetry;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/// What archives share, such as the embedding model, and what opens them with it.
+/// The resources that all archives share, such as the embedding model, and the way to open an archive
+/// with them.
 ///
-/// @param opener opens the archive in a folder, or makes an empty one; to be closed before this
-/// @param telemetry what is counted and timed of all of them
+/// @param opener opens or creates the archive in a folder; the archive must be closed before this
+/// @param telemetry counts and times of all archives
 public record Engine(Function<Path, OpenHome> opener, Telemetry telemetry, Runnable closing)
     implements AutoCloseable {
-  /// Opens the one archive that this is for, or makes an empty one; this is closed with it.
+  /// Opens or creates the only archive of this engine; the engine is closed with it.
   public OpenHome only(Path home) {
     boolean isOpen = false;
     try {

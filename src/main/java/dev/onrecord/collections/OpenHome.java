@@ -6,12 +6,12 @@ import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.health.Health;
 
-/// An archive in a folder, open for questions and changes.
+/// An open archive, for questions and changes.
 ///
-/// @param questions answers that nobody keeps
-/// @param conversations answers that last
-/// @param encoder that the archive and the questions share
-/// @param health whether all that answers need works
+/// @param questions gives answers that are not saved
+/// @param conversations gives answers that are saved
+/// @param encoder shared by the archive and the questions
+/// @param health checks whether the parts of the service work
 public record OpenHome(
     Archive archive,
     QuestionAnswering questions,
@@ -20,7 +20,7 @@ public record OpenHome(
     Health health,
     Runnable closing)
     implements AutoCloseable {
-  /// This, with something more to do after it is closed.
+  /// This archive, with a further action after it is closed.
   public OpenHome andThen(Runnable further) {
     return new OpenHome(
         archive,

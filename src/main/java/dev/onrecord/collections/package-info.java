@@ -1,4 +1,5 @@
-/// Archives side by side that know nothing of one another.
+/// Collections: several archives in one home, of which none knows another.
+/// [dev.onrecord.collections.Collections] is the entry point.
 @NullMarked
 package dev.onrecord.collections;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
@@ -87,13 +87,13 @@ public final class Evaluation {
               Metadata.NONE.orTitle(source.title())));
     }
     List<String> ids = new ArrayList<>();
-    for (Admission admission : archive.add(submissions, progress)) {
+    for (ImportResult imported : archive.add(submissions, progress)) {
       ids.add(
-          switch (admission) {
-            case Admission.Added added -> added.article().id();
-            case Admission.Replaced replaced -> replaced.article().id();
-            case Admission.Known known -> known.article().id();
-            case Admission.Refused refused ->
+          switch (imported) {
+            case ImportResult.Added added -> added.article().id();
+            case ImportResult.Replaced replaced -> replaced.article().id();
+            case ImportResult.Known known -> known.article().id();
+            case ImportResult.Refused refused ->
                 throw new IllegalArgumentException(refused.origin() + ": " + refused.reason());
           });
     }

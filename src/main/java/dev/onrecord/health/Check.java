@@ -2,15 +2,15 @@ package dev.onrecord.health;
 
 import java.util.Locale;
 
-/// What a look at something that the service needs has found.
+/// The result of a health check of one part of the service.
 ///
-/// @param name of what was looked at, such as `store`
-/// @param detail in words, for whoever runs the service
+/// @param name of the part, such as `store`
+/// @param detail a sentence for the operator
 public record Check(String name, Level level, String detail) {
-  /// How bad it is.
+  /// The severity.
   public enum Level {
     OK,
-    /// Questions are answered all the same.
+    /// Questions are still answered.
     WARNING,
     /// Questions cannot be answered.
     FAILED;

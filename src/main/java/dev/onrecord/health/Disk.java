@@ -10,30 +10,31 @@ import java.util.stream.Stream;
 
 /// The disk that a home is on.
 public final class Disk {
-  /// Less than this is nearly full: an index may need as much for a while when it merges its parts.
+  /// With less free space than this the disk counts as nearly full. The index may need as much for a
+  /// while when it merges segments.
   private static final long LITTLE = 512L << 20;
 
   private static final String NAME = "disk";
 
   private final Path home;
 
-  /// @param home a folder that is there
+  /// @param home an existing folder
   public Disk(Path home) {
     this.home = home;
   }
 
-  /// Bytes that may still be written.
+  /// Free bytes.
   ///
-  /// @throws UncheckedIOException if the home is gone
+  /// @throws UncheckedIOException if the home does not exist any more
   public long free() {
     try {
       return Files.getFileStore(home).getUsableSpace();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot tell the room of " + home, e);
+      throw new UncheckedIOException("cannot read the free space of " + home, e);
     }
   }
 
-  /// Bytes that the files and folders of the home take whose name begins so.
+  /// The bytes of the home's files and folders whose names start with a text.
   ///
   /// @throws UncheckedIOException if they cannot be listed
   public long size(String start) {
@@ -50,7 +51,7 @@ public final class Disk {
     return bytes;
   }
 
-  /// Whether it takes anything, by writing a little.
+  /// Checks whether the disk can be written, by writing a small file.
   Check check() {
     try {
       Path probe = Files.createTempFile(home, ".probe", "");

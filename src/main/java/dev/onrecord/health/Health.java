@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks whether all that answers need works. Thread-safe.
+/// Checks whether the parts of the service work. Thread-safe.
 public final class Health {
-  /// However often somebody asks, nothing is looked at more often.
+  /// How long a result is used again.
   private static final Duration FRESH = Duration.ofSeconds(2);
 
   private static final String STORE = "store";
@@ -33,7 +33,7 @@ public final class Health {
     this.model = model;
   }
 
-  /// What a look finds, or the last one if that is no older than two seconds.
+  /// The results of a check, which may be up to two seconds old.
   public synchronized List<Check> checks() {
     if (last.isEmpty() || System.nanoTime() - looked > FRESH.toNanos()) {
       List<Check> checks = new ArrayList<>(List.of(store(), index(), disk.check()));
@@ -57,12 +57,12 @@ public final class Health {
     try {
       state = questions.indexState();
     } catch (RuntimeException e) {
-      return Check.failed(INDEX, "cannot be read; it is made again from the articles");
+      return Check.failed(INDEX, "cannot be read; it is rebuilt from the articles");
     }
-    if (archive.upkeep().isMending()) {
-      return Check.warning(INDEX, "damaged; what is damaged is made again, the rest answers");
+    if (archive.maintenance().isMending()) {
+      return Check.warning(INDEX, "damaged; the damaged parts are rebuilt, the other parts answer");
     }
-    int lacking = archive.upkeep().backlog().missing();
+    int lacking = archive.maintenance().backlog().missing();
     return lacking > 0
         ? Check.warning(INDEX, "behind: %,d articles are not searched yet".formatted(lacking))
         : Check.ok(INDEX, "searches %,d articles".formatted(state.articles()));
@@ -72,6 +72,6 @@ public final class Health {
     return model
         .outage()
         .map(outage -> Check.warning(MODEL, outage + "; answers are the passages themselves"))
-        .orElseGet(() -> Check.ok(MODEL, "takes connections"));
+        .orElseGet(() -> Check.ok(MODEL, "accepts connections"));
   }
 }

@@ -1,3 +1,3 @@
-/// Whether all that answers need works: [dev.onrecord.health.Health].
+/// Health checks of the service: [dev.onrecord.health.Health] is the entry point.
 @org.jspecify.annotations.NullMarked
 package dev.onrecord.health;

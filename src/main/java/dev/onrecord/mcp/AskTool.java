@@ -1,7 +1,7 @@
 package dev.onrecord.mcp;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.Backlog;
+import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.SavedTurn;
@@ -32,7 +32,7 @@ record AskTool(Archive archive, Conversations conversations) implements Tool {
             ScopeArguments.filtering(arguments));
     SavedTurn kept = conversations.ask(request, conversation(arguments), AnswerListener.NONE);
     List<String> notices = new ArrayList<>(kept.notices());
-    Backlog.notice(archive.upkeep().lacking()).ifPresent(notices::add);
+    IndexBacklog.notice(archive.maintenance().lacking()).ifPresent(notices::add);
     AnswerView answer = AnswerView.of(kept.answer(), kept.conversation(), notices);
     return new ToolOutput(answer, text(answer, links));
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can be searched, derived from the store and made again from it at any time.
+/// The search index. It is derived from the store, and can be rebuilt from it at any time.
 public interface ArticleIndex {
   /// Adds an article, or replaces the one with its id. Not searchable before [#commit].
   ///
@@ -15,19 +15,19 @@ public interface ArticleIndex {
   /// Removes an article, if it is there. Still searchable until [#commit].
   void remove(String articleId);
 
-  /// Brings all changes to disk, where they wait unseen for [#publish]: what can go wrong for want
-  /// of room goes wrong here.
+  /// Writes all changes to disk, unseen by searches until [#publish]. If the disk is full, this fails,
+  /// not [#publish].
   ///
   /// @param generation of the archive that the index will stand for
   void prepare(long generation);
 
-  /// Makes what was prepared durable and searchable.
+  /// Makes the prepared changes durable and searchable.
   void publish();
 
-  /// Forgets all changes since the last commit, prepared or not.
+  /// Drops all changes since the last commit, prepared or not.
   void rollback();
 
-  /// The articles whose text is nearly that of an article, as of the last commit, by id.
+  /// The ids of the near-duplicates of an article, as of the last commit.
   Set<String> nearDuplicates(String articleId);
 
   /// Makes all changes durable and searchable.
@@ -38,23 +38,23 @@ public interface ArticleIndex {
     publish();
   }
 
-  /// Article ids with the generation of each that was indexed, as of the last commit.
+  /// The generation of each article that is indexed, by article id, as of the last commit.
   Map<String, Long> contents();
 
   /// The generation of the last commit; negative if there was none, or it lacks articles.
   long generation();
 
-  /// What is damaged, found by reading every file; empty if all are as they were written. Reads the
-  /// last commit, and holds up nobody.
+  /// Looks for damage by reading every file of the last commit; empty if all files are as they were
+  /// written. Searches and changes go on meanwhile.
   Optional<String> damage();
 
-  /// Drops what is damaged and keeps the rest; drops all if it cannot be told apart. Articles in
-  /// what was dropped are missing from [#contents] then.
+  /// Drops the damaged parts and keeps the rest, or drops all if the damaged parts cannot be found.
+  /// The articles of dropped parts are missing from [#contents] then.
   void dropDamage();
 
-  /// Whether the files on disk are an index that can be opened; if not, there is nothing in it.
+  /// Whether the files on disk are an index that can be opened. If not, the index is empty.
   boolean isOpen();
 
-  /// Has something run whenever the index cannot be read.
+  /// Sets what is run whenever the index cannot be read.
   void whenUnreadable(Runnable listener);
 }

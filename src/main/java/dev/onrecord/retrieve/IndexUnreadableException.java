@@ -2,8 +2,8 @@ package dev.onrecord.retrieve;
 
 import dev.onrecord.domain.PassingException;
 
-/// The index could not be read: it is damaged, or its disk is. The articles are not: it can be made
-/// again from them.
+/// Thrown when the index cannot be read, because its files or its disk are damaged. The articles are
+/// in the store; the index can be rebuilt from them.
 public final class IndexUnreadableException extends PassingException {
   private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
 
 /// Finds evidence for a question. Thread-safe; the same arguments give the same result as long as
-/// the index generation stays the same.
+/// the index generation is the same.
 public interface Retriever {
   /// The sentences that may answer a question.
   ///
@@ -15,6 +15,6 @@ public interface Retriever {
   /// @param limit how many sentences at most; at least 1
   Retrieved retrieve(Question question, Encoding encoding, Scope scope, int limit);
 
-  /// The state that the next retrieval rests on.
+  /// The state of the index that the next retrieval will use.
   IndexState state();
 }

@@ -3,8 +3,8 @@ package dev.onrecord.retrieve;
 import dev.onrecord.domain.index.ArchiveWord;
 import java.util.List;
 
-/// The words of the archive. Thread-safe; the same word gives the same as long as the index
-/// generation stays the same.
+/// The words of the archive. Thread-safe; the same word gives the same result as long as the index
+/// generation is the same.
 public interface Vocabulary {
   /// Whether the archive has a word, in any inflection or spelling that counts as the same.
   boolean has(String word);
@@ -12,16 +12,15 @@ public interface Vocabulary {
   /// Whether the archive has a word as a name, in any romanization.
   boolean isName(String word);
 
-  /// The names of the archive that are a romanization of the same name; none if the archive has the
-  /// word as it is spelled. Most frequent first, ties by text.
+  /// The names of the archive that are other romanizations of a name, most frequent first; ties by
+  /// text. Empty if the archive has the word as it is spelled.
   List<ArchiveWord> variants(String word);
 
-  /// The words of the archive, and their base forms, that differ from a word in one or two letters:
-  /// left out, too many, wrong, or swapped with their neighbour; the first is the same. By text.
-  /// Without the names that it hardly mentions: the larger the archive, the more of them are near
-  /// any other name.
+  /// The words of the archive, and their base forms, within two edits of a word, by text. An edit
+  /// drops, adds or replaces a letter, or swaps two neighbours; the first letter must be the same.
+  /// Rare names are left out, as in a large archive too many of them resemble any name.
   List<ArchiveWord> near(String word);
 
-  /// In how many passages the rarest of some words occurs, compared by stem; 0 without words.
+  /// How many passages have the rarest of some words, compared by stem; 0 without words.
   int passages(String words);
 }

@@ -1,6 +1,8 @@
-/// A question to evidence. [dev.onrecord.retrieve.Retriever] is the port that answers ask,
-/// [dev.onrecord.retrieve.Vocabulary] tells what words there are, and
-/// [dev.onrecord.retrieve.ArticleIndex] is what the archive fills; adapters live in subpackages.
+/// From a question to evidence: the ports of the search index.
+///
+/// Questions use [dev.onrecord.retrieve.Retriever] and [dev.onrecord.retrieve.Vocabulary]; the
+/// archive fills [dev.onrecord.retrieve.ArticleIndex]. `retrieve.rank` ranks, whatever the engine;
+/// `retrieve.lucene` is an engine.
 @NullMarked
 package dev.onrecord.retrieve;
 

@@ -18,17 +18,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/// The files that hold articles: those named, and those in folders named, without hidden ones.
+/// Lists the files that hold articles: named files, and the files in named folders that are not
+/// hidden.
 public final class ArticleFiles {
   private final List<PathMatcher> included;
   private final List<PathMatcher> excluded;
   private final BiConsumer<String, String> refused;
 
-  /// @param included globs, one of which a file in a folder must match, by its name or by its path
-  ///   in the folder; none means all
-  /// @param excluded globs that files and folders in a folder must not match, likewise
+  /// @param included globs; a file in a folder must match one of them, by its name or by its path in
+  ///   the folder. Without any, all files match
+  /// @param excluded globs that files and folders in a folder must not match
   /// @param refused hears of each path that cannot be read, and the reason
-  /// @throws java.util.regex.PatternSyntaxException if a glob is none
+  /// @throws java.util.regex.PatternSyntaxException if a glob is not valid
   public ArticleFiles(
       List<String> included, List<String> excluded, BiConsumer<String, String> refused) {
     this.included = included.stream().map(ArticleFiles::glob).toList();
@@ -40,7 +41,7 @@ public final class ArticleFiles {
     return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
   }
 
-  /// All files in order, each once.
+  /// All files, sorted, each once.
   public List<Path> under(List<Path> paths) {
     Set<Path> files = new TreeSet<>();
     for (Path path : paths) {
@@ -62,21 +63,21 @@ public final class ArticleFiles {
     return Document.of(origin(file), Content.of(file), Metadata.NONE);
   }
 
-  /// The origin of what comes from a file, or the start of those of what comes from a folder.
+  /// The origin of the articles of a file, or the start of the origins of the articles of a folder.
   public static String origin(Path file) {
     return file.toAbsolutePath().normalize().toString();
   }
 
-  /// Why a file cannot be read, as the sentence goes on after its name.
+  /// The reason why a file cannot be read, to follow its name in a sentence.
   private static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> "it does not exist";
-      case AccessDeniedException denied -> "it may not be read";
+      case AccessDeniedException denied -> "permission to read it is denied";
       default -> String.valueOf(e.getMessage());
     };
   }
 
-  /// Takes all files but hidden ones, and goes on after a folder that cannot be read.
+  /// Collects all files that are not hidden, and goes on after a folder that cannot be read.
   private final class Collecting extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Set<Path> files;
@@ -109,7 +110,7 @@ public final class ArticleFiles {
       return FileVisitResult.CONTINUE;
     }
 
-    /// A file that is named is wanted, whatever the globs say.
+    /// A named file is wanted even if no glob matches it.
     private boolean isWanted(Path file) {
       return file.equals(root)
           || ((included.isEmpty() || matches(included, file)) && !matches(excluded, file));

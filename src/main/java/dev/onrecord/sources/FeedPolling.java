@@ -1,7 +1,7 @@
 package dev.onrecord.sources;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
@@ -19,31 +19,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Takes in what an RSS or Atom feed tells, whenever it tells something new. Entries that leave the
-/// feed stay.
+/// Imports the new entries of an RSS or Atom feed. Articles stay when their entries leave the feed.
 public final class FeedPolling {
-  /// So many fetched pages are in memory at most.
+  /// How many fetched pages are in memory at most.
   private static final int PAGES_AT_ONCE = 8;
 
   private final Archive archive;
   private final Fetcher fetcher;
   private final URI feed;
   private final boolean pages;
-  private final IntakeListener listener;
+  private final ImportListener listener;
   private final Consumer<String> warnings;
   private final DocumentReader reader = new DocumentReader();
   private final Set<String> seenPages = new HashSet<>();
   private Validators validators = Validators.NONE;
 
-  /// @param pages whether the page that an entry points to is fetched and taken in, in place of
-  ///   what the feed itself says
-  /// @param warnings hears in a sentence of what should be looked after
+  /// @param pages whether the linked page of an entry is fetched and imported, instead of the text in
+  ///   the feed
+  /// @param warnings hears sentences about problems that an operator should look at
   public FeedPolling(
       Archive archive,
       Fetcher fetcher,
       URI feed,
       boolean pages,
-      IntakeListener listener,
+      ImportListener listener,
       Consumer<String> warnings) {
     this.archive = archive;
     this.fetcher = fetcher;
@@ -53,7 +52,7 @@ public final class FeedPolling {
     this.warnings = warnings;
   }
 
-  /// Asks the feed once.
+  /// Fetches the feed once.
   public void poll() {
     try {
       Optional<Fetched> fetched = fetcher.fetchIfChanged(feed, validators);
@@ -77,8 +76,8 @@ public final class FeedPolling {
     all.add();
   }
 
-  /// The pages that a feed's entries point to, each with what the feed states about it; of an entry
-  /// whose page cannot be fetched, what the feed says.
+  /// Fetches the linked pages of a feed's entries, each with the metadata of the feed. If a page cannot
+  /// be fetched, the text in the feed is imported.
   private final class Pages implements ArticleSink {
     private final List<Document> fetched = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
@@ -96,7 +95,8 @@ public final class FeedPolling {
       warnings.accept(origin + ": " + reason);
     }
 
-    /// Takes in those that were fetched. Only then are they known: what fails is fetched again.
+    /// Imports the fetched pages. They count as seen only then, so that after a failure they are fetched
+    /// again.
     private void add() {
       archive.add(List.copyOf(fetched), listener);
       seenPages.addAll(asked);

@@ -1,8 +1,8 @@
 package dev.onrecord.sources;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
@@ -17,26 +17,27 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Keeps an archive like a folder: new files come in, changed ones become new versions, and what is
-/// gone from the folder is gone from answers.
+/// Keeps an archive in step with a folder: new files are imported, changed files become new versions,
+/// and the articles of deleted files are removed.
 ///
-/// The folder is looked through again and again: that works on every file system, over a network
-/// too, and misses nothing that changed while nobody looked. A file is read once it has not changed
-/// between two looks.
+/// The folder is listed again and again. That works on every file system, also over a network, and
+/// finds changes that were made while the program did not run. A file is read when it has not
+/// changed between two looks.
 public final class FolderWatch {
-  /// What stands between a file and what names a part of it.
+  /// Separates a file from the name of a part of it.
   private static final Pattern MARKS = Pattern.compile("!/|#");
 
   private final Archive archive;
   private final Path folder;
   private final ArticleFiles files;
-  private final IntakeListener listener;
+  private final ImportListener listener;
   private final Consumer<String> warnings;
 
-  /// All files are known by their origins.
+  /// The version of each file that was imported last, by the file's origin.
   private final Map<String, Object> taken = new HashMap<>();
 
-  /// What came from each file when it was read last; nothing of one that could not be read.
+  /// The origins of the articles of each file when it was read last; without files that could not be
+  /// read.
   private final Map<String, Set<String>> held = new HashMap<>();
 
   private Map<String, Object> last = Map.of();
@@ -44,12 +45,12 @@ public final class FolderWatch {
   private boolean isHolding;
 
   /// @param files lists the folder's files
-  /// @param warnings hears in a sentence of what should be looked after
+  /// @param warnings hears sentences about problems that an operator should look at
   public FolderWatch(
       Archive archive,
       Path folder,
       ArticleFiles files,
-      IntakeListener listener,
+      ImportListener listener,
       Consumer<String> warnings) {
     this.archive = archive;
     this.folder = folder;
@@ -58,9 +59,9 @@ public final class FolderWatch {
     this.warnings = warnings;
   }
 
-  /// Looks through the folder once: takes in what is new or changed and has not changed since the
-  /// last look, and removes what was gone then and is now. A file that is renamed so keeps its
-  /// article.
+  /// Looks through the folder once. New and changed files are imported if they have not changed since
+  /// the last look. Articles whose file is missing in two looks are removed; by then a renamed file
+  /// was imported, so it keeps its article.
   public void look() {
     Map<String, Object> now = versions();
     List<String> settled =
@@ -80,20 +81,20 @@ public final class FolderWatch {
     }
   }
 
-  /// What tells of each file that it changed.
+  /// The version of each file, which differs when the file was changed.
   private Map<String, Object> versions() {
     Map<String, Object> versions = new HashMap<>();
     for (Path file : files.under(List.of(folder))) {
       try {
         versions.put(ArticleFiles.origin(file), Content.of(file).version());
       } catch (IOException e) {
-        // It went away since it was listed.
+        // The file was deleted since it was listed.
       }
     }
     return versions;
   }
 
-  /// Takes in files, and removes articles that they held before and hold no more.
+  /// Imports files, and removes articles that they do not hold any more.
   private void take(List<String> origins) {
     archive.add(
         origins.stream().map(Path::of).map(ArticleFiles::document).toList(), new Mentioned());
@@ -106,15 +107,15 @@ public final class FolderWatch {
     }
   }
 
-  /// Gathers what each file holds.
-  private final class Mentioned implements IntakeListener {
+  /// Collects the origins of the articles of each file.
+  private final class Mentioned implements ImportListener {
     private final Set<String> all = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
 
     @Override
-    public void admitted(Admission admission) {
-      (admission instanceof Admission.Refused ? refused : all).add(admission.origin());
-      listener.admitted(admission);
+    public void onResult(ImportResult result) {
+      (result instanceof ImportResult.Refused ? refused : all).add(result.origin());
+      listener.onResult(result);
     }
 
     @Override
@@ -122,7 +123,7 @@ public final class FolderWatch {
       String origin = document.origin();
       refused.remove(origin);
       all.addAll(refused);
-      // A file of which nothing can be read may be half written: what it held before stays.
+      // A file without a readable article may be half written, so its earlier articles stay.
       if (all.isEmpty()) {
         held.remove(origin);
       } else {
@@ -134,7 +135,7 @@ public final class FolderWatch {
     }
   }
 
-  /// Whether an origin may be a file's, or one of a part of it.
+  /// Whether an origin is that of a file or of a part of it.
   private static boolean isPartOf(String origin, String file) {
     return origin.startsWith(file)
         && (origin.length() == file.length()
@@ -142,7 +143,7 @@ public final class FolderWatch {
             || origin.startsWith("#", file.length()));
   }
 
-  /// Whether a file that is there holds what came from an origin, as far as is known.
+  /// Whether a present file holds the article of an origin, as far as is known.
   private boolean isHeld(String origin) {
     return filesOf(origin)
         .anyMatch(
@@ -150,7 +151,7 @@ public final class FolderWatch {
                 Optional.ofNullable(held.get(file)).map(all -> all.contains(origin)).orElse(true));
   }
 
-  /// The files that are there of which an origin may be, or be a part.
+  /// The present files that an origin may belong to.
   private Stream<String> filesOf(String origin) {
     return Stream.concat(
             Stream.of(origin),
@@ -166,7 +167,7 @@ public final class FolderWatch {
             .filter(origin -> !isHeld(origin))
             .toList();
     if (last.isEmpty() && gone.size() > 1) {
-      // More likely a disk that is not there than all files deleted at once.
+      // It is more likely that a disk is not mounted than that all files were deleted.
       if (!isHolding) {
         warnings.accept(
             "%s is empty: its %,d articles stay, in case it is not mounted. Put a file there to have"

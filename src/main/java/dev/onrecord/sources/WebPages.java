@@ -7,13 +7,13 @@ import dev.onrecord.sources.fetch.Fetched;
 import java.net.URI;
 import java.util.Optional;
 
-/// What addresses gave, as documents.
+/// Turns fetched pages into documents.
 public final class WebPages {
   private WebPages() {}
 
-  /// A document whose origin is the address that was asked for.
+  /// A document whose origin is the requested URL.
   ///
-  /// @param stated about it by whoever named the address
+  /// @param stated metadata that the caller knows about the page
   public static Document document(URI asked, Fetched fetched, Metadata stated) {
     return new Document(
         asked.toString(), Content.of(fetched.bytes()), stated, Optional.empty(), fetched.charset());

@@ -1,6 +1,7 @@
-/// Where documents come from: files and folders, once or as they change, addresses and feeds.
-/// [dev.onrecord.sources.ArticleFiles] lists files, [dev.onrecord.sources.FolderWatch] and
-/// [dev.onrecord.sources.FeedPolling] keep up.
+/// The sources of documents: files, folders, URLs and feeds.
+///
+/// [dev.onrecord.sources.ArticleFiles] lists files; [dev.onrecord.sources.FolderWatch] and
+/// [dev.onrecord.sources.FeedPolling] import what changes.
 @NullMarked
 package dev.onrecord.sources;
 

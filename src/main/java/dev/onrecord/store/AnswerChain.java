@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// An answer and those that it was given after.
+/// An answer and the answers before it in its conversation.
 final class AnswerChain {
   private AnswerChain() {}
 
-  /// The chain that ends with an answer, oldest first; empty if that answer is not kept.
+  /// The chain that ends with an answer, oldest first; empty if that answer is not stored.
   ///
-  /// @param most how many answers at most, the newest; at least 1
+  /// @param most how many of the newest answers at most; at least 1
   static List<SavedAnswer> read(Handle handle, String last, int most) {
     Map<String, SavedAnswer> answers = AnswerRows.read(handle, ids(most), last);
     List<SavedAnswer> chain = new ArrayList<>();
@@ -25,7 +25,7 @@ final class AnswerChain {
     return chain.reversed();
   }
 
-  /// Finds the ids of an answer and of those before it.
+  /// The query for the ids of an answer and of the answers before it.
   private static String ids(int most) {
     return """
     WITH RECURSIVE chain (id, previous, length) AS (

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Kept answers, read from the tables whose names begin with `answer`.
+/// Reads saved answers from the tables whose names begin with `answer`.
 final class AnswerRows {
   static final String ANSWERED = "answered";
   static final String NOT_FOUND = "not_found";
@@ -39,7 +39,7 @@ final class AnswerRows {
   static final String SOURCE = "outlet";
   static final String PUBLISHED = "published";
 
-  /// What belongs to an answer, by the answer's id, each in order.
+  /// The rows of one table by the answer that they belong to, each in order.
   private record Parts<T>(Map<String, List<T>> byAnswer) {
     static <T> Parts<T> read(
         Handle handle, String table, String where, String key, RowMapper<T> row) {
@@ -83,7 +83,7 @@ final class AnswerRows {
     }
   }
 
-  /// @param citation its number
+  /// @param citation number of the citation
   private record Printed(int citation, Reprint reprint) {
     static Printed of(ResultSet row) throws SQLException {
       return new Printed(
@@ -117,7 +117,7 @@ final class AnswerRows {
     filters = Parts.read(handle, "answer_filter", where, key, (row, context) -> FilterRow.of(row));
   }
 
-  /// The answers, by id, whose ids a query finds.
+  /// The answers whose ids a query finds, by id.
   ///
   /// @param where a query of one column, with the parameter `:key`
   static Map<String, SavedAnswer> read(Handle handle, String where, String key) {

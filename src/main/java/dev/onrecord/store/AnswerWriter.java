@@ -26,7 +26,7 @@ final class AnswerWriter {
     this.answer = answer;
   }
 
-  /// Writes an answer, unless it is there: what has the same id is the same.
+  /// Writes an answer, unless the store has its id: the same id means the same answer.
   static void write(Handle handle, SavedAnswer answer) {
     AnswerWriter writer = new AnswerWriter(handle, answer);
     switch (answer.outcome()) {
@@ -179,7 +179,7 @@ final class AnswerWriter {
     }
   }
 
-  /// @param citation its number
+  /// @param citation number of the citation
   private void reprints(int citation, List<Reprint> reprints) {
     PreparedBatch batch =
         handle.prepareBatch(

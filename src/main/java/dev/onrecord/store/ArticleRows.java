@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ArticleRows {
   static final String STATED = "title, author, outlet, published, published_by, url, language";
 
-  /// All that an article is made of; what it was read from is left where it is.
+  /// Selects an article without the bytes that it was read from.
   static final String SELECT = "SELECT id, " + STATED + ", text, sha256 FROM article";
 
   private static final String NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, id";

@@ -29,9 +29,9 @@ public final class ArticleStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Makes a change, all of it or nothing; articles that are replaced or removed stay as versions.
+  /// Makes a change, as a whole or not at all; replaced and removed texts stay as versions.
   ///
-  /// @return the archive's new generation, which is that of the articles saved
+  /// @return the archive's new generation, which is also that of the saved articles
   public long apply(ArchiveChange change) {
     return jdbi.inTransaction(
         handle -> {
@@ -46,7 +46,7 @@ public final class ArticleStore {
     return handle.createQuery("SELECT generation FROM archive").mapTo(Long.class).one();
   }
 
-  /// The archive's generation: it grows with every change.
+  /// The archive's generation, which grows with every change.
   public long generation() {
     return jdbi.withHandle(
         handle -> handle.createQuery("SELECT generation FROM archive").mapTo(Long.class).one());
@@ -63,7 +63,7 @@ public final class ArticleStore {
                 .findOne());
   }
 
-  /// What the article with this id was read from.
+  /// The bytes that the article with this id was read from.
   public Optional<Submission> source(String id) {
     return jdbi.withHandle(
         handle ->
@@ -74,7 +74,7 @@ public final class ArticleStore {
                 .findOne());
   }
 
-  /// What a text that an article has or had was read from.
+  /// The bytes that a present or earlier text of an article was read from.
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<Submission> source(String id, String sha256) {
@@ -99,39 +99,39 @@ public final class ArticleStore {
     return jdbi.withHandle(handle -> OriginRows.article(handle, origin));
   }
 
-  /// An article with a text that it has or had.
+  /// An article with its present text or an earlier one.
   ///
   /// @param sha256 the first hexadecimal digits of the text's hash, at least 8
   public Optional<ArticleVersion> version(String id, String sha256) {
     return jdbi.withHandle(handle -> VersionRows.version(handle, id, sha256));
   }
 
-  /// What an article is and was, the newest first; also of one that was removed.
+  /// The texts that an article has and had, newest first; also those of a removed article.
   public List<TextVersion> versions(String id) {
     return jdbi.withHandle(handle -> VersionRows.list(handle, id));
   }
 
-  /// The id of the article that came from an origin and was removed, if none came from it since.
+  /// The id of the removed article that came from an origin, if no article came from it since.
   public Optional<String> removedFrom(String origin) {
     return jdbi.withHandle(handle -> OriginRows.removed(handle, origin));
   }
 
-  /// What else has exactly an article's text, the first that came first.
+  /// The copies of an article, in the order in which they came.
   public List<Submission> copies(String id) {
     return jdbi.withHandle(handle -> OriginRows.copies(handle, id));
   }
 
-  /// Where else exactly an article's text came from, the first that came first.
+  /// The origins of the copies of an article, in the order in which they came.
   public List<Provenance> provenances(String id) {
     return jdbi.withHandle(handle -> OriginRows.provenances(handle, id));
   }
 
-  /// The article that has the text of the copy that came from an origin.
+  /// The article whose copy came from an origin.
   public Optional<Article> copiedFrom(String origin) {
     return jdbi.withHandle(handle -> OriginRows.copied(handle, origin));
   }
 
-  /// Whether an article has this id, or had it.
+  /// Whether an article has or had this id.
   public boolean isTaken(String id) {
     return jdbi.withHandle(
         handle ->
@@ -146,7 +146,7 @@ public final class ArticleStore {
                 .one());
   }
 
-  /// The origins that begin with a text, of articles and of copies.
+  /// The origins of articles and of copies that start with a text.
   public Set<String> origins(String start) {
     return jdbi.withHandle(handle -> OriginRows.beginning(handle, start));
   }
@@ -172,7 +172,7 @@ public final class ArticleStore {
                 .findOne());
   }
 
-  /// All article ids, each with the generation in which the article last changed.
+  /// The generation in which each article last changed, by article id.
   public Map<String, Long> contents() {
     return jdbi.withHandle(
         handle -> {
@@ -199,13 +199,12 @@ public final class ArticleStore {
                 .list());
   }
 
-  /// A page of the articles that meet a filter, the newest first, those without a date last; of one
-  /// day by id.
+  /// A page of the articles that meet a filter, newest first, those without a date last; ties by id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
   }
 
-  /// The articles in a scope that were published last, ties by id; those without a day come last.
+  /// The newest articles in a scope, those without a date last; ties by id.
   ///
   /// @param most at least 1
   public List<Article> newest(Scope scope, int most) {

@@ -16,8 +16,8 @@ final class ArticleWriter {
   private final long generation;
   private final long now;
 
-  /// @param generation that the changes make
-  /// @param now in milliseconds since 1970 began in UTC
+  /// @param generation of the archive after the change
+  /// @param now in milliseconds since 1970-01-01 in UTC
   ArticleWriter(Handle handle, long generation, long now) {
     this.handle = handle;
     this.generation = generation;
@@ -31,8 +31,8 @@ final class ArticleWriter {
     change.copies().forEach((id, copies) -> copies.forEach(copy -> keepCopy(id, copy)));
   }
 
-  /// Adds an article, or gives the one with its id another text or other metadata; the text that it
-  /// had becomes a version.
+  /// Adds an article, or gives the article with its id another text or other metadata. The replaced
+  /// text becomes a version.
   private void save(StoredArticle stored) {
     Article article = stored.article();
     keepVersion(article.id(), article.sha256());
@@ -74,7 +74,7 @@ final class ArticleWriter {
         .bind("now", now)
         .bind("generation", generation)
         .execute();
-    // A text that an article has again is no version of before any more.
+    // If the article has an earlier text again, that is no earlier version any more.
     handle
         .createUpdate("DELETE FROM article_version WHERE article_id = :id AND sha256 = :sha256")
         .bind("id", article.id())
@@ -127,7 +127,7 @@ final class ArticleWriter {
     return values;
   }
 
-  /// Makes a version of what an article is, unless it has a certain text.
+  /// Keeps the present text of an article as a version, unless it is a certain text.
   private void keepVersion(String id, String unlessSha256) {
     handle
         .createUpdate(

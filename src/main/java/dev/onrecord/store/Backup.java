@@ -14,16 +14,16 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// A home's store as one file of one moment, whoever changes it meanwhile.
+/// A backup: the store of a home in one file, as it was at one moment.
 ///
-/// @param articles how many it holds
-/// @param versions texts that articles had before
-/// @param answers with what they quote
+/// @param articles how many articles it holds
+/// @param versions how many earlier texts
+/// @param answers how many answers
 /// @param bytes of the file
 public record Backup(long articles, long versions, long answers, long bytes) {
-  /// Writes a backup. The file has its name only when it is whole, read again and on disk.
+  /// Writes a backup. The file gets its name only when it is complete, checked and on disk.
   ///
-  /// @param force whether it may take the place of another file
+  /// @param force whether an existing file may be replaced
   /// @throws IOException if there is no archive, or it is damaged, or the file cannot be written
   public static Backup write(Path home, Path file, boolean force) throws IOException {
     Path database = Database.in(home);
@@ -55,9 +55,9 @@ public record Backup(long articles, long versions, long answers, long bytes) {
     }
   }
 
-  /// What a backup holds.
+  /// Counts what a backup holds, and checks it.
   ///
-  /// @param name what to call it
+  /// @param name of the backup in messages
   /// @throws IOException if it is damaged, or no backup
   static Backup read(Path file, Path name) throws IOException {
     long bytes = Files.size(file);
@@ -81,7 +81,7 @@ public record Backup(long articles, long versions, long answers, long bytes) {
     }
   }
 
-  /// Connections that change nothing, not even the files beside.
+  /// Connections that change nothing, not even the files of the write-ahead log.
   static SQLiteDataSource readOnly(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);

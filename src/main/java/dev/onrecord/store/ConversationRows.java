@@ -51,7 +51,7 @@ final class ConversationRows {
     return new ConversationPage(entries, page, total);
   }
 
-  /// Where an answer stands in a conversation, from 1; of several places the last.
+  /// The last position of an answer in a conversation; the first turn is 1.
   static Optional<Integer> position(Handle handle, String conversation, String answer) {
     return handle
         .createQuery(

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/// The conversations of a home, and the answers given in them. Every answer belongs to a
-/// conversation, and goes with the last one that has it.
+/// The conversations of a home and their answers. Every answer belongs to a conversation; it is
+/// deleted with the last conversation that has it.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
@@ -27,17 +27,16 @@ public final class ConversationStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Keeps an answer as the newest of a conversation, all or nothing. An answer that is there
-  /// already stays as it is.
+  /// Saves an answer as the newest of a conversation. An answer that is saved already stays as it is.
   ///
-  /// @param title of the conversation if there is none with this id yet
+  /// @param title of the conversation if it is new
   public void keep(String conversation, String title, SavedAnswer answer) {
     jdbi.useTransaction(handle -> new ConversationWriter(handle, conversation, answer).add(title));
   }
 
-  /// Keeps a new conversation, all or nothing. An answer that is there already stays as it is.
+  /// Saves a new conversation. Answers that are saved already stay as they are.
   ///
-  /// @param answers oldest first, each given after those before it
+  /// @param answers oldest first
   public void keepAll(String conversation, String title, List<SavedAnswer> answers) {
     jdbi.useTransaction(
         handle ->
@@ -45,8 +44,8 @@ public final class ConversationStore {
                 answer -> new ConversationWriter(handle, conversation, answer).add(title)));
   }
 
-  /// The same as [#keep] for a conversation that went on; false, and nothing is kept, if it is
-  /// deleted.
+  /// Saves an answer as the newest of an existing conversation. Returns false, and saves nothing, if
+  /// the conversation is deleted.
   public boolean keepOn(String conversation, SavedAnswer answer) {
     return jdbi.inTransaction(
         handle -> {
@@ -61,14 +60,14 @@ public final class ConversationStore {
         });
   }
 
-  /// Keeps an answer in a new conversation, after the same turns that stand before another answer
-  /// in its conversation, all or nothing. That one stays as it is; false, and nothing is kept, if
-  /// it or that answer in it is deleted.
+  /// Starts a new conversation with the turns of another one before some answer, and saves an answer
+  /// after them. The other conversation stays as it is. Returns false, and saves nothing, if it or
+  /// that answer is deleted.
   ///
-  /// @param conversation the id of the new one
-  /// @param title of the new one
-  /// @param other the one that has those turns
-  /// @param replaced the answer in it that they stand before
+  /// @param conversation id of the new conversation
+  /// @param title of the new conversation
+  /// @param other id of the other conversation
+  /// @param replaced the answer of the other conversation before which its turns are copied
   public boolean branch(
       String conversation, String title, SavedAnswer answer, String other, String replaced) {
     return jdbi.inTransaction(
@@ -82,10 +81,10 @@ public final class ConversationStore {
         });
   }
 
-  /// The answer before another one in a conversation, and those that it was given after, oldest
-  /// first; none if that other one is its first. Empty if the conversation has no such answer.
+  /// The answers before an answer in a conversation, oldest first; none if it is the first. Empty if
+  /// the conversation has no such answer.
   ///
-  /// @param most how many answers at most, the newest; at least 1
+  /// @param most how many of the newest answers at most; at least 1
   public Optional<List<SavedAnswer>> before(String conversation, String answer, int most) {
     return database.snapshot(
         handle ->
@@ -102,10 +101,9 @@ public final class ConversationStore {
                             .orElse(List.of())));
   }
 
-  /// The last answer of a conversation and those that it was given after, oldest first; empty if
-  /// there is no such conversation.
+  /// The answers of a conversation, oldest first; empty if there is no such conversation.
   ///
-  /// @param most how many answers at most, the newest; at least 1
+  /// @param most how many of the newest answers at most; at least 1
   public List<SavedAnswer> latest(String conversation, int most) {
     return database.snapshot(
         handle ->
@@ -118,9 +116,9 @@ public final class ConversationStore {
                 .orElse(List.of()));
   }
 
-  /// An answer and those that it was given after, oldest first; empty if it is not kept.
+  /// An answer and the answers before it, oldest first; empty if it is not saved.
   ///
-  /// @param most how many answers at most, the newest; at least 1
+  /// @param most how many of the newest answers at most; at least 1
   public List<SavedAnswer> upTo(String answer, int most) {
     return database.snapshot(handle -> AnswerChain.read(handle, answer, most));
   }
@@ -130,7 +128,7 @@ public final class ConversationStore {
     return upTo(id, 1).stream().findFirst();
   }
 
-  /// The conversation that an answer was given in; of several the one that was used last.
+  /// The conversation that has an answer; if several have it, the one that was used last.
   public Optional<String> conversationOf(String answer) {
     return jdbi.withHandle(
         handle ->
@@ -185,14 +183,14 @@ public final class ConversationStore {
         });
   }
 
-  /// A page of the conversations, the last used first.
+  /// A page of the conversations, the last used one first.
   ///
   /// @param query words that must all stand in the title or in a question, in any case
   public ConversationPage page(Optional<String> query, int page) {
     return database.snapshot(handle -> ConversationRows.page(handle, query, page));
   }
 
-  /// Gives a conversation another title; false if there is no such conversation.
+  /// Gives a conversation another title. Returns false if there is no such conversation.
   public boolean rename(String id, String title) {
     return jdbi.withHandle(
             handle ->
@@ -204,7 +202,7 @@ public final class ConversationStore {
         > 0;
   }
 
-  /// Deletes a conversation, and the answers that no other one has; false if there is no such
+  /// Deletes a conversation, and the answers that no other one has. Returns false if there is no such
   /// conversation.
   public boolean delete(String id) {
     return jdbi.inTransaction(

@@ -9,26 +9,26 @@ final class ConversationWriter {
   private final String conversation;
   private final SavedAnswer answer;
 
-  /// @param conversation the id of the one that the answer is for
+  /// @param conversation id of the conversation that gets the answer
   ConversationWriter(Handle handle, String conversation, SavedAnswer answer) {
     this.handle = handle;
     this.conversation = conversation;
     this.answer = answer;
   }
 
-  /// Adds the answer after all that there is.
+  /// Adds the answer as the last turn.
   ///
-  /// @param title of the conversation if there is none yet
+  /// @param title of the conversation if it is new
   void add(String title) {
     AnswerWriter.write(handle, answer);
     begin(title);
     turn();
   }
 
-  /// Begins the conversation with the turns of another one, and adds the answer after those.
+  /// Begins the conversation with turns of another one, and adds the answer after them.
   ///
-  /// @param other the other one's id
-  /// @param before the position that those turns stand before; from 1, which is before all
+  /// @param other id of the other conversation
+  /// @param before position in it before which turns are copied; 1 copies none
   void branch(String title, String other, int before) {
     AnswerWriter.write(handle, answer);
     begin(title);

@@ -19,15 +19,15 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/// An SQLite file of a home, open: that of the articles is the truth that everything else is
-/// derived from.
+/// An open SQLite file of a home. The file of the articles is the truth from which the index is
+/// derived.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
 public final class Database implements AutoCloseable {
   private static final String FILE = "onrecord.db";
 
-  /// Where the tables of articles are told.
+  /// The migrations of the tables of articles, conversations and answers.
   private static final String TABLES = "classpath:db/migration";
 
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
@@ -40,25 +40,25 @@ public final class Database implements AutoCloseable {
   private Database(HikariDataSource connections) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    // Arguments are what was asked and read, which no log is to have.
+    // Arguments are questions and articles, which must not be logged.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
-  /// Where a home has the file.
+  /// The path of the articles' file in a home.
   public static Path in(Path home) {
     return home.resolve(FILE);
   }
 
-  /// Opens the file, or makes it, and brings its tables up to date.
+  /// Opens or creates a file, and migrates its tables.
   ///
   /// @throws UncheckedIOException if its folder cannot be made
   public static Database open(Path file) {
     return open(file, TABLES);
   }
 
-  /// The same for a file with other tables.
+  /// Opens a file with other tables.
   ///
-  /// @param tables where their migrations are
+  /// @param tables location of their migrations
   static Database open(Path file, String tables) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
     return new Database(new HikariDataSource(pool));
   }
 
-  /// Connections to a file as it is, whether its tables are up to date or not.
+  /// Connections to a file, without migration.
   static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -94,16 +94,16 @@ public final class Database implements AutoCloseable {
     return source;
   }
 
-  /// For single statements, and for changes.
+  /// Access for single statements, and for changes.
   Jdbi jdbi() {
     return jdbi;
   }
 
-  /// Reads by several statements what is of one moment, and holds up nobody who writes.
+  /// Reads with several statements a state of one moment; writers do not wait.
   <T, X extends Exception> T snapshot(HandleCallback<T, X> reading) throws X {
     return jdbi.withHandle(
         handle -> {
-          // Not Jdbi's transaction: it waits for those who write, as all of this file's do.
+          // A transaction of Jdbi would be IMMEDIATE, as this file is configured, and wait for writers.
           handle.execute("BEGIN DEFERRED");
           try {
             return reading.withHandle(handle);
@@ -118,7 +118,7 @@ public final class Database implements AutoCloseable {
     connections.close();
   }
 
-  /// Connections that know [Lower].
+  /// Connections with the function [Lower].
   private static final class Source extends SQLiteDataSource {
     Source(SQLiteConfig config) {
       super(config);
@@ -133,7 +133,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// SQL's `lower` for every script: SQLite's own knows the letters of ASCII only.
+  /// SQL's `lower` for every script; SQLite's own changes ASCII letters only.
   private static final class Lower extends Function {
     @Override
     protected void xFunc() throws SQLException {

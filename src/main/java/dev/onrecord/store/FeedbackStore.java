@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/// What readers said about the answers of a home. It goes with the answer.
+/// The feedback on the answers of a home. It is deleted with its answer.
 ///
 /// A change is on disk when the method that makes it returns. Thread-safe, and safe beside other
 /// processes on the same file.
@@ -23,8 +23,8 @@ public final class FeedbackStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Keeps what was said about an answer in place of what was said before; false if the answer is
-  /// not kept.
+  /// Saves the feedback on an answer in place of earlier feedback. Returns false if the answer is not
+  /// saved.
   public boolean put(String answer, Feedback feedback) {
     return jdbi.withHandle(
             handle ->
@@ -44,13 +44,13 @@ public final class FeedbackStore {
         > 0;
   }
 
-  /// Takes back what was said about an answer, if anything was.
+  /// Deletes the feedback on an answer, if there is any.
   public void delete(String answer) {
     jdbi.useHandle(
         handle -> handle.execute("DELETE FROM answer_feedback WHERE answer_id = ?", answer));
   }
 
-  /// What was said about an answer.
+  /// The feedback on an answer.
   public Optional<Feedback> about(String answer) {
     return jdbi.withHandle(
         handle ->
@@ -61,7 +61,7 @@ public final class FeedbackStore {
                 .findOne());
   }
 
-  /// What was said about the answers of a conversation, by the answer's id.
+  /// The feedback on the answers of a conversation, by answer id.
   public Map<String, Feedback> in(String conversation) {
     return jdbi.withHandle(
         handle -> {
@@ -79,9 +79,9 @@ public final class FeedbackStore {
         });
   }
 
-  /// A page of all that was said, the newest first, of one moment by the answer's id.
+  /// A page of all feedback, newest first; ties by answer id.
   ///
-  /// @param helpful only what says that the answer was, or was not
+  /// @param helpful limits the page to answers that were, or were not, helpful
   /// @param page from 1
   public FeedbackPage page(Optional<Boolean> helpful, int page) {
     String where = helpful.isPresent() ? " WHERE helpful = :helpful" : "";

@@ -17,23 +17,25 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Held by the one process that may change the articles of a home. It goes with its process,
-/// however that ends.
+/// The lock of the one process that may change the articles of a home. The system releases it when
+/// the process ends, also in a crash.
 public final class HomeLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
 
   private static final String FILE = "lock";
 
-  /// Where nobody writes: on some systems what is locked cannot be read, and the file says who
-  /// holds it.
+  /// The byte that is locked, behind the content: on some systems a locked byte cannot be read, and
+  /// the content names the holder.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  /// A question that finds nothing to repair has the lock for some milliseconds.
+  /// How long to wait for the lock: a question that finds nothing to repair holds it for some
+  /// milliseconds.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final long RETRY_NANOS = 50_000_000;
 
-  /// A process loses its lock on a file if it closes that a second time.
+  /// The files that this process has locked. It must not open them again, as closing a second channel
+  /// would release the lock.
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -48,8 +50,9 @@ public final class HomeLock implements AutoCloseable {
 
   /// Takes the lock.
   ///
-  /// @param command what takes it, as typed
-  /// @throws IllegalStateException if another has it: who, and what to do
+  /// @param command of the caller, as typed
+  /// @throws IllegalStateException if another process has it; the message names that process and says
+  ///   what to do
   public static HomeLock take(Path home, String command) {
     long start = System.nanoTime();
     while (true) {
@@ -64,7 +67,7 @@ public final class HomeLock implements AutoCloseable {
     }
   }
 
-  /// Takes the lock if nobody has it.
+  /// Takes the lock if no other process has it.
   public static Optional<HomeLock> tryTake(Path home, String command) {
     try {
       Files.createDirectories(home);
@@ -95,7 +98,7 @@ public final class HomeLock implements AutoCloseable {
       if (lock != null) {
         HomeLock taken = new HomeLock(file, channel, command);
         isTaken = true;
-        taken.tell("");
+        taken.announce("");
         return Optional.of(taken);
       }
       return Optional.empty();
@@ -106,8 +109,9 @@ public final class HomeLock implements AutoCloseable {
     }
   }
 
-  /// Lets others know where the articles can be sent instead; on a full disk they are not told.
-  public void tell(String url) {
+  /// Writes the URL to which other processes can send articles instead. On a full disk it is not
+  /// written.
+  public void announce(String url) {
     String holder = "%d\n%s\n%s\n".formatted(ProcessHandle.current().pid(), command, url);
     try {
       channel.truncate(0);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Keys as rows.
+/// Reads and writes access keys.
 final class KeyRows {
   private KeyRows() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The secret of a key: `onr_`, its id in 12 hexadecimal digits, `_`, and 32 random bytes in
-/// base64url. Whoever scans texts for secrets knows it by its beginning.
+/// base64url. Tools that scan texts for secrets recognise it by `onr_`.
 final class KeySecret {
   private static final Pattern FORM = Pattern.compile("onr_([0-9a-f]{12})_[A-Za-z0-9_-]{43}");
 
@@ -21,7 +21,7 @@ final class KeySecret {
 
   private KeySecret() {}
 
-  /// An id that is most likely new.
+  /// A random id.
   static String newId() {
     byte[] bytes = new byte[ID_BYTES];
     RANDOM.nextBytes(bytes);
@@ -34,14 +34,14 @@ final class KeySecret {
     return "onr_%s_%s".formatted(id, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /// The id in a secret; empty if it has not the form of one.
+  /// The id in a secret; empty if the text has not the form of a secret.
   static Optional<String> id(String secret) {
     Matcher form = FORM.matcher(secret);
     return form.matches() ? Optional.of(form.group(1)) : Optional.empty();
   }
 
-  /// What is kept of a secret. It has 256 random bits, which nobody can try: a slow hash, as of
-  /// passwords that people choose, would only cost the server time.
+  /// The hash of a secret, which is kept in its place. A secret has 256 random bits, which nobody can
+  /// guess; a slow hash, as for passwords, would only cost the server time.
   static byte[] sha256(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The keys of a home, in a file of their own: a backup of the articles opens nothing.
+/// The access keys of a home, in a file of their own, so that a backup of the articles contains no
+/// key.
 ///
 /// A change is on disk when the method that makes it returns, and other processes on the same home
 /// see it at once. Thread-safe.
@@ -30,7 +31,8 @@ public final class KeyStore implements AutoCloseable {
   private static final String FILE = "keys.db";
   private static final String TABLES = "classpath:db/keys";
 
-  /// What the secret of an unknown key is compared with, so that it takes as long as a known one's.
+  /// Compared with the secret of an unknown key, so that the check takes as long as that of a known
+  /// key.
   private static final byte[] NO_HASH = new byte[KeySecret.sha256("").length];
 
   private final Database database;
@@ -42,12 +44,12 @@ public final class KeyStore implements AutoCloseable {
     this.jdbi = database.jdbi();
   }
 
-  /// Whether a home has the file.
+  /// Whether a home has the file of the keys.
   public static boolean isIn(Path home) {
     return Files.exists(home.resolve(FILE));
   }
 
-  /// Opens the keys of a home, of which there may be none.
+  /// Opens or creates the keys of a home.
   ///
   /// @throws UncheckedIOException if the file cannot be made
   public static KeyStore open(Path home) {
@@ -58,8 +60,8 @@ public final class KeyStore implements AutoCloseable {
     return new KeyStore(Database.open(file, TABLES));
   }
 
-  /// Makes the file so that nobody else can read it, where the system knows such files; what SQLite
-  /// puts beside it is as private.
+  /// Creates the file so that only its owner can read it, where the system supports that. SQLite gives
+  /// its other files the same permissions.
   private static void makePrivate(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -70,22 +72,22 @@ public final class KeyStore implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
     } catch (FileAlreadyExistsException e) {
-      // Another process was first, and made it so.
+      // Another process has created it.
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + file, e);
     }
   }
 
-  /// A key and its secret, which cannot be had again.
+  /// A new key and its secret. The secret cannot be read again.
   public record Created(AccessKey key, String secret) {}
 
-  /// A key as it is found by the id in a secret.
+  /// The result of a search for the key of a secret.
   ///
-  /// @param key empty if none has that id
-  /// @param genuine whether the secret is this key's
+  /// @param key with the id in the secret; empty if there is none
+  /// @param genuine whether the secret is that of the key
   public record Found(Optional<AccessKey> key, boolean genuine) {}
 
-  /// Makes a key.
+  /// Creates a key.
   public Created create(
       String name,
       Set<Permission> permissions,
@@ -110,23 +112,23 @@ public final class KeyStore implements AutoCloseable {
     return new Created(key, secret);
   }
 
-  /// All keys, also those that open nothing any more, in the order in which they were made.
+  /// All keys, also revoked and expired ones, in the order in which they were created.
   public List<AccessKey> list() {
     return database.snapshot(KeyRows::all);
   }
 
-  /// Whether there is or was any key; if so, every request needs one.
+  /// Whether there is or was any key. If so, every request needs one.
   public boolean isAny() {
-    // None is ever deleted.
+    // Keys are never deleted.
     if (!any) {
       any = jdbi.withHandle(KeyRows::isAny);
     }
     return any;
   }
 
-  /// Takes a key back; if it was before, that stands.
+  /// Revokes a key. If it was revoked before, the earlier time stays.
   ///
-  /// @return it; empty if no key has that id
+  /// @return the key; empty if no key has that id
   public Optional<AccessKey> revoke(String id, Instant now) {
     return jdbi.inTransaction(
         handle -> {
@@ -135,10 +137,10 @@ public final class KeyStore implements AutoCloseable {
         });
   }
 
-  /// Finds the key of a secret. How long that takes does not tell how much of a secret is right, or
-  /// whether there is such a key.
+  /// Finds the key of a secret. The time that it takes does not reveal how much of the secret is
+  /// right, or whether there is such a key.
   ///
-  /// @param secret anything that somebody sent
+  /// @param secret any text that a client sent
   public Found find(String secret) {
     return database.snapshot(
         handle -> {
@@ -149,14 +151,14 @@ public final class KeyStore implements AutoCloseable {
         });
   }
 
-  /// Notes that a key opened something on a day. If that cannot be kept, as the disk is full, the
-  /// key opens it all the same.
+  /// Saves the day on which a key was used. If the disk is full, that is logged, and the key works all
+  /// the same.
   public void used(AccessKey key, LocalDate day) {
     if (key.lastUsed().filter(last -> !last.isBefore(day)).isEmpty()) {
       try {
         jdbi.useHandle(handle -> KeyRows.used(handle, key.id(), day));
       } catch (JdbiException e) {
-        LOG.warn("cannot keep on which day the key {} was used: {}", key.id(), e.getMessage());
+        LOG.warn("cannot save the day on which the key {} was used: {}", key.id(), e.getMessage());
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Where articles and their copies came from.
+/// Reads the origins of articles and of their copies.
 final class OriginRows {
   private OriginRows() {}
 
@@ -21,7 +21,7 @@ final class OriginRows {
         .findOne();
   }
 
-  /// The article that has the text of the copy that came from an origin.
+  /// The article whose copy came from an origin.
   static Optional<Article> copied(Handle handle, String origin) {
     return handle
         .createQuery(
@@ -32,7 +32,7 @@ final class OriginRows {
         .findOne();
   }
 
-  /// The id of the article that came from an origin and was removed, if none came from it since.
+  /// The id of the removed article that came from an origin, if no article came from it since.
   static Optional<String> removed(Handle handle, String origin) {
     return handle
         .createQuery(
@@ -46,7 +46,7 @@ final class OriginRows {
         .findOne();
   }
 
-  /// The origins that begin with a text, of articles and of copies.
+  /// The origins of articles and of copies that start with a text.
   static Set<String> beginning(Handle handle, String start) {
     return handle
         .createQuery(
@@ -60,7 +60,7 @@ final class OriginRows {
         .set();
   }
 
-  /// What else has exactly an article's text, the first that came first.
+  /// The copies of an article, in the order in which they came.
   static List<Submission> copies(Handle handle, String id) {
     return handle
         .createQuery("SELECT * FROM article_copy WHERE article_id = :id ORDER BY added, origin")
@@ -69,7 +69,7 @@ final class OriginRows {
         .list();
   }
 
-  /// Where those came from, without what was read there.
+  /// The origins of the copies of an article, without their bytes.
   static List<Provenance> provenances(Handle handle, String id) {
     return handle
         .createQuery(

@@ -17,26 +17,26 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// Puts what a backup holds in the place of what a home holds, all or nothing; others may read and
-/// write meanwhile.
+/// A restored backup: its content has replaced that of a home, as a whole or not at all. Other
+/// processes may read and write meanwhile.
 ///
-/// @param restored what the home holds now
-/// @param before a backup of what it held before, if that was anything
+/// @param restored the content of the home now
+/// @param before a backup of the earlier content; empty if the home had no articles
 public record Restore(Backup restored, Optional<Path> before) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  /// The tables of articles, conversations and answers, in both files alike.
+  /// Selects the names of the tables of articles, conversations and answers.
   private static final String TABLES =
       """
       SELECT name FROM main.sqlite_master WHERE type = 'table'
         AND substr(name, 1, 7) NOT IN ('sqlite_', 'flyway_')
       """;
 
-  /// Restores a backup. An older one is brought up to date in a copy first.
+  /// Restores a backup. The tables of an older one are migrated in a copy first.
   ///
-  /// @param force whether what the home holds may be replaced; it is backed up into the home first
-  /// @throws IOException if the file is no backup, or damaged, or of a newer program; nothing
-  ///   changed then
+  /// @param force whether articles of the home may be replaced; they are backed up into the home first
+  /// @throws IOException if the file is no backup, is damaged, or was written by a newer program;
+  ///   nothing changed then
   /// @throws IllegalStateException if the home has articles and force was not given
   public static Restore from(Path file, Path home, boolean force) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -77,7 +77,7 @@ public record Restore(Backup restored, Optional<Path> before) {
           throw new IOException(
               "%s was written by a newer Onrecord (its tables are of version %s); restore it with"
                       .formatted(file, migration.getVersion())
-                  + " that");
+                  + " that version");
         }
       }
       flyway.migrate();
@@ -104,8 +104,8 @@ public record Restore(Backup restored, Optional<Path> before) {
     return Optional.of(before);
   }
 
-  /// What is there is kept while nobody may add to it, so that nothing is replaced that is not
-  /// kept.
+  /// Replaces the content of the home. It is backed up while no other process can write, so that
+  /// nothing is replaced that the backup lacks.
   private static Optional<Path> replace(Handle handle, Path copy, Path home, boolean force)
       throws IOException {
     handle.execute("ATTACH DATABASE ? AS backup", copy.toString());
@@ -147,7 +147,7 @@ public record Restore(Backup restored, Optional<Path> before) {
               .formatted(table, columns, columns, table));
     }
     handle.execute("UPDATE main.archive SET generation = ?", generation);
-    // An article that is as it was is in the index as it was.
+    // Articles that the backup does not change keep their generation, so they are not indexed again.
     String same =
         columns(handle, "article").stream()
             .filter(column -> !column.equals("generation") && !column.equals("id"))

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// Looks whether a home's store is whole: its file, every text by its hash, and every quote in the
-/// text that it is from. Changes nothing, and reads what is of one moment.
+/// Checks the store of a home: its file, the hash of every text, and every quote against its text. It
+/// changes nothing, and reads the state of one moment.
 public final class StoreCheck {
   private static final String TEXTS =
       """
@@ -38,7 +38,7 @@ public final class StoreCheck {
     this.progress = progress;
   }
 
-  /// Looks at the file as SQLite sees it.
+  /// Checks the file and its foreign keys with SQLite.
   public static List<Finding> file(Path home) {
     try {
       return Jdbi.create(Backup.readOnly(Database.in(home)))
@@ -53,10 +53,10 @@ public final class StoreCheck {
                               .filter(line -> !line.equals("ok"))
                               .list()),
                       of(
-                          "store: every row has those that it belongs to",
+                          "store: every row refers to rows that exist",
                           handle
                               .createQuery("PRAGMA foreign_key_check")
-                              .map((row, context) -> "a row of " + row.getString(1) + " has not")
+                              .map((row, context) -> "a row of " + row.getString(1) + " does not")
                               .list())));
     } catch (JdbiException e) {
       Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
@@ -70,7 +70,7 @@ public final class StoreCheck {
         : Finding.bad("store: damaged: " + String.join("; ", wrong));
   }
 
-  /// Looks at every text and every quote.
+  /// Checks every text and every quote.
   ///
   /// @param progress hears how many of all texts and quotes are done
   public static List<Finding> contents(Path home, Progress progress) {
@@ -98,12 +98,12 @@ public final class StoreCheck {
               Tally tally = row.getBoolean("past") ? versions : articles;
               boolean isSame =
                   Article.sha256(row.getString("text")).equals(row.getString("sha256"));
-              tally.add(isSame, row.getString("id"), "its text is not that of its hash");
+              tally.add(isSame, row.getString("id"), "its text does not match its hash");
               return articles.all() + versions.all();
             })
         .forEach(done -> progress.at(done, total));
-    articles.tell("articles", "have the text that they came with", findings);
-    versions.tell("versions of before", "have the text that they had", findings);
+    articles.tell("articles", "have their original text", findings);
+    versions.tell("earlier versions", "have their original text", findings);
     quotes(texts, total);
     return findings;
   }
@@ -124,16 +124,16 @@ public final class StoreCheck {
                 boolean stands =
                     stands(text, quote, row.getInt("quote_start"), row.getInt("quote_end"));
                 quotes.add(
-                    stands, name, "not what %s has there".formatted(row.getString("article_id")));
+                    stands, name, "it differs from the text of %s".formatted(row.getString("article_id")));
               }
               return texts + quotes.all() + gone[0];
             })
         .forEach(done -> progress.at(done, total));
-    quotes.tell("quotes", "stand word for word where they say", findings);
+    quotes.tell("quotes", "stand word for word where they were cited from", findings);
     if (gone[0] > 0) {
       findings.add(
           Finding.good(
-              "store: %,d quotes are of texts that are no longer kept".formatted(gone[0])));
+              "store: %,d quotes are from texts that are not stored any more".formatted(gone[0])));
     }
   }
 
@@ -148,7 +148,7 @@ public final class StoreCheck {
     return handle.createQuery("SELECT count(*) FROM " + table).mapTo(Integer.class).one();
   }
 
-  /// What was looked at, and what of it was wrong.
+  /// The number of good items, and the findings about bad ones.
   private static final class Tally {
     private int good;
     private final List<Finding> wrong = new ArrayList<>();

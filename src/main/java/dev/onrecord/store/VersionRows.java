@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/// What articles are and were: rows of `article` and of `article_version`.
+/// Reads the present and earlier texts of articles, from `article` and `article_version`.
 final class VersionRows {
   private VersionRows() {}
 
-  /// All that an article is and was, without the texts, the newest first.
+  /// The versions of an article without their texts, newest first.
   static List<TextVersion> list(Handle handle, String id) {
     return query(handle, "sha256, title, added", id, "")
         .map(
@@ -28,7 +28,7 @@ final class VersionRows {
         .list();
   }
 
-  /// An article with one text.
+  /// An article with one of its texts.
   static Optional<ArticleVersion> version(Handle handle, String id, String sha256) {
     return query(handle, ArticleRows.STATED + ", text, sha256, added", id, sha256)
         .map(
@@ -37,7 +37,7 @@ final class VersionRows {
         .findFirst();
   }
 
-  /// What one text was read from.
+  /// The bytes that one of its texts was read from.
   static Optional<Submission> source(Handle handle, String id, String sha256) {
     return query(handle, "source, media_type, origin, " + ArticleRows.STATED, id, sha256)
         .map(ArticleRows::source)

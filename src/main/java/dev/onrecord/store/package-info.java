@@ -1,5 +1,5 @@
-/// What must last, in SQLite: articles as received and the text their offsets count in, and
-/// conversations with their answers. [dev.onrecord.store.Database] is the entry point.
+/// Durable storage in SQLite: articles with the bytes that they were read from, conversations with
+/// their answers, and access keys. [dev.onrecord.store.Database] is the entry point.
 @NullMarked
 package dev.onrecord.store;
 

@@ -1,12 +1,12 @@
 package dev.onrecord.telemetry;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Consumer;
 
 /// Counts received articles by result.
-final class ArticleTelemetry implements Consumer<Admission> {
+final class ArticleTelemetry implements Consumer<ImportResult> {
   private final Counter added;
   private final Counter replaced;
   private final Counter known;
@@ -27,13 +27,13 @@ final class ArticleTelemetry implements Consumer<Admission> {
   }
 
   @Override
-  public void accept(Admission admission) {
+  public void accept(ImportResult result) {
     Counter counter =
-        switch (admission) {
-          case Admission.Added _ -> added;
-          case Admission.Replaced _ -> replaced;
-          case Admission.Known _ -> known;
-          case Admission.Refused _ -> refused;
+        switch (result) {
+          case ImportResult.Added _ -> added;
+          case ImportResult.Replaced _ -> replaced;
+          case ImportResult.Known _ -> known;
+          case ImportResult.Refused _ -> refused;
         };
     counter.increment();
   }

@@ -1,6 +1,6 @@
 package dev.onrecord.telemetry;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.ask.AnswerWatch;
 import dev.onrecord.llm.ModelWatch;
 import io.micrometer.core.instrument.Gauge;
@@ -64,7 +64,7 @@ public final class Telemetry implements AutoCloseable {
   }
 
   /// Counts received articles.
-  public Consumer<Admission> articles() {
+  public Consumer<ImportResult> articles() {
     return new ArticleTelemetry(registry);
   }
 

@@ -1,6 +1,6 @@
 package dev.onrecord.view;
 
-import dev.onrecord.domain.index.Work;
+import dev.onrecord.domain.article.ImportProgress;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record WorkView(
     long bytesPerSecond,
     @Nullable Long secondsLeft) {
   /// The view of an import at a moment.
-  public static WorkView of(Work work, Instant now) {
+  public static WorkView of(ImportProgress work, Instant now) {
     double seconds = Math.max(1, Duration.between(work.begun(), now).toMillis()) / 1000.0;
     double rate = work.bytes() / seconds;
     return new WorkView(

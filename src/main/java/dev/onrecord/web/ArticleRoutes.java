@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
 import dev.onrecord.archive.Archive;
-import dev.onrecord.archive.Backlog;
+import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.archive.Quotes;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.ArticleFilter;
@@ -53,12 +53,12 @@ final class ArticleRoutes {
 
   void indexing(Context context) {
     Instant now = Instant.now();
-    Backlog backlog = archive.upkeep().backlog();
+    IndexBacklog backlog = archive.maintenance().backlog();
     CollectionRequest.send(
         context,
         new IndexingView(
             backlog.total() - backlog.searched(),
-            archive.works().stream().map(work -> WorkView.of(work, now)).toList()));
+            archive.imports().stream().map(work -> WorkView.of(work, now)).toList()));
   }
 
   /// The current text, or the former text that the request names.

@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Submission;
@@ -29,14 +29,14 @@ final class ArticleUpload {
 
   /// Adds the articles of a document; replaces none.
   void add(Context context) {
-    List<Admission> admissions;
+    List<ImportResult> results;
     try (DocumentBody.Received received = body.read(context)) {
-      admissions = archive.add(received.document());
+      results = archive.add(received.document());
     }
-    if (admissions.size() == 1) {
-      one(context, admissions.getFirst());
+    if (results.size() == 1) {
+      one(context, results.getFirst());
     } else {
-      many(context, admissions);
+      many(context, results);
     }
   }
 
@@ -65,22 +65,22 @@ final class ArticleUpload {
     context.status(204);
   }
 
-  private void one(Context context, Admission admission) {
-    switch (admission) {
-      case Admission.Added(var origin, var article) -> {
+  private void one(Context context, ImportResult result) {
+    switch (result) {
+      case ImportResult.Added(var origin, var article) -> {
         String id = URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
         context.header("Location", CollectionRequest.base(context) + "/articles/" + id);
         send(context, 201, article);
       }
-      case Admission.Replaced(var origin, var article) -> send(context, 200, article);
-      case Admission.Known(var origin, var article) -> send(context, 200, article);
-      case Admission.Refused(var origin, var reason) ->
+      case ImportResult.Replaced(var origin, var article) -> send(context, 200, article);
+      case ImportResult.Known(var origin, var article) -> send(context, 200, article);
+      case ImportResult.Refused(var origin, var reason) ->
           throw new Problem(422, "the article cannot be read: " + reason);
     }
   }
 
-  private void many(Context context, List<Admission> admissions) {
-    IntakeView view = IntakeView.of(admissions.stream().map(ArticleUpload::item).toList());
+  private void many(Context context, List<ImportResult> results) {
+    IntakeView view = IntakeView.of(results.stream().map(ArticleUpload::item).toList());
     if (view.articles().size() == view.refused()) {
       throw new Problem(
           422, "no article in the file can be read: " + reasons(view), view.articles());
@@ -97,12 +97,12 @@ final class ArticleUpload {
             .collect(Collectors.joining("; "));
   }
 
-  private static IntakeView.Item item(Admission admission) {
-    return switch (admission) {
-      case Admission.Added(var origin, var article) -> item(origin, "added", article);
-      case Admission.Replaced(var origin, var article) -> item(origin, "replaced", article);
-      case Admission.Known(var origin, var article) -> item(origin, "known", article);
-      case Admission.Refused(var origin, var reason) ->
+  private static IntakeView.Item item(ImportResult result) {
+    return switch (result) {
+      case ImportResult.Added(var origin, var article) -> item(origin, "added", article);
+      case ImportResult.Replaced(var origin, var article) -> item(origin, "replaced", article);
+      case ImportResult.Known(var origin, var article) -> item(origin, "known", article);
+      case ImportResult.Refused(var origin, var reason) ->
           new IntakeView.Item(UploadOrigin.shown(origin), "refused", null, null, reason);
     };
   }

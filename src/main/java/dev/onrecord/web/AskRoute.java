@@ -48,7 +48,7 @@ final class AskRoute {
   /// The view of an answer, with notices about the state of the archive.
   static AnswerView view(SavedTurn kept, Archive archive) {
     List<String> notices = new ArrayList<>(kept.notices());
-    archive.upkeep().backlog().notice().ifPresent(notices::add);
+    archive.maintenance().backlog().notice().ifPresent(notices::add);
     return AnswerView.of(kept.answer(), kept.conversation(), notices);
   }
 

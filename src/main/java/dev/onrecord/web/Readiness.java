@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.Backlog;
+import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.collections.CollectionName;
 import dev.onrecord.collections.Collections;
 import dev.onrecord.health.Check;
@@ -74,12 +74,12 @@ public final class Readiness {
   }
 
   private static String progress(Collections collections) {
-    Backlog backlog =
+    IndexBacklog backlog =
         collections.open().values().stream()
-            .map(open -> open.archive().upkeep().backlog())
+            .map(open -> open.archive().maintenance().backlog())
             .filter(one -> one.done() < one.total())
             .findFirst()
-            .orElseGet(() -> collections.main().archive().upkeep().backlog());
+            .orElseGet(() -> collections.main().archive().maintenance().backlog());
     return backlog.total() == 0
         ? OPENING
         : "indexing %,d of %,d articles after a restart; answers come from the articles that are indexed already"

@@ -32,8 +32,8 @@ final class CopiesTest {
   @BeforeEach
   void begin() {
     open = Engines.open(home, Settings.standard(2));
-    assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Added.class);
-    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Known.class);
+    assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(ImportResult.Added.class);
+    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(ImportResult.Known.class);
     assertThat(open.archive().provenances("a"))
         .extracting(Provenance::origin)
         .containsExactly("b.txt");
@@ -44,7 +44,7 @@ final class CopiesTest {
     open.close();
   }
 
-  private Admission add(Submission submission) {
+  private ImportResult add(Submission submission) {
     return open.archive().add(List.of(submission), (done, total) -> {}).getFirst();
   }
 
@@ -54,7 +54,7 @@ final class CopiesTest {
 
   @Test
   void aCopyIsAnArticleOnceTheFirstHasAnotherText() {
-    assertThat(add(Submissions.text("a.txt", OTHER))).isInstanceOf(Admission.Replaced.class);
+    assertThat(add(Submissions.text("a.txt", OTHER))).isInstanceOf(ImportResult.Replaced.class);
     assertThat(text("a")).contains(OTHER);
     assertThat(text("b")).contains(TEXT);
     assertThat(open.archive().provenances("a")).isEmpty();
@@ -71,7 +71,7 @@ final class CopiesTest {
 
   @Test
   void aCopyThatChangesIsAnArticleOfItsOwn() {
-    assertThat(add(Submissions.text("b.txt", OTHER))).isInstanceOf(Admission.Added.class);
+    assertThat(add(Submissions.text("b.txt", OTHER))).isInstanceOf(ImportResult.Added.class);
     assertThat(text("b")).contains(OTHER);
     assertThat(text("a")).contains(TEXT);
     assertThat(open.archive().provenances("a")).isEmpty();
@@ -82,7 +82,7 @@ final class CopiesTest {
     assertThat(open.archive().remove("a")).isTrue();
     assertThat(open.archive().isEmpty()).isTrue();
     assertThat(open.archive().remove("a")).isFalse();
-    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(Admission.Added.class);
+    assertThat(add(Submissions.text("b.txt", TEXT))).isInstanceOf(ImportResult.Added.class);
   }
 
   @Test
@@ -105,8 +105,8 @@ final class CopiesTest {
   void theSameTextInTwoPapersIsTwoArticles() {
     Metadata post = Metadata.NONE.withOutlet(Optional.of("Post"));
     Metadata times = Metadata.NONE.withOutlet(Optional.of("Times"));
-    assertThat(add(Submissions.text("post.txt", TEXT, post))).isInstanceOf(Admission.Known.class);
-    assertThat(add(Submissions.text("times.txt", TEXT, times))).isInstanceOf(Admission.Added.class);
+    assertThat(add(Submissions.text("post.txt", TEXT, post))).isInstanceOf(ImportResult.Known.class);
+    assertThat(add(Submissions.text("times.txt", TEXT, times))).isInstanceOf(ImportResult.Added.class);
     assertThat(open.archive().article("a")).flatMap(a -> a.metadata().outlet()).contains("Post");
     assertThat(open.archive().article("times"))
         .flatMap(a -> a.metadata().outlet())
@@ -116,7 +116,7 @@ final class CopiesTest {
   @Test
   void otherMetadataOfTheSameTextReplacesTheOld() {
     Metadata titled = Metadata.NONE.withTitle(Optional.of("Harbor news"));
-    assertThat(add(Submissions.text("a.txt", TEXT, titled))).isInstanceOf(Admission.Replaced.class);
+    assertThat(add(Submissions.text("a.txt", TEXT, titled))).isInstanceOf(ImportResult.Replaced.class);
     assertThat(open.archive().article("a"))
         .flatMap(a -> a.metadata().title())
         .contains("Harbor news");
@@ -142,7 +142,7 @@ final class CopiesTest {
     Metadata dated = Metadata.NONE.withOutlet(Optional.of("Elben Post"));
     for (int i = 0; i < 2; i++) {
       add(Submissions.text("b.txt", TEXT, dated));
-      assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(Admission.Known.class);
+      assertThat(add(Submissions.text("a.txt", TEXT))).isInstanceOf(ImportResult.Known.class);
       assertThat(open.archive().article("a"))
           .flatMap(article -> article.metadata().outlet())
           .contains("Elben Post");

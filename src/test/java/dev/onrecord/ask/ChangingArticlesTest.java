@@ -11,7 +11,7 @@ import dev.onrecord.domain.question.Scope;
 import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.encode.Encoder;
-import dev.onrecord.retrieve.lucene.LuceneHoldings;
+import dev.onrecord.retrieve.lucene.LuceneScopeStatistics;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -40,7 +40,7 @@ final class ChangingArticlesTest {
     database = Database.open(home.resolve("onrecord.db"));
     index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     store = new ArticleStore(database);
-    new Archive(encoder, store, index, admission -> {})
+    new Archive(encoder, store, index, result -> {})
         .add(
             List.of(Submissions.text("ferry.txt", "The ferry to Lund leaves at noon on Friday.\n")),
             (done, total) -> {});
@@ -75,7 +75,7 @@ final class ChangingArticlesTest {
         encoder,
         new LuceneVocabulary(index),
         new LuceneRetriever(index),
-        new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.EPOCH),
+        new QuestionFilters(new LuceneScopeStatistics(index), () -> LocalDate.EPOCH),
         articles,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),

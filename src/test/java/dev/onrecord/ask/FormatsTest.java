@@ -2,7 +2,7 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
@@ -12,7 +12,7 @@ import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Readings;
-import dev.onrecord.retrieve.lucene.LuceneHoldings;
+import dev.onrecord.retrieve.lucene.LuceneScopeStatistics;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
@@ -40,7 +40,7 @@ final class FormatsTest {
     database = Database.open(home.resolve("onrecord.db"));
     index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
     store = new ArticleStore(database);
-    archive = new Archive(encoder, store, index, admission -> {});
+    archive = new Archive(encoder, store, index, result -> {});
   }
 
   @AfterEach
@@ -78,8 +78,8 @@ final class FormatsTest {
   /// Adds what was read as it will be read again from the store.
   private void add(Readings read) {
     assertThat(read.refused()).isEmpty();
-    List<Admission> admissions = archive.add(read.sources(), (done, total) -> {});
-    assertThat(admissions).allMatch(Admission.Added.class::isInstance);
+    List<ImportResult> results = archive.add(read.sources(), (done, total) -> {});
+    assertThat(results).allMatch(ImportResult.Added.class::isInstance);
   }
 
   private void assertCited(String question, String quote) {
@@ -98,7 +98,7 @@ final class FormatsTest {
         encoder,
         new LuceneVocabulary(index),
         new LuceneRetriever(index),
-        new QuestionFilters(new LuceneHoldings(index), () -> LocalDate.EPOCH),
+        new QuestionFilters(new LuceneScopeStatistics(index), () -> LocalDate.EPOCH),
         store::article,
         new AnswerSettings(Caution.NORMAL, Optional.empty(), "0.1.0"),
         Optional.empty(),

@@ -219,7 +219,7 @@ final class ReplayTest {
 
   private Replay replay(String id, Consumer<OpenHome> meanwhile) {
     try (OpenHome open = open()) {
-      open.archive().upkeep().reconcile((done, total) -> {});
+      open.archive().maintenance().reconcile((done, total) -> {});
       meanwhile.accept(open);
       return open.conversations().replay(id).orElseThrow();
     }

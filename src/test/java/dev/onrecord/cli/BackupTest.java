@@ -55,7 +55,7 @@ final class BackupTest {
     assertThat(run(other, "ask", "when did the ferry sink").out()).contains("Monday");
     Terminal check = run(other, "check");
     assertThat(check.out())
-        .contains("all 1 articles have the text", "quotes stand word for word")
+        .contains("all 1 articles have their original text", "quotes stand word for word")
         .doesNotContain("WRONG");
     assertThat(check.exitCode()).isZero();
   }
@@ -137,9 +137,9 @@ final class BackupTest {
     try (HomeLock lock = HomeLock.take(home(), "serve");
         OpenHome open = Engines.open(home(), Settings.standard(2));
         ExecutorService threads = Executors.newFixedThreadPool(1)) {
-      lock.tell("http://localhost:1");
+      lock.announce("http://localhost:1");
       open.archive().add(List.of(Submissions.text("ferry.txt", FERRY)), (done, total) -> {});
-      open.archive().upkeep().start(Duration.ZERO);
+      open.archive().maintenance().start(Duration.ZERO);
       Future<?> adding =
           threads.submit(
               () -> {
@@ -168,7 +168,7 @@ final class BackupTest {
       assertThat(restored.out()).contains("running server");
       long start = System.nanoTime();
       while (open.questions().indexState().articles() != 1
-          || open.archive().upkeep().lacking() > 0) {
+          || open.archive().maintenance().lacking() > 0) {
         assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(60).toNanos());
         Thread.sleep(100);
       }
@@ -203,8 +203,8 @@ final class BackupTest {
     Terminal changed = run(home(), "check");
     assertThat(changed.exitCode()).isEqualTo(1);
     assertThat(changed.out())
-        .contains("WRONG  store: ferry: its text is not that of its hash")
-        .containsPattern("WRONG  store: a_\\w+ \\[1\\]: not what ferry has there");
+        .contains("WRONG  store: ferry: its text does not match its hash")
+        .containsPattern("WRONG  store: a_\\w+ \\[1\\]: it differs from the text of ferry");
   }
 
   private Path home() {

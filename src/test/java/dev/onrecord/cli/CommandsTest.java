@@ -216,7 +216,7 @@ final class CommandsTest {
         "--to 2012-02-30 | --to must be a day such as 2012-01-31, got '2012-02-30'.",
         "--from 2012-02-01 --to 2012-01-01 | --from must not be after --to",
         "--article nobody | --article: no article has the id 'nobody'",
-        "--outlet BBC | --outlet: no article states the outlet 'BBC'; none states any",
+        "--outlet BBC | --outlet: no article states the outlet 'BBC'; no article states an outlet",
         "--explain --article nobody | --article: no article has the id 'nobody'",
       })
   void askRefusesLimitsThatTheArchiveLacks(String options, String objection) {

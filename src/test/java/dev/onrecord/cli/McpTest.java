@@ -44,7 +44,7 @@ final class McpTest {
     List<String> command = command(home);
     try (HomeLock lock = HomeLock.take(home, "serve");
         OpenHome open = Engines.open(home, Settings.standard(2))) {
-      lock.tell("http://localhost:8080");
+      lock.announce("http://localhost:8080");
       open.archive().add(Submissions.seeds(), (done, total) -> {});
       try (OfficialAgent agent =
           new OfficialAgent(

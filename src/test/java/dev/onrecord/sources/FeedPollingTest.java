@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.onrecord.Engines;
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
@@ -97,8 +97,8 @@ final class FeedPollingTest {
         open.archive(), fetcher, URI.create(url("/feed")), pages, this::hear, heard::add);
   }
 
-  private void hear(Admission admission) {
-    heard.add(admission.getClass().getSimpleName());
+  private void hear(ImportResult result) {
+    heard.add(result.getClass().getSimpleName());
   }
 
   private List<String> heard(FeedPolling feed) {

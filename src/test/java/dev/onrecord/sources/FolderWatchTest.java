@@ -3,8 +3,8 @@ package dev.onrecord.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Engines;
-import dev.onrecord.archive.Admission;
-import dev.onrecord.archive.IntakeListener;
+import dev.onrecord.archive.ImportResult;
+import dev.onrecord.archive.ImportListener;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
@@ -49,13 +49,13 @@ final class FolderWatchTest {
         open.archive(),
         folder,
         new ArticleFiles(List.of(), List.of(), (path, reason) -> heard.add(path + reason)),
-        new IntakeListener() {
+        new ImportListener() {
           @Override
-          public void admitted(Admission admission) {
+          public void onResult(ImportResult result) {
             heard.add(
-                admission.getClass().getSimpleName()
+                result.getClass().getSimpleName()
                     + " "
-                    + folder.relativize(Path.of(admission.origin())));
+                    + folder.relativize(Path.of(result.origin())));
           }
 
           @Override

@@ -2,7 +2,7 @@ package dev.onrecord.training;
 
 import dev.onrecord.answer.extractive.RankingFeatures;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Metadata;
@@ -76,11 +76,11 @@ final class Examples {
         LuceneIndex index = LuceneIndex.open(home.resolve("index"), Encoder.FINGERPRINT);
         Encoder encoder =
             new Encoder(Prompts.open(Optional.empty()).text(PromptFile.ENCODE_QUESTION), 2)) {
-      Archive archive = new Archive(encoder, new ArticleStore(database), index, admission -> {});
-      List<Admission> admissions =
+      Archive archive = new Archive(encoder, new ArticleStore(database), index, result -> {});
+      List<ImportResult> results =
           archive.add(submissions(set), (done, all) -> progress("indexed", done, all));
-      for (int i = 0; i < admissions.size(); i++) {
-        places.put(id(admissions.get(i)), i);
+      for (int i = 0; i < results.size(); i++) {
+        places.put(id(results.get(i)), i);
       }
       Asking own = new Asking(name, set, places, new LuceneRetriever(index), encoder);
       for (QuestionSet asking : sets) {
@@ -182,13 +182,13 @@ final class Examples {
     return submissions;
   }
 
-  private static String id(Admission admission) {
+  private static String id(ImportResult result) {
     Article article =
-        switch (admission) {
-          case Admission.Added added -> added.article();
-          case Admission.Replaced replaced -> replaced.article();
-          case Admission.Known known -> known.article();
-          case Admission.Refused refused -> throw new IllegalArgumentException(refused.reason());
+        switch (result) {
+          case ImportResult.Added added -> added.article();
+          case ImportResult.Replaced replaced -> replaced.article();
+          case ImportResult.Known known -> known.article();
+          case ImportResult.Refused refused -> throw new IllegalArgumentException(refused.reason());
         };
     return article.id();
   }

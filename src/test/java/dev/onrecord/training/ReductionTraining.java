@@ -8,7 +8,7 @@ import dev.onrecord.eval.set.QuestionSet;
 import dev.onrecord.eval.set.SquadFile;
 import dev.onrecord.llm.PromptFile;
 import dev.onrecord.llm.Prompts;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import dev.onrecord.segment.Segmenter;
 import java.io.DataOutputStream;
 import java.io.IOException;

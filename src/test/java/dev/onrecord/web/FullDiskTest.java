@@ -48,7 +48,7 @@ final class FullDiskTest {
         Reply again = server.upload("Tower " + free, text);
         assertThat(again.status()).isEqualTo(reply.status() == 507 ? 201 : 200);
         articles += reply.status() == 507 ? 1 : 0;
-        assertThat(server.archive().upkeep().findings()).allMatch(Finding::good);
+        assertThat(server.archive().maintenance().findings()).allMatch(Finding::good);
       }
       assertThat(refused).isPositive();
       assertThat(server.ask("when did the tower number 48 burn").path("answer").asText())

@@ -43,7 +43,7 @@ final class OpeningTest {
               () ->
                   server
                       .archive()
-                      .upkeep()
+                      .maintenance()
                       .reconcile(
                           (done, total) -> {
                             second.countDown();
@@ -82,7 +82,7 @@ final class OpeningTest {
     try (ArchiveServer server = ArchiveServer.in(home, Submissions.seeds(), Readiness.now())) {
       assertThat(server.ask("what did Makarov threaten").path("status").asText())
           .isEqualTo("answered");
-      server.archive().upkeep().start(Duration.ZERO);
+      server.archive().maintenance().start(Duration.ZERO);
       overwrite(home.resolve("index"));
       long start = System.nanoTime();
       Reply reply = ask(server);

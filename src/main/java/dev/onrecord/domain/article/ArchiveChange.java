@@ -3,12 +3,12 @@ package dev.onrecord.domain.article;
 import java.util.List;
 import java.util.Map;
 
-/// What is to become of the articles, all of it or none.
+/// A change of the archive, which is made as a whole or not at all.
 ///
-/// @param removed ids; what they were stays as versions
+/// @param removed ids; the texts of these articles stay as versions
 /// @param saved new articles, and those that get another text or other metadata
-/// @param copies by the id of the article whose text they have
-/// @param forgotten origins of copies that are none any more
+/// @param copies new copies, by the id of the article whose text they have
+/// @param forgotten origins whose copies are removed
 public record ArchiveChange(
     List<String> removed,
     List<StoredArticle> saved,

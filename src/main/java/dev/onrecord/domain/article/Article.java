@@ -23,12 +23,12 @@ public record Article(String id, Metadata metadata, String text, String sha256) 
     }
   }
 
-  /// Where a stretch of an article's present text can be read, relative to the server.
+  /// The path of a span of an article's present text on the server.
   public static String url(String id, Span span) {
     return "/articles/%s#%d-%d".formatted(id, span.start(), span.end());
   }
 
-  /// The title, or the id where the source states none.
+  /// The title, or the id if the source states no title.
   public String displayTitle() {
     return metadata.title().orElse(id);
   }
@@ -38,7 +38,7 @@ public record Article(String id, Metadata metadata, String text, String sha256) 
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// SHA-256 of what a stream has left, as 64 lower-case hexadecimal digits.
+  /// SHA-256 of the rest of a stream, as 64 lower-case hexadecimal digits.
   public static String sha256(InputStream in) throws IOException {
     var digested = new DigestInputStream(in, newSha256());
     digested.transferTo(OutputStream.nullOutputStream());

@@ -3,7 +3,7 @@ package dev.onrecord.domain.article;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which articles a list shows; what is absent does not limit it.
+/// The conditions that articles of a list meet; an empty one is met by all.
 ///
 /// @param query words that must all stand in the title or text, in any case
 /// @param from first day of publication, inclusive

@@ -2,7 +2,7 @@ package dev.onrecord.domain.article;
 
 import java.util.List;
 
-/// One page of a list of articles, the newest first.
+/// One page of a list of articles, newest first.
 ///
 /// @param page number of this page, from 1
 /// @param total articles on all pages

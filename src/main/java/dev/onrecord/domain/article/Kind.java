@@ -2,26 +2,26 @@ package dev.onrecord.domain.article;
 
 import java.util.Locale;
 
-/// What a stretch of an article is.
+/// The kind of a span of an article.
 public enum Kind {
-  /// The article's own headline, each time it is repeated.
+  /// The article's own headline, also where it is repeated.
   TITLE,
   /// A headline over a part of the article.
   SUBHEADING,
-  /// Where a report was filed: `MOSCOW - `.
+  /// The place where a report was written: `MOSCOW - `.
   DATELINE,
   /// The article's own prose.
   BODY,
   /// The words under a picture.
   CAPTION,
-  /// Who supplied the text or picture: an agency line, a byline.
+  /// The supplier of the text or picture: an agency line, a byline.
   CREDIT,
-  /// What the page says to its visitor, not what the article reports.
+  /// Text of the website, not of the article: menus, cookie notices, "Read more".
   FURNITURE,
   /// The headline of another story.
   RELATED_LINK;
 
-  /// Whether a stretch of this kind may be cited.
+  /// Whether a span of this kind may be cited.
   public boolean isEvidence() {
     return this == BODY || this == CAPTION;
   }

@@ -3,11 +3,11 @@ package dev.onrecord.domain.article;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a source states about an article; nothing here is guessed.
+/// The facts that a source states about an article; none of them is guessed.
 ///
 /// @param author the byline, without "by"
-/// @param published day of publication, in the time zone that the source states it in
-/// @param publishedBy where the source states that day: `JSON-LD datePublished`
+/// @param published day of publication, in the time zone of the source
+/// @param publishedBy the place where the source states that day: `JSON-LD datePublished`
 /// @param url where it was published
 /// @param language BCP 47, such as `en`
 public record Metadata(
@@ -28,12 +28,12 @@ public record Metadata(
           Optional.empty(),
           Optional.empty());
 
-  /// This, with a title where it has none.
+  /// This metadata; if it has no title, with another one.
   public Metadata orTitle(Optional<String> other) {
     return withTitle(title.or(() -> other));
   }
 
-  /// This, and of another what this lacks. A day goes with where it is stated.
+  /// This metadata, completed by another. The day and `publishedBy` come from the same one.
   public Metadata or(Metadata other) {
     return new Metadata(
         title.or(other::title),
@@ -57,9 +57,9 @@ public record Metadata(
     return new Metadata(title, author, value, published, publishedBy, url, language);
   }
 
-  /// This, published on a day.
+  /// This metadata with another day of publication.
   ///
-  /// @param by where the source states it
+  /// @param by the place where the source states it
   public Metadata withPublished(LocalDate day, String by) {
     return new Metadata(title, author, outlet, Optional.of(day), Optional.of(by), url, language);
   }
@@ -72,7 +72,7 @@ public record Metadata(
     return new Metadata(title, author, outlet, published, publishedBy, url, value);
   }
 
-  /// Whether a text is an address of the web, to which a link may lead.
+  /// Whether a text is an `http` or `https` URL.
   public static boolean isWebAddress(String text) {
     return text.regionMatches(true, 0, "https://", 0, 8)
         || text.regionMatches(true, 0, "http://", 0, 7);

@@ -1,7 +1,7 @@
 package dev.onrecord.domain.article;
 
-/// Who published articles of the archive.
+/// A newspaper, agency or website that published articles of the archive.
 ///
-/// @param name as their sources state it
-/// @param articles how many there are, at least 1
+/// @param name as the articles state it
+/// @param articles how many state it, at least 1
 public record Outlet(String name, int articles) {}

@@ -1,7 +1,7 @@
 package dev.onrecord.domain.article;
 
-/// Where a text came from.
+/// An origin of a text.
 ///
 /// @param origin the file or address
-/// @param metadata what was stated about it there
+/// @param metadata that this origin stated
 public record Provenance(String origin, Metadata metadata) {}

@@ -4,10 +4,10 @@ import dev.onrecord.domain.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// What an article's text is made of.
+/// The structure of an article's text.
 ///
-/// @param blocks every stretch that is not white space, in order, without overlap
-/// @param passages the citable stretches, in order
+/// @param blocks all of the text but white space, in order, without overlap
+/// @param passages the citable parts, in order
 /// @param statements the reported speech, in order of `span`
 public record Segmentation(List<Block> blocks, List<Passage> passages, List<Statement> statements) {
   public Segmentation {

@@ -1,4 +1,4 @@
 package dev.onrecord.domain.article;
 
-/// An article and what it was read from.
+/// An article and the bytes that it was read from.
 public record StoredArticle(Article article, Submission source) {}

@@ -2,7 +2,7 @@ package dev.onrecord.domain.article;
 
 import java.util.Arrays;
 
-/// An article as somebody handed it in.
+/// The bytes of an article as they were handed in.
 public final class Submission {
   private final byte[] bytes;
   private final String mediaType;
@@ -12,7 +12,7 @@ public final class Submission {
   /// @param bytes as received
   /// @param mediaType such as `text/plain`
   /// @param origin the file or address it came from
-  /// @param metadata what whoever handed it in states about it
+  /// @param metadata stated with it, not read from it
   public Submission(byte[] bytes, String mediaType, String origin, Metadata metadata) {
     this.bytes = bytes.clone();
     this.mediaType = mediaType;

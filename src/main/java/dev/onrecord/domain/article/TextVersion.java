@@ -3,15 +3,15 @@ package dev.onrecord.domain.article;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One of the texts that an article has or had, without the text.
+/// A present or earlier text of an article, without the text itself.
 ///
 /// @param sha256 of the text
-/// @param title that was stated or read then
-/// @param added when the archive took it in, where that is known
-/// @param ended when another text took its place, or the article was removed; empty if it stands
+/// @param title of the article then
+/// @param added when the archive got this text; empty if that is not known
+/// @param ended when the text was replaced or the article removed; empty for the present text
 public record TextVersion(
     String sha256, Optional<String> title, Optional<Instant> added, Optional<Instant> ended) {
-  /// Whether the article has this text today.
+  /// Whether this is the present text.
   public boolean stands() {
     return ended.isEmpty();
   }

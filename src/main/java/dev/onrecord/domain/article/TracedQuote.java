@@ -4,12 +4,12 @@ import dev.onrecord.domain.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Words that were quoted from a text of an article, and where they stand in the article today.
+/// A quote from a text of an article, and its place in the present text.
 ///
-/// @param quoted the text that they were quoted from
-/// @param span where in it
-/// @param present what the article is today; empty if it was removed
-/// @param place where they stand there; empty if they are gone
+/// @param quoted the text that it was taken from
+/// @param span of the quote in that text
+/// @param present the article today; empty if it was removed
+/// @param place of the quote in it; empty if it is gone
 public record TracedQuote(
     ArticleVersion quoted, Span span, Optional<Article> present, Optional<Place> place) {
   public TracedQuote {
@@ -18,26 +18,26 @@ public record TracedQuote(
     }
   }
 
-  /// Where a quote stands in another text than the one that it was taken from.
+  /// The place of a quote in a later text.
   public sealed interface Place {
     /// Offsets in the present text, half-open, UTF-16.
     Span span();
   }
 
-  /// Character for character.
+  /// The same, character for character.
   public record Exact(Span span) implements Place {}
 
-  /// In other words, but clearly the same.
+  /// The same statement in other words.
   ///
-  /// @param edits what makes the present words of the quoted ones: kept and added ones are together
-  ///   the text at `span`. No word is added or removed where only marks and spaces differ.
+  /// @param edits the difference from the quote: the kept and the added words are the text at `span`.
+  ///   Words count as kept where only punctuation and spaces differ.
   public record Reworded(Span span, List<Edit> edits) implements Place {
     public Reworded {
       edits = List.copyOf(edits);
     }
   }
 
-  /// A stretch of a difference, with the marks and spaces that follow its words.
+  /// A run of words in a difference, with the punctuation and spaces after them.
   public record Edit(Kind kind, String text) {
     /// What became of the words.
     public enum Kind {
@@ -47,7 +47,7 @@ public record TracedQuote(
     }
   }
 
-  /// The words.
+  /// The quoted words.
   public String quote() {
     return span.of(quoted.article().text());
   }

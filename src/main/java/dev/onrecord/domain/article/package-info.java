@@ -1,4 +1,4 @@
-/// Articles: what was handed in, the text and its metadata, its structure, and its versions.
+/// Articles: their text, metadata, structure, origins and versions.
 @NullMarked
 package dev.onrecord.domain.article;
 

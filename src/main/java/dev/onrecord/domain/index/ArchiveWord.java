@@ -1,9 +1,9 @@
 package dev.onrecord.domain.index;
 
-/// A word of the archive.
+/// A word that occurs in the archive.
 ///
-/// @param text as the archive mostly spells it
-/// @param passages in how many passages it occurs; at least 1
+/// @param text the most frequent spelling
+/// @param passages how many passages have it; at least 1
 /// @param isName whether the archive mostly spells it as a name
 public record ArchiveWord(String text, int passages, boolean isName) {
   public ArchiveWord {

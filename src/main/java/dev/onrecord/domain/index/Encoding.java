@@ -4,18 +4,19 @@ import dev.onrecord.domain.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/// A text as the model sees it: one pooled vector and one vector per token, from one pass.
+/// The vectors of a text, from one pass of the embedding model: one pooled vector, and one for each
+/// token.
 ///
 /// Token vectors are quantised: a component `x` in [-1, 1] of a unit vector is the byte `round(127
-/// x)`, so the dot product of two of them, over 127 squared, is their cosine to within a hundredth,
-/// in whole numbers that are the same on every machine.
+/// x)`. The dot product of two of them, divided by 127 squared, is their cosine to within a
+/// hundredth. It is computed in whole numbers, which are the same on every machine.
 public final class Encoding {
   private final float[] pooled;
   private final List<Token> tokens;
   private final byte[] vectors;
 
   /// @param pooled unit vector, `dimension` components
-  /// @param tokens without the model's own marks, in order
+  /// @param tokens in order, without the marks that the model adds at start and end
   /// @param vectors `tokens.size() * dimension` bytes, token by token
   public Encoding(float[] pooled, List<Token> tokens, byte[] vectors) {
     if (vectors.length != tokens.size() * pooled.length) {
@@ -31,7 +32,7 @@ public final class Encoding {
 
   /// A word piece.
   ///
-  /// @param piece its number in the model's vocabulary
+  /// @param piece the number of the word piece in the model's vocabulary
   /// @param span offsets in the encoded text, half-open, UTF-16
   public record Token(int piece, Span span) {}
 

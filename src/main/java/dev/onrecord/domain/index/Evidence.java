@@ -5,19 +5,19 @@ import dev.onrecord.domain.article.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/// A sentence that may answer a question, as the index holds it. It becomes a citation only after
-/// it was compared with the article itself.
+/// A sentence of the index that may answer a question. It becomes a citation only after it was
+/// compared with the article in the store.
 ///
 /// @param passage the passage around the sentence; offsets in the article's text, half-open, UTF-16
 /// @param sentence offsets in the article's text, half-open, UTF-16
 /// @param text the sentence
-/// @param statement who said it, where it is reported speech
-/// @param score what it is ranked by; comparable only within one retrieval
+/// @param statement the reported speech that it belongs to; empty if it is none
+/// @param score by which it is ranked; comparable only within one retrieval
 /// @param relevance IDF-weighted MaxSim with the question, up to 1; comparable across questions
 /// @param matches one for each of the question's terms
-/// @param signals what else was measured
-/// @param words how the model reads the sentence's words
-/// @param reprints where near-duplicates of the article have the same sentence, by day
+/// @param signals further measures, for the answerer
+/// @param words the sentence's words with their similarities and vectors
+/// @param reprints the places where near-duplicates of the article have the same sentence, by day
 public record Evidence(
     String articleId,
     Span passage,
@@ -39,7 +39,7 @@ public record Evidence(
     }
   }
 
-  /// The same with what else has its sentence.
+  /// This evidence with other reprints.
   public Evidence withReprints(List<Occurrence> others) {
     return new Evidence(
         articleId, passage, sentence, text, statement, score, relevance, matches, signals, words,

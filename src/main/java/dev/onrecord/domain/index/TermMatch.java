@@ -1,14 +1,13 @@
 package dev.onrecord.domain.index;
 
-/// How a piece of evidence meets one term of the question; words are compared by stem.
+/// How a sentence matches one term of the question; words are compared by stem.
 ///
-/// @param similarity best weighted cosine of the term's tokens with a token of the sentence, up to
-///   1
-/// @param where the nearest place that has the term
+/// @param similarity weighted mean of the term's tokens' best cosines with the sentence, up to 1
+/// @param where the nearest place that has all words of the term
 public record TermMatch(double similarity, Where where) {
   /// Places, nearest first.
   public enum Where {
-    /// In the sentence, or in the name of who says it.
+    /// In the sentence, or in its speaker's name.
     SENTENCE,
     /// In the sentence's passage, or in the article's title.
     PASSAGE,

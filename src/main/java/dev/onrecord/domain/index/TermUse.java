@@ -2,8 +2,8 @@ package dev.onrecord.domain.index;
 
 /// How the archive uses a term of a question, compared by stem.
 ///
-/// @param passages in how many passages it occurs
-/// @param asName in how many of them it is spelled with a capital inside a sentence
+/// @param passages how many passages have it
+/// @param asName how many of them spell it with a capital inside a sentence
 public record TermUse(int passages, int asName) {
   /// Whether the archive mostly spells it as a name.
   public boolean isName() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a sentence as the model reads them beside a question.
+/// The words of a sentence with their vectors and their similarities to a question.
 public final class WordReadings {
   private static final double ONE = 127;
 
@@ -27,12 +27,12 @@ public final class WordReadings {
     this.dimension = dimension;
   }
 
-  /// A word, or what is left of one between apostrophes, hyphens and the like. A similarity is a
-  /// cosine, at most 1.
+  /// A word, or a part of one between apostrophes, hyphens and the like. A similarity is a cosine,
+  /// at most 1.
   ///
   /// @param span offsets in the sentence, half-open, UTF-16
-  /// @param asking best similarity with *who*, *when* and the like
-  /// @param content best similarity with a token that weighs something
+  /// @param asking best similarity with a question word: *who*, *when* and the like
+  /// @param content best similarity with a token that has weight
   /// @param following best similarity with the three tokens after the question word
   public record Word(Span span, double asking, double content, double following) {}
 

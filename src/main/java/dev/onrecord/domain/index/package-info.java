@@ -1,4 +1,4 @@
-/// What the search index is given, and what a search of it returns.
+/// The records that the search index is given and that a search returns.
 @NullMarked
 package dev.onrecord.domain.index;
 

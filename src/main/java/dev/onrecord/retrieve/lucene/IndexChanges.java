@@ -1,8 +1,8 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.language.Stems;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.domain.index.IndexedArticle;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -15,8 +15,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/// Changes of an index, from the first to their commit; the write lock is held so long and no
-/// longer. One thread at a time.
+/// The changes of an index between two commits. Lucene's write lock is held from the first change to
+/// the commit only. One thread at a time.
 final class IndexChanges {
   private final TokenReduction reduction = TokenReduction.packaged();
   private final Directory directory;
@@ -48,13 +48,14 @@ final class IndexChanges {
     }
   }
 
-  /// Brings all to disk, unseen yet.
+  /// Writes all changes to disk; searches do not see them yet.
   ///
-  /// @param about the commit
+  /// @param about data to keep with the commit
   void prepare(Map<String, String> about) {
     try {
       IndexWriter open = writer();
-      // Merges belong to this commit: readers must not see the same generation merged differently.
+      // Merges are part of this commit: a generation must always be the same segments, since BM25
+      // and ties depend on them.
       open.flush();
       open.maybeMerge();
       open.setLiveCommitData(about.entrySet());
@@ -64,7 +65,7 @@ final class IndexChanges {
     }
   }
 
-  /// Makes readers see what was prepared.
+  /// Commits the prepared changes, so that searches see them.
   void publish() {
     try (IndexWriter closing = writer()) {
       closing.commit();
@@ -78,7 +79,7 @@ final class IndexChanges {
     }
   }
 
-  /// Forgets what was not published.
+  /// Drops the changes since the last commit.
   void rollback() {
     IndexWriter open = writer;
     writer = null;
@@ -96,7 +97,7 @@ final class IndexChanges {
     if (open == null) {
       try {
         if (!searchers.isReal()) {
-          // Another process may have made one since.
+          // Another process may have made an index since.
           searchers.reopen();
         }
         if (!searchers.isReal()) {

@@ -1,13 +1,17 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.retrieve.rank.ArticleWording;
+import dev.onrecord.retrieve.rank.PassagePayload;
+
+import dev.onrecord.language.Stems;
+
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.domain.index.IndexedArticle;
-import dev.onrecord.language.Stems;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +28,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
-/// An article as its block of documents; [IndexFields] tells the layout.
+/// Turns an article into its block of documents; [IndexFields] describes the layout.
 final class IndexDocuments {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.]*+");
 
@@ -55,15 +60,19 @@ final class IndexDocuments {
     return block;
   }
 
-  /// The document that tells how an article is worded.
+  /// The document by which near-duplicates are found.
   private static Document wording(Article article, List<Passage> passages) {
     ArticleWording wording = ArticleWording.of(article, passages);
     Document document = document(article, IndexFields.WORDING);
     document.add(new StringField(IndexFields.WORDING_OF, article.id(), Store.NO));
-    document.add(new BinaryDocValuesField(IndexFields.WORDING_BYTES, wording.toBytes()));
+    document.add(new BinaryDocValuesField(IndexFields.WORDING_BYTES, new BytesRef(wording.toBytes())));
     wording
-        .inCommon()
-        .forEach(term -> document.add(new StringField(IndexFields.IN_COMMON, term, Store.NO)));
+        .features()
+        .forEach(
+            feature ->
+                document.add(
+                    new StringField(
+                        IndexFields.IN_COMMON, IndexFields.feature(feature), Store.NO)));
     return document;
   }
 
@@ -89,11 +98,11 @@ final class IndexDocuments {
     words(encoded.passage(), article.text()).forEach(document::add);
     PassagePayload payload =
         PassagePayload.of(article.id(), encoded, indexed.statements(), article.text(), reduction);
-    document.add(new BinaryDocValuesField(IndexFields.PAYLOAD, payload.toBytes()));
+    document.add(new BinaryDocValuesField(IndexFields.PAYLOAD, new BytesRef(payload.toBytes())));
     return document;
   }
 
-  /// What helps to read words that are spelled otherwise.
+  /// The fields by which misspelled words and other romanizations are found.
   private static List<StringField> words(Passage passage, String text) {
     String whole = passage.span().of(text);
     List<StringField> fields = new ArrayList<>();
@@ -109,7 +118,7 @@ final class IndexDocuments {
     return fields;
   }
 
-  /// The stems of the passage's capitalised words but those that open a sentence.
+  /// The stems of the passage's capitalised words, except the first word of a sentence.
   private static Set<String> names(Passage passage, String text) {
     Set<String> names = new LinkedHashSet<>();
     for (Span sentence : passage.sentences()) {

@@ -1,10 +1,13 @@
 package dev.onrecord.retrieve.lucene;
 
-/// The index's layout. An article is one block of documents: for each passage its sentences, then
-/// the passage; then the article. A block is replaced as a whole. Besides, an article has one
-/// document that tells how it is worded.
+import java.nio.ByteBuffer;
+import org.apache.lucene.util.BytesRef;
+
+/// The layout of the index. An article is one block of documents, which is replaced as a whole: for
+/// each passage its sentences and then the passage; at the end the article, and its wording, by
+/// which near-duplicates are found.
 final class IndexFields {
-  /// Grows when the layout or the segmentation changes, so that older indexes are made again.
+  /// Grows when the layout or the segmentation changes, so that older indexes are rebuilt.
   static final String LAYOUT = "layout/8";
 
   /// [#SENTENCE], [#PASSAGE], [#ARTICLE] or [#WORDING].
@@ -15,22 +18,22 @@ final class IndexFields {
   static final String ARTICLE = "article";
   static final String WORDING = "wording";
 
-  /// Article id, outlet and day of publication; on every document, so that a scope limits all.
+  /// Article id, outlet and day of publication; on every document, so that a scope limits every
+  /// search.
   static final String ARTICLE_ID = "id";
 
   static final String OUTLET = "outlet";
   static final String PUBLISHED = "published";
 
-  /// The searched text of a sentence or passage document.
+  /// The text of a sentence or passage, for BM25.
   static final String SENTENCE_TEXT = "sentence_text";
 
   static final String PASSAGE_TEXT = "passage_text";
 
-  /// On a sentence: how many documents further its passage stands.
+  /// On a sentence: how many documents later its passage comes.
   static final String TO_PASSAGE = "to_passage";
 
-  /// On a passage: the pooled vector, the distinct word pieces, and everything that rescoring
-  /// needs.
+  /// On a passage: the pooled vector, and the distinct word pieces.
   static final String POOLED = "pooled";
 
   static final String PIECE = "piece";
@@ -38,8 +41,8 @@ final class IndexFields {
   /// On a passage: stems of the words that have a capital inside a sentence.
   static final String NAME = "name";
 
-  /// On a passage: its words and their base forms, in lower case; and those of them that it spells
-  /// without a capital.
+  /// On a passage: its words and their base forms in lower case; and those that it spells without
+  /// a capital.
   static final String WORD = "word";
 
   static final String PLAIN_WORD = "plain_word";
@@ -47,6 +50,7 @@ final class IndexFields {
   /// On a passage: the names in it, each as [#form] gives it.
   static final String FORM = "form";
 
+  /// On a passage: structure and token vectors, the text, and the article's title.
   static final String PAYLOAD = "payload";
   static final String STORED_TEXT = "text";
   static final String STORED_TITLE = "title";
@@ -56,8 +60,8 @@ final class IndexFields {
 
   static final String GENERATION = "generation";
 
-  /// On a wording: the article's id, the wording itself, and what near-duplicates have in common:
-  /// the keys of the sentences and the bands of the signature.
+  /// On a wording: the article's id, the wording itself, and its features, of which near-duplicates
+  /// share at least one.
   static final String WORDING_OF = "wording_of";
 
   static final String WORDING_BYTES = "wording_bytes";
@@ -67,8 +71,13 @@ final class IndexFields {
 
   private IndexFields() {}
 
-  /// The term of a name in [#FORM]: its key, a mark, and the name as it is spelled.
+  /// The term of a name in [#FORM]: its key, a separator, and the name as it is spelled.
   static String form(String key, String name) {
     return key + KEY_END + name;
+  }
+
+  /// The term of a feature in [#IN_COMMON].
+  static BytesRef feature(long number) {
+    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
   }
 }

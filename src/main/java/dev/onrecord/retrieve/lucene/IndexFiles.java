@@ -16,22 +16,21 @@ import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The files of an index: whether they are as they were written, and what to do if they are not.
+/// Finds and repairs damage in the files of an index.
 final class IndexFiles {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
 
   private IndexFiles() {}
 
-  /// What is damaged, in words; empty if every file of the last commit has its checksum. To open a
-  /// commit reads the files that are read whole (the list of segments, what each has, what is
-  /// deleted of it) with their checksums, but of the large ones the ends only.
+  /// Describes the damage; empty if every file of the last commit has its checksum. Opening a commit
+  /// checks small files, such as the list of segments, but only the ends of the large ones.
   static Optional<String> damage(Directory directory) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         if (leaf.reader() instanceof CodecReader segment) {
           long start = System.nanoTime();
           segment.checkIntegrity();
-          // Half of the disk's time is left to those who ask.
+          // Half of the disk's time is left to questions.
           LockSupport.parkNanos(System.nanoTime() - start);
         }
       }
@@ -43,7 +42,7 @@ final class IndexFiles {
 
   /// Drops the segments that are damaged.
   ///
-  /// @return whether the list of segments could be read; if not, nothing was done
+  /// @return false if the list of segments cannot be read, and nothing was done
   static boolean dropSegments(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return false;
@@ -67,8 +66,8 @@ final class IndexFiles {
     }
   }
 
-  /// Makes the index again of the segments that a reader has open and that are whole. They can be
-  /// read as long as it is open, whatever becomes of their files.
+  /// Rebuilds the index from the undamaged segments of an open reader. They can be read as long as it
+  /// is open, even if their files are deleted.
   static void makeAgain(Directory directory, DirectoryReader reader, IndexWriterConfig config)
       throws IOException {
     List<CodecReader> whole = new ArrayList<>();

@@ -7,9 +7,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of a segment that have a term and are not deleted, one after the other.
+/// Iterates over the documents of a segment that have a term and are not deleted.
 final class LivePostings {
-  /// What comes after the last document.
+  /// Returned after the last document.
   static final int END = DocIdSetIterator.NO_MORE_DOCS;
 
   private final PostingsEnum postings;

@@ -1,9 +1,11 @@
 package dev.onrecord.retrieve.lucene;
 
+import dev.onrecord.retrieve.rank.NearDuplicates;
+
 import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
-import dev.onrecord.retrieve.TokenReduction;
+import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,10 +25,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// The index in a folder.
+/// A Lucene index in a folder.
 ///
-/// Readers see commits only, whichever process made them, so a generation always ranks alike.
-/// Changes come from one thread at a time; whoever only reads changes no file.
+/// Searches see commits only, also those of other processes, so that the same generation always
+/// ranks alike. One thread at a time makes changes; a search changes no file.
 public final class LuceneIndex implements ArticleIndex, AutoCloseable {
   private static final String GENERATION = "generation";
 
@@ -42,10 +44,10 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     this.changes = new IndexChanges(directory, searchers);
   }
 
-  /// Opens an index. One that is damaged where it begins, or was made under another format, is as
-  /// good as empty: the archive fills it again.
+  /// Opens an index. If its list of segments is damaged, or if it has another format, it counts as
+  /// empty, and the archive fills it again.
   ///
-  /// @param contents names what made the passages and vectors that the index holds
+  /// @param contents names the version of the segmentation and of the model, as part of the format
   /// @throws UncheckedIOException if the folder cannot be read
   public static LuceneIndex open(Path folder, String contents) {
     try {
@@ -55,7 +57,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     }
   }
 
-  /// The same over any directory, which is closed with it.
+  /// Opens an index in any directory, which is closed with it.
   static LuceneIndex over(Directory directory, String contents) throws IOException {
     return new LuceneIndex(
         directory, String.join(" ", IndexFields.LAYOUT, TokenReduction.FINGERPRINT, contents));
@@ -63,7 +65,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
 
   @Override
   public Set<String> nearDuplicates(String articleId) {
-    return withSearcher(searcher -> new Wordings(searcher).near(articleId).keySet());
+    return withSearcher(searcher -> new NearDuplicates(new LucenePassageIndex(searcher)).of(articleId).keySet());
   }
 
   @Override
@@ -142,7 +144,7 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     }
   }
 
-  /// Of what is still open, or else of nothing.
+  /// Rebuilds the index from the reader that is open, or empty if none is.
   private void remake() throws IOException {
     if (searchers.isReal()) {
       withLatestSearcher(
@@ -171,13 +173,13 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     T with(IndexSearcher searcher) throws IOException;
   }
 
-  /// Runs a computation on the last commit, whoever made it.
+  /// Runs a computation on the last commit, also if another process made it.
   <T> T withSearcher(Use<T> use) {
     return searchers.withNewest(use);
   }
 
-  /// Runs a computation on the commit that was last found by [#withSearcher]: to look for a newer
-  /// one takes longer than to look up a word.
+  /// Runs a computation on the commit that [#withSearcher] used last. Looking for a newer commit would
+  /// take longer than looking up a word.
   <T> T withLatestSearcher(Use<T> use) {
     return searchers.withLatest(use);
   }

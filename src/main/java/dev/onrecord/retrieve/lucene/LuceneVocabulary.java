@@ -16,11 +16,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// Looks words up in the Lucene index, as it was when it was last asked anything else.
+/// The words of the Lucene index, as of the commit that was used last.
 public final class LuceneVocabulary implements Vocabulary {
   private static final int MAX_EDITS = 2;
 
-  /// The first letter is seldom wrong, and looking for words with another takes much longer.
+  /// The first letter is seldom wrong, and a search without it takes much longer.
   private static final int SAME_AT_START = 1;
 
   private final LuceneIndex index;
@@ -86,7 +86,7 @@ public final class LuceneVocabulary implements Vocabulary {
         });
   }
 
-  /// @param least the passages that a name must occur in
+  /// @param least how many passages must have a name
   private static List<ArchiveWord> near(IndexReader reader, String word, int least)
       throws IOException {
     Terms words = MultiTerms.getTerms(reader, IndexFields.WORD);
@@ -108,7 +108,7 @@ public final class LuceneVocabulary implements Vocabulary {
     return near;
   }
 
-  /// A name with its capitals.
+  /// A name as the archive spells it, with its capitals.
   private static String spelling(IndexReader reader, String lower) throws IOException {
     return forms(reader, WordForms.key(lower)).stream()
         .map(ArchiveWord::text)

@@ -20,8 +20,8 @@ import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Searchers of the last commit that can be read. A directory without an index of the right format
-/// is as good as an empty one until somebody writes it. Thread-safe.
+/// Searchers of the last readable commit. A directory without an index of the right format counts as
+/// an empty index until one is written. Thread-safe.
 final class Searchers implements Closeable {
   static final String FORMAT = "format";
 
@@ -29,11 +29,11 @@ final class Searchers implements Closeable {
 
   private final Directory directory;
   private final String format;
-  private volatile String told = "";
+  private volatile String lastDamage = "";
   private volatile Open open;
   private volatile Runnable whenUnreadable = () -> {};
 
-  /// @param real whether it reads the directory, and not nothing instead
+  /// @param real false if it reads an empty index in place of the directory
   private record Open(SearcherManager manager, boolean real) {}
 
   /// @throws IOException if the directory cannot be read at all
@@ -58,7 +58,7 @@ final class Searchers implements Closeable {
         | IndexFormatTooNewException
         | EOFException
         | NoSuchFileException e) {
-      tell(e);
+      log(e);
     }
     return new Open(new SearcherManager(nothing(), null), false);
   }
@@ -78,30 +78,30 @@ final class Searchers implements Closeable {
     whenUnreadable = listener;
   }
 
-  /// Leaves the searchers of before to those who use them, and reads the directory anew: what is
-  /// there may have nothing in common with what was.
+  /// Opens the directory again, as its files may be another index by now. Computations that run keep
+  /// their searchers.
   synchronized void reopen() throws IOException {
     Open before = open;
     open = open();
     before.manager().close();
   }
 
-  /// Runs a computation on the last commit; if that cannot be read, on the last one that could.
+  /// Runs a computation on the last commit; if it cannot be read, on the last one that could.
   <T> T withNewest(LuceneIndex.Use<T> use) {
     try {
       refresh();
     } catch (IOException | RuntimeException e) {
-      tell(e);
+      log(e);
       whenUnreadable.run();
     }
     return withLatest(use);
   }
 
-  /// Every question may find the same again.
-  private void tell(Throwable damage) {
-    if (!damage.toString().equals(told)) {
-      told = damage.toString();
-      LOG.warn("The index cannot be read: {}", told);
+  /// Logs a damage once, as every question may meet it.
+  private void log(Throwable damage) {
+    if (!damage.toString().equals(lastDamage)) {
+      lastDamage = damage.toString();
+      LOG.warn("The index cannot be read: {}", lastDamage);
     }
   }
 
@@ -118,7 +118,7 @@ final class Searchers implements Closeable {
     }
   }
 
-  /// Runs a computation on the commit that was last found by [#withNewest].
+  /// Runs a computation on the commit that [#withNewest] used last.
   ///
   /// @throws IndexUnreadableException if it fails
   <T> T withLatest(LuceneIndex.Use<T> use) {
@@ -136,9 +136,9 @@ final class Searchers implements Closeable {
           throw e;
         }
       } catch (IOException | RuntimeException | InternalError | AssertionError e) {
-        // What reads damaged files goes wrong in many ways, and seldom with an IOException; that a
-        // file ends too early is an InternalError.
-        tell(e);
+        // Lucene fails on damaged files in many ways, seldom with an IOException. A file that ends
+        // too early is an InternalError.
+        log(e);
         whenUnreadable.run();
         throw new IndexUnreadableException(
             "the index is damaged; a server repairs it, else 'onrecord check --repair'; then try"

@@ -19,14 +19,14 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// The words of a text as they are spelled, for those who misspell them.
+/// The words of a text as they are spelled, by which misspelled words are corrected.
 final class WordForms {
   private static final Pattern FINAL_Y = Pattern.compile("(?<=[a-z]{3})y$");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
   private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]*+");
 
-  /// Longer ones are no names, and Lucene takes terms up to a length only.
+  /// Longer words are no names, and Lucene limits the length of terms.
   private static final int LONGEST = 60;
 
   private static final Analyzer WITH_BASE_FORMS =
@@ -82,7 +82,7 @@ final class WordForms {
     return at < words.size() && Character.isUpperCase(words.get(at).group().codePointAt(0));
   }
 
-  /// What all romanizations of a name have in common.
+  /// The key that all romanizations of a name share.
   static String key(String name) {
     char[] chars = name.toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[4 * chars.length];

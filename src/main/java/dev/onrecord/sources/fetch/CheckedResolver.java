@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
-/// Resolves names to addresses that are allowed, all of them or none.
+/// Resolves a host name only if all of its addresses are allowed.
 final class CheckedResolver extends SystemDefaultDnsResolver {
   private final Predicate<InetAddress> allowed;
 
@@ -26,7 +26,7 @@ final class CheckedResolver extends SystemDefaultDnsResolver {
     return addresses;
   }
 
-  /// A name that leads where nobody may go.
+  /// Thrown for a name with an address that is not allowed.
   static final class Forbidden extends UnknownHostException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package dev.onrecord.sources.fetch;
 
-/// An address that gave no document; the reason says why and what would be right.
+/// Thrown when no document can be fetched from a URL.
 public final class FetchException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +11,8 @@ public final class FetchException extends Exception {
     this.reason = reason;
   }
 
-  /// Goes on after the address: "it leads to a private address".
+  /// What is wrong, and what would be right; follows the URL in a sentence: "it leads to a private
+  /// address".
   public String reason() {
     return reason;
   }

@@ -3,7 +3,7 @@ package dev.onrecord.sources.fetch;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/// What an address gave.
+/// A fetched document.
 public final class Fetched {
   private final byte[] bytes;
   private final Optional<Charset> charset;
@@ -15,7 +15,7 @@ public final class Fetched {
     this.validators = validators;
   }
 
-  /// By which a server tells whether something changed since.
+  /// The headers by which a server decides whether a document changed since.
   ///
   /// @param tag the header ETag
   /// @param modified the header Last-Modified
@@ -27,12 +27,12 @@ public final class Fetched {
     return bytes.clone();
   }
 
-  /// What the server states, if it does.
+  /// The charset that the server states; empty if it states none.
   public Optional<Charset> charset() {
     return charset;
   }
 
-  /// For asking again.
+  /// For the next request.
   public Validators validators() {
     return validators;
   }

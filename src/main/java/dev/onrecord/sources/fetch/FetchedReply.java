@@ -13,37 +13,37 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
-/// What a server answers.
+/// The response of a server.
 sealed interface FetchedReply {
-  /// The statuses that lead elsewhere.
+  /// The statuses of a redirection.
   Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
 
   int NOT_MODIFIED = 304;
 
-  /// Look there.
+  /// A redirection.
   record Moved(URI to) implements FetchedReply {}
 
-  /// It is as it was.
+  /// The document has not changed.
   record Unchanged() implements FetchedReply {}
 
-  /// Here it is.
+  /// The document.
   record Document(Fetched fetched) implements FetchedReply {}
 
   /// Reads a response.
   ///
   /// @param deadline by [System#nanoTime]
-  /// @throws Refused if it gives no document
+  /// @throws Refused if it is neither a document nor a redirection
   static FetchedReply of(URI at, ClassicHttpResponse response, long deadline) throws IOException {
     int status = response.getCode();
     if (REDIRECTIONS.contains(status)) {
       Header location = response.getFirstHeader("Location");
       if (location == null) {
-        throw new Refused("it is redirected to nowhere");
+        throw new Refused("it redirects without a target");
       }
       try {
         return new FetchedReply.Moved(at.resolve(location.getValue()));
       } catch (IllegalArgumentException e) {
-        throw new Refused("it is redirected to what is no address");
+        throw new Refused("it redirects to something that is no URL");
       }
     }
     if (status == NOT_MODIFIED) {
@@ -91,7 +91,7 @@ sealed interface FetchedReply {
     return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
   }
 
-  /// A document that is not taken, for a reason.
+  /// Thrown for a response that is not accepted.
   final class Refused extends IOException {
     private static final long serialVersionUID = 1;
     private final String reason;

@@ -20,9 +20,9 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Fetches documents by http and https, from the public internet only.
 ///
-/// A name is resolved once for a connection, and the connection goes to the addresses that were
-/// checked, so that a name which leads elsewhere a moment later gains nothing; so it is for every
-/// redirection. However an address is spelled, it is the bytes of the address that are checked.
+/// For each connection, also after a redirection, the host name is resolved once, and the connection
+/// goes to the addresses that were checked. So a name that resolves to another address a moment later
+/// gains nothing. The check is of the address bytes, so its spelling does not matter.
 /// Thread-safe.
 public final class Fetcher implements AutoCloseable {
   /// The largest document, unpacked, in bytes.
@@ -32,7 +32,7 @@ public final class Fetcher implements AutoCloseable {
   private static final int MAX_PORT = 65_535;
   private static final Timeout PATIENCE = Timeout.ofSeconds(15);
 
-  /// A server that sends a document drop by drop is left after this.
+  /// The time for a document, also if the server keeps sending slowly.
   private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   private final CloseableHttpClient client;
@@ -62,19 +62,19 @@ public final class Fetcher implements AutoCloseable {
             .build();
   }
 
-  /// Reaches addresses of the public internet.
+  /// A fetcher that reaches addresses of the public internet.
   public static Fetcher ofPublicInternet() {
     return new Fetcher(PublicAddresses::contains);
   }
 
-  /// Reaches those addresses that are allowed.
+  /// A fetcher that reaches the allowed addresses.
   static Fetcher of(Predicate<InetAddress> allowed) {
     return new Fetcher(allowed);
   }
 
-  /// Reads an address as a person may have typed it.
+  /// Parses a URL that a person may have typed.
   ///
-  /// @throws FetchException if it is no http or https address
+  /// @throws FetchException if it is no http or https URL
   public static URI address(String text) throws FetchException {
     try {
       return checked(URI.create(text.strip()));
@@ -98,22 +98,22 @@ public final class Fetcher implements AutoCloseable {
 
   private static FetchException notAnAddress() {
     return new FetchException(
-        "it is no absolute http or https address such as https://example.org/story");
+        "it is no absolute http or https URL such as https://example.org/story");
   }
 
   /// Fetches a document.
   ///
-  /// @throws FetchException if there is none, or it may not be reached
+  /// @throws FetchException if there is no document, or its address is not allowed
   public Fetched fetch(URI address) throws FetchException {
     return fetchIfChanged(address, Validators.NONE)
-        .orElseThrow(() -> new FetchException("the server says that nothing changed, unasked"));
+        .orElseThrow(() -> new FetchException("the server answers 304 to a request without conditions"));
   }
 
-  /// Fetches a document that may have changed since it was fetched before.
+  /// Fetches a document again if it has changed.
   ///
-  /// @param since of the last time
-  /// @return empty if it has not
-  /// @throws FetchException if there is none, or it may not be reached
+  /// @param since the validators of the last fetch
+  /// @return empty if it has not changed
+  /// @throws FetchException if there is no document, or its address is not allowed
   public Optional<Fetched> fetchIfChanged(URI address, Validators since) throws FetchException {
     long deadline = System.nanoTime() + MAX_NANOS;
     URI at = checked(address);

@@ -4,8 +4,8 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 
-/// Tells addresses of the public internet from all others. Whoever may name an address must not
-/// reach by it what only this machine or its network can.
+/// Tells addresses of the public internet from all others, so that a URL of a user cannot reach
+/// servers that only this machine or its network can reach.
 ///
 /// The ranges are those of IANA's registries of special-purpose addresses (RFC 6890 and later). Of
 /// IPv6 only global unicast counts, without the parts that carry an IPv4 address inside.
@@ -64,8 +64,8 @@ final class PublicAddresses {
   /// @param start the first 32 bits
   private static boolean isGlobalUnicast(int start) {
     boolean isUnicast = start >>> 29 == 1;
-    // 2001::/23 are protocols such as Teredo, 2001:db8::/32 is for examples, 2002::/16 carries
-    // IPv4.
+    // 2001::/23 is for protocols such as Teredo, 2001:db8::/32 for examples; 2002::/16 contains IPv4
+    // addresses.
     boolean isSpecial =
         start >>> 9 == 0x20010000 >>> 9 || start == 0x20010db8 || start >>> 16 == 0x2002;
     return isUnicast && !isSpecial;

@@ -1,4 +1,4 @@
-/// Documents from addresses on the web: [dev.onrecord.sources.fetch.Fetcher] is the entry point.
+/// Fetching documents from the web: [dev.onrecord.sources.fetch.Fetcher] is the entry point.
 @NullMarked
 package dev.onrecord.sources.fetch;
 

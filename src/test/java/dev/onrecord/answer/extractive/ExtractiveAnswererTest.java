@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.onrecord.Engines;
 import dev.onrecord.Submissions;
-import dev.onrecord.archive.Admission;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
@@ -83,7 +83,7 @@ final class ExtractiveAnswererTest {
                         Submissions.text("match.txt", MATCH),
                         Submissions.text("court.txt", COURT)),
                     (done, total) -> {}))
-        .allMatch(admission -> admission instanceof Admission.Added);
+        .allMatch(result -> result instanceof ImportResult.Added);
   }
 
   @AfterAll
