@@ -85,7 +85,8 @@ final class Problem extends RuntimeException {
   static Optional<Problem> of(Throwable failure) {
     return failure instanceof Problem problem
         ? Optional.of(problem)
-        : Outage.of(failure).map(outage -> new Problem(outage.isFull() ? 507 : 503, outage.message()));
+        : Outage.of(failure)
+            .map(outage -> new Problem(outage.isFull() ? 507 : 503, outage.message()));
   }
 
   /// An error inside the server. Clients are not told the cause.

@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.ServerConnector;
 /// Accepts connections, and closes those of clients that are too slow. The idle timeout is not
 /// enough: each single byte restarts it.
 final class TimeoutConnector extends ServerConnector {
-  /// How long a stop waits for a connection without a request, such as one that a browser keeps open.
+  /// How long a stop waits for a connection without a request, such as one that a browser keeps
+  /// open.
   private static final Duration IDLE_AT_END = Duration.ofMillis(50);
 
   private final ClientTimeouts timeouts;
