@@ -182,7 +182,8 @@ final class DamageTest {
       }
       open.archive().maintenance().start(Duration.ofMinutes(60));
       long start = System.nanoTime();
-      while (open.archive().maintenance().findings().stream().anyMatch(finding -> !finding.good())) {
+      while (open.archive().maintenance().findings().stream()
+          .anyMatch(finding -> !finding.good())) {
         assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(60).toNanos());
         Thread.sleep(50);
       }

@@ -5,12 +5,12 @@ import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.ArticleFilter;
 import dev.onrecord.domain.article.ArticlePage;
 import dev.onrecord.domain.article.ArticleVersion;
+import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.domain.article.Outlet;
 import dev.onrecord.domain.article.Provenance;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.article.TextVersion;
-import dev.onrecord.domain.article.ImportProgress;
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Document;
@@ -47,7 +47,8 @@ public final class Archive implements AutoCloseable {
     this.importer = new Importer(store, writer, preparation, pool, observer);
     this.store = store;
     this.index = index;
-    this.maintenance = new IndexMaintenance(index, writer, new Reconciliation(store, index, writer, pool));
+    this.maintenance =
+        new IndexMaintenance(index, writer, new Reconciliation(store, index, writer, pool));
   }
 
   /// Takes in documents; [Importer#add] is the way of an article. Memory stays bounded, however
@@ -110,8 +111,8 @@ public final class Archive implements AutoCloseable {
         });
   }
 
-  /// Removes the article, or the copy, that came from an origin. A text that came from another origin
-  /// too stays.
+  /// Removes the article, or the copy, that came from an origin. A text that came from another
+  /// origin too stays.
   ///
   /// @return whether anything came from that origin
   public boolean removeFrom(String origin) {
@@ -170,7 +171,8 @@ public final class Archive implements AutoCloseable {
     return store.outlets();
   }
 
-  /// A page of the articles that meet a filter, newest first, those without a date last; ties by id.
+  /// A page of the articles that meet a filter, newest first, those without a date last; ties by
+  /// id.
   ///
   /// @param page from 1
   public ArticlePage articles(ArticleFilter filter, int page) {
@@ -220,8 +222,8 @@ public final class Archive implements AutoCloseable {
         .toList();
   }
 
-  /// Ends imports and the update of the index soon. What they have done so far stays; the callers of
-  /// the imports get a [StoppingException]. No further import begins.
+  /// Ends imports and the update of the index soon. What they have done so far stays; the callers
+  /// of the imports get a [StoppingException]. No further import begins.
   public void stop() {
     importer.stop();
     maintenance.stop();

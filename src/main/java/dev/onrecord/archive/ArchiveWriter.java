@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 
 /// Writes changes to the store and to the index, one change at a time. Thread-safe.
 ///
-/// A change is written in two phases. First the index writes all that needs room on the disk, unseen
-/// by readers; then the store commits; then the index renames a file, and readers see the change.
-/// If the first phase fails, nothing has changed.
+/// A change is written in two phases. First the index writes all that needs room on the disk,
+/// unseen by readers; then the store commits; then the index renames a file, and readers see the
+/// change. If the first phase fails, nothing has changed.
 final class ArchiveWriter {
   private final ReentrantLock lock = new ReentrantLock(true);
   private final ArticleStore store;

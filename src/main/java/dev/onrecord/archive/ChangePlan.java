@@ -35,8 +35,8 @@ final class ChangePlan {
     this.preparation = preparation;
   }
 
-  /// Plans to take in an article. If its origin has an article, that one gets the text. Otherwise it
-  /// becomes a new article, or a copy if an article of the same outlet has its text.
+  /// Plans to take in an article. If its origin has an article, that one gets the text. Otherwise
+  /// it becomes a new article, or a copy if an article of the same outlet has its text.
   ImportResult add(ReadArticle read) {
     String origin = read.submission().origin();
     copies.values().forEach(all -> all.removeIf(copy -> copy.origin().equals(origin)));
@@ -73,8 +73,7 @@ final class ChangePlan {
   /// Gives an article another text, from any origin; the copies of its old text go.
   ImportResult replace(Article article, ReadArticle read) {
     Metadata stated = read.submission().metadata();
-    return new ImportResult.Replaced(
-        read.submission().origin(), put(article.id(), read, stated));
+    return new ImportResult.Replaced(read.submission().origin(), put(article.id(), read, stated));
   }
 
   /// Takes in an article whose text another article has.

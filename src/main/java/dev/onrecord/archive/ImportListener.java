@@ -13,8 +13,8 @@ public interface ImportListener {
   /// @param size in bytes; 0 if it cannot be read
   default void finished(Document document, long size) {}
 
-  /// Called instead of [#finished] for a document that holds no article. Often it was not even read,
-  /// so its bytes do not count towards the rate of an import.
+  /// Called instead of [#finished] for a document that holds no article. Often it was not even
+  /// read, so its bytes do not count towards the rate of an import.
   ///
   /// @param size in bytes; 0 if it cannot be read
   default void skipped(Document document, long size) {

@@ -1,8 +1,8 @@
 package dev.onrecord.archive;
 
 import dev.onrecord.archive.ReadAhead.Ready;
-import dev.onrecord.domain.article.Submission;
 import dev.onrecord.domain.article.ImportProgress;
+import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.ArticleSink;
 import dev.onrecord.ingest.Document;
 import dev.onrecord.ingest.DocumentReader;
@@ -68,8 +68,8 @@ final class Importer {
   /// Takes in documents.
   ///
   /// 1. One thread reads the documents.
-  /// 2. The pool's threads prepare each article that the archive does not seem to have: they segment
-  ///    the text and encode its passages and sentences.
+  /// 2. The pool's threads prepare each article that the archive does not seem to have: they
+  ///    segment the text and encode its passages and sentences.
   /// 3. This thread takes the articles in order, a batch at once. While nobody else changes
   ///    anything, it decides what each article is: new, another version, or a copy.
   /// 4. It writes the batch to the store and to the index, both or none.

@@ -19,8 +19,7 @@ record IndexDrift(List<String> surplus, List<String> lacking) {
     return new IndexDrift(difference(indexed, stored), difference(stored, indexed));
   }
 
-  private static List<String> difference(
-      Map<String, Long> some, Map<String, Long> others) {
+  private static List<String> difference(Map<String, Long> some, Map<String, Long> others) {
     return some.entrySet().stream()
         .filter(entry -> !entry.getValue().equals(others.get(entry.getKey())))
         .map(Map.Entry::getKey)

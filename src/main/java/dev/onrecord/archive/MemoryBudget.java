@@ -2,8 +2,8 @@ package dev.onrecord.archive;
 
 import java.util.concurrent.Semaphore;
 
-/// The amount of text that may be in memory at once, for all imports together: an encoded text takes
-/// some hundred times the memory of its characters. A small text never waits for a large one.
+/// The amount of text that may be in memory at once, for all imports together: an encoded text
+/// takes some hundred times the memory of its characters. A small text never waits for a large one.
 /// Thread-safe.
 final class MemoryBudget {
   /// Enough short articles that no encoding thread waits for the next one. In UTF-16 code units.
@@ -24,7 +24,8 @@ final class MemoryBudget {
   /// Takes the share of a text, and waits until there is one. One large text is in memory at once.
   ///
   /// @param size in UTF-16 code units
-  /// @throws InterruptedException if the thread is interrupted while it waits; nothing is taken then
+  /// @throws InterruptedException if the thread is interrupted while it waits; nothing is taken
+  ///   then
   void enter(int size) throws InterruptedException {
     if (isLarge(size)) {
       large.acquire();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Items that one thread reads and several threads prepare, while the first of them are taken. They
 /// are taken in the order in which they were read.
 ///
-/// Memory is bounded: an item uses the [MemoryBudget] from its reading until the batch after its own
-/// is asked for, and the reader waits while the budget is used up.
+/// Memory is bounded: an item uses the [MemoryBudget] from its reading until the batch after its
+/// own is asked for, and the reader waits while the budget is used up.
 ///
 /// @param <T> an item, which may have a text to prepare
 final class ReadAhead<T> implements AutoCloseable {

@@ -43,8 +43,8 @@ final class Reconciliation {
     stopping = true;
   }
 
-  /// Compares index and store, and gives the index what it lacks, until it lacks nothing. One run at
-  /// a time.
+  /// Compares index and store, and gives the index what it lacks, until it lacks nothing. One run
+  /// at a time.
   synchronized void run(Progress progress) {
     List<String> lacking = writer.alone(this::trim);
     if (!lacking.isEmpty()) {

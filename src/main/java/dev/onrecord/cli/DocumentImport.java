@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ImportListener;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
 import java.io.PrintWriter;

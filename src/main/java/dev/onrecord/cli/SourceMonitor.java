@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ImportListener;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.StoppingException;
 import dev.onrecord.sources.FeedPolling;
 import dev.onrecord.sources.FolderWatch;

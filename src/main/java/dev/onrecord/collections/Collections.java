@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The open collections of a home. Each is an archive of its own: its articles, index, conversations
-/// and answers are in a folder that no other collection reads, so that nothing of one can show in
-/// another. No other process can change them while they are open. Thread-safe.
+/// The open collections of a home. Each is an archive of its own: its articles, index,
+/// conversations and answers are in a folder that no other collection reads, so that nothing of one
+/// can show in another. No other process can change them while they are open. Thread-safe.
 public final class Collections implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Collections.class);
 

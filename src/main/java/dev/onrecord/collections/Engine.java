@@ -4,8 +4,8 @@ import dev.onrecord.telemetry.Telemetry;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/// The resources that all archives share, such as the embedding model, and the way to open an archive
-/// with them.
+/// The resources that all archives share, such as the embedding model, and the way to open an
+/// archive with them.
 ///
 /// @param opener opens or creates the archive in a folder; the archive must be closed before this
 /// @param telemetry counts and times of all archives

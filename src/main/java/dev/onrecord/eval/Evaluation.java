@@ -1,7 +1,7 @@
 package dev.onrecord.eval;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.ask.AnswerListener;
 import dev.onrecord.ask.QuestionAnswering;
 import dev.onrecord.domain.Progress;

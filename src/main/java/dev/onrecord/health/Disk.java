@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// The disk that a home is on.
 public final class Disk {
-  /// With less free space than this the disk counts as nearly full. The index may need as much for a
-  /// while when it merges segments.
+  /// With less free space than this the disk counts as nearly full. The index may need as much for
+  /// a while when it merges segments.
   private static final long LITTLE = 512L << 20;
 
   private static final String NAME = "disk";

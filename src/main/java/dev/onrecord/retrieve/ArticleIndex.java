@@ -15,8 +15,8 @@ public interface ArticleIndex {
   /// Removes an article, if it is there. Still searchable until [#commit].
   void remove(String articleId);
 
-  /// Writes all changes to disk, unseen by searches until [#publish]. If the disk is full, this fails,
-  /// not [#publish].
+  /// Writes all changes to disk, unseen by searches until [#publish]. If the disk is full, this
+  /// fails, not [#publish].
   ///
   /// @param generation of the archive that the index will stand for
   void prepare(long generation);

@@ -2,8 +2,8 @@ package dev.onrecord.retrieve;
 
 import dev.onrecord.domain.PassingException;
 
-/// Thrown when the index cannot be read, because its files or its disk are damaged. The articles are
-/// in the store; the index can be rebuilt from them.
+/// Thrown when the index cannot be read, because its files or its disk are damaged. The articles
+/// are in the store; the index can be rebuilt from them.
 public final class IndexUnreadableException extends PassingException {
   private static final long serialVersionUID = 1;
 

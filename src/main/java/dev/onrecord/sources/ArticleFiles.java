@@ -25,8 +25,8 @@ public final class ArticleFiles {
   private final List<PathMatcher> excluded;
   private final BiConsumer<String, String> refused;
 
-  /// @param included globs; a file in a folder must match one of them, by its name or by its path in
-  ///   the folder. Without any, all files match
+  /// @param included globs; a file in a folder must match one of them, by its name or by its path
+  ///   in the folder. Without any, all files match
   /// @param excluded globs that files and folders in a folder must not match
   /// @param refused hears of each path that cannot be read, and the reason
   /// @throws java.util.regex.PatternSyntaxException if a glob is not valid

@@ -34,8 +34,8 @@ public final class FeedPolling {
   private final Set<String> seenPages = new HashSet<>();
   private Validators validators = Validators.NONE;
 
-  /// @param pages whether the linked page of an entry is fetched and imported, instead of the text in
-  ///   the feed
+  /// @param pages whether the linked page of an entry is fetched and imported, instead of the text
+  ///   in the feed
   /// @param warnings hears sentences about problems that an operator should look at
   public FeedPolling(
       Archive archive,
@@ -76,8 +76,8 @@ public final class FeedPolling {
     all.add();
   }
 
-  /// Fetches the linked pages of a feed's entries, each with the metadata of the feed. If a page cannot
-  /// be fetched, the text in the feed is imported.
+  /// Fetches the linked pages of a feed's entries, each with the metadata of the feed. If a page
+  /// cannot be fetched, the text in the feed is imported.
   private final class Pages implements ArticleSink {
     private final List<Document> fetched = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
@@ -95,8 +95,8 @@ public final class FeedPolling {
       warnings.accept(origin + ": " + reason);
     }
 
-    /// Imports the fetched pages. They count as seen only then, so that after a failure they are fetched
-    /// again.
+    /// Imports the fetched pages. They count as seen only then, so that after a failure they are
+    /// fetched again.
     private void add() {
       archive.add(List.copyOf(fetched), listener);
       seenPages.addAll(asked);

@@ -1,8 +1,8 @@
 package dev.onrecord.sources;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.ImportListener;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.ingest.Content;
 import dev.onrecord.ingest.Document;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Keeps an archive in step with a folder: new files are imported, changed files become new versions,
-/// and the articles of deleted files are removed.
+/// Keeps an archive in step with a folder: new files are imported, changed files become new
+/// versions, and the articles of deleted files are removed.
 ///
 /// The folder is listed again and again. That works on every file system, also over a network, and
 /// finds changes that were made while the program did not run. A file is read when it has not
@@ -36,8 +36,8 @@ public final class FolderWatch {
   /// The version of each file that was imported last, by the file's origin.
   private final Map<String, Object> taken = new HashMap<>();
 
-  /// The origins of the articles of each file when it was read last; without files that could not be
-  /// read.
+  /// The origins of the articles of each file when it was read last; without files that could not
+  /// be read.
   private final Map<String, Set<String>> held = new HashMap<>();
 
   private Map<String, Object> last = Map.of();
@@ -59,9 +59,9 @@ public final class FolderWatch {
     this.warnings = warnings;
   }
 
-  /// Looks through the folder once. New and changed files are imported if they have not changed since
-  /// the last look. Articles whose file is missing in two looks are removed; by then a renamed file
-  /// was imported, so it keeps its article.
+  /// Looks through the folder once. New and changed files are imported if they have not changed
+  /// since the last look. Articles whose file is missing in two looks are removed; by then a
+  /// renamed file was imported, so it keeps its article.
   public void look() {
     Map<String, Object> now = versions();
     List<String> settled =

@@ -199,7 +199,8 @@ public final class ArticleStore {
                 .list());
   }
 
-  /// A page of the articles that meet a filter, newest first, those without a date last; ties by id.
+  /// A page of the articles that meet a filter, newest first, those without a date last; ties by
+  /// id.
   public ArticlePage page(ArticleFilter filter, int page) {
     return jdbi.withHandle(handle -> ArticleRows.page(handle, filter, page));
   }

@@ -27,7 +27,8 @@ public final class ConversationStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Saves an answer as the newest of a conversation. An answer that is saved already stays as it is.
+  /// Saves an answer as the newest of a conversation. An answer that is saved already stays as it
+  /// is.
   ///
   /// @param title of the conversation if it is new
   public void keep(String conversation, String title, SavedAnswer answer) {
@@ -44,8 +45,8 @@ public final class ConversationStore {
                 answer -> new ConversationWriter(handle, conversation, answer).add(title)));
   }
 
-  /// Saves an answer as the newest of an existing conversation. Returns false, and saves nothing, if
-  /// the conversation is deleted.
+  /// Saves an answer as the newest of an existing conversation. Returns false, and saves nothing,
+  /// if the conversation is deleted.
   public boolean keepOn(String conversation, SavedAnswer answer) {
     return jdbi.inTransaction(
         handle -> {
@@ -60,9 +61,9 @@ public final class ConversationStore {
         });
   }
 
-  /// Starts a new conversation with the turns of another one before some answer, and saves an answer
-  /// after them. The other conversation stays as it is. Returns false, and saves nothing, if it or
-  /// that answer is deleted.
+  /// Starts a new conversation with the turns of another one before some answer, and saves an
+  /// answer after them. The other conversation stays as it is. Returns false, and saves nothing, if
+  /// it or that answer is deleted.
   ///
   /// @param conversation id of the new conversation
   /// @param title of the new conversation
@@ -81,8 +82,8 @@ public final class ConversationStore {
         });
   }
 
-  /// The answers before an answer in a conversation, oldest first; none if it is the first. Empty if
-  /// the conversation has no such answer.
+  /// The answers before an answer in a conversation, oldest first; none if it is the first. Empty
+  /// if the conversation has no such answer.
   ///
   /// @param most how many of the newest answers at most; at least 1
   public Optional<List<SavedAnswer>> before(String conversation, String answer, int most) {
@@ -202,8 +203,8 @@ public final class ConversationStore {
         > 0;
   }
 
-  /// Deletes a conversation, and the answers that no other one has. Returns false if there is no such
-  /// conversation.
+  /// Deletes a conversation, and the answers that no other one has. Returns false if there is no
+  /// such conversation.
   public boolean delete(String id) {
     return jdbi.inTransaction(
         handle -> {

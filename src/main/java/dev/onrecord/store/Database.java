@@ -103,7 +103,8 @@ public final class Database implements AutoCloseable {
   <T, X extends Exception> T snapshot(HandleCallback<T, X> reading) throws X {
     return jdbi.withHandle(
         handle -> {
-          // A transaction of Jdbi would be IMMEDIATE, as this file is configured, and wait for writers.
+          // A transaction of Jdbi would be IMMEDIATE, as this file is configured, and wait for
+          // writers.
           handle.execute("BEGIN DEFERRED");
           try {
             return reading.withHandle(handle);

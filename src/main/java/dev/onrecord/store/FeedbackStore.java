@@ -23,8 +23,8 @@ public final class FeedbackStore {
     this.jdbi = database.jdbi();
   }
 
-  /// Saves the feedback on an answer in place of earlier feedback. Returns false if the answer is not
-  /// saved.
+  /// Saves the feedback on an answer in place of earlier feedback. Returns false if the answer is
+  /// not saved.
   public boolean put(String answer, Feedback feedback) {
     return jdbi.withHandle(
             handle ->

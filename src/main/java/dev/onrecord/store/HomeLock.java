@@ -34,8 +34,8 @@ public final class HomeLock implements AutoCloseable {
 
   private static final long RETRY_NANOS = 50_000_000;
 
-  /// The files that this process has locked. It must not open them again, as closing a second channel
-  /// would release the lock.
+  /// The files that this process has locked. It must not open them again, as closing a second
+  /// channel would release the lock.
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -51,8 +51,8 @@ public final class HomeLock implements AutoCloseable {
   /// Takes the lock.
   ///
   /// @param command of the caller, as typed
-  /// @throws IllegalStateException if another process has it; the message names that process and says
-  ///   what to do
+  /// @throws IllegalStateException if another process has it; the message names that process and
+  ///   says what to do
   public static HomeLock take(Path home, String command) {
     long start = System.nanoTime();
     while (true) {

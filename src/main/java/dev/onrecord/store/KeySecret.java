@@ -40,8 +40,8 @@ final class KeySecret {
     return form.matches() ? Optional.of(form.group(1)) : Optional.empty();
   }
 
-  /// The hash of a secret, which is kept in its place. A secret has 256 random bits, which nobody can
-  /// guess; a slow hash, as for passwords, would only cost the server time.
+  /// The hash of a secret, which is kept in its place. A secret has 256 random bits, which nobody
+  /// can guess; a slow hash, as for passwords, would only cost the server time.
   static byte[] sha256(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -60,8 +60,8 @@ public final class KeyStore implements AutoCloseable {
     return new KeyStore(Database.open(file, TABLES));
   }
 
-  /// Creates the file so that only its owner can read it, where the system supports that. SQLite gives
-  /// its other files the same permissions.
+  /// Creates the file so that only its owner can read it, where the system supports that. SQLite
+  /// gives its other files the same permissions.
   private static void makePrivate(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -151,8 +151,8 @@ public final class KeyStore implements AutoCloseable {
         });
   }
 
-  /// Saves the day on which a key was used. If the disk is full, that is logged, and the key works all
-  /// the same.
+  /// Saves the day on which a key was used. If the disk is full, that is logged, and the key works
+  /// all the same.
   public void used(AccessKey key, LocalDate day) {
     if (key.lastUsed().filter(last -> !last.isBefore(day)).isEmpty()) {
       try {

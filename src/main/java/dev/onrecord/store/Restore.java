@@ -34,7 +34,8 @@ public record Restore(Backup restored, Optional<Path> before) {
 
   /// Restores a backup. The tables of an older one are migrated in a copy first.
   ///
-  /// @param force whether articles of the home may be replaced; they are backed up into the home first
+  /// @param force whether articles of the home may be replaced; they are backed up into the home
+  ///   first
   /// @throws IOException if the file is no backup, is damaged, or was written by a newer program;
   ///   nothing changed then
   /// @throws IllegalStateException if the home has articles and force was not given
@@ -147,7 +148,8 @@ public record Restore(Backup restored, Optional<Path> before) {
               .formatted(table, columns, columns, table));
     }
     handle.execute("UPDATE main.archive SET generation = ?", generation);
-    // Articles that the backup does not change keep their generation, so they are not indexed again.
+    // Articles that the backup does not change keep their generation, so they are not indexed
+    // again.
     String same =
         columns(handle, "article").stream()
             .filter(column -> !column.equals("generation") && !column.equals("id"))

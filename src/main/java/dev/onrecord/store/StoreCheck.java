@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// Checks the store of a home: its file, the hash of every text, and every quote against its text. It
-/// changes nothing, and reads the state of one moment.
+/// Checks the store of a home: its file, the hash of every text, and every quote against its text.
+/// It changes nothing, and reads the state of one moment.
 public final class StoreCheck {
   private static final String TEXTS =
       """
@@ -124,7 +124,9 @@ public final class StoreCheck {
                 boolean stands =
                     stands(text, quote, row.getInt("quote_start"), row.getInt("quote_end"));
                 quotes.add(
-                    stands, name, "it differs from the text of %s".formatted(row.getString("article_id")));
+                    stands,
+                    name,
+                    "it differs from the text of %s".formatted(row.getString("article_id")));
               }
               return texts + quotes.all() + gone[0];
             })

@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Submission;
 import dev.onrecord.ingest.Document;

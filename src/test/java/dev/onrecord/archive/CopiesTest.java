@@ -105,8 +105,10 @@ final class CopiesTest {
   void theSameTextInTwoPapersIsTwoArticles() {
     Metadata post = Metadata.NONE.withOutlet(Optional.of("Post"));
     Metadata times = Metadata.NONE.withOutlet(Optional.of("Times"));
-    assertThat(add(Submissions.text("post.txt", TEXT, post))).isInstanceOf(ImportResult.Known.class);
-    assertThat(add(Submissions.text("times.txt", TEXT, times))).isInstanceOf(ImportResult.Added.class);
+    assertThat(add(Submissions.text("post.txt", TEXT, post)))
+        .isInstanceOf(ImportResult.Known.class);
+    assertThat(add(Submissions.text("times.txt", TEXT, times)))
+        .isInstanceOf(ImportResult.Added.class);
     assertThat(open.archive().article("a")).flatMap(a -> a.metadata().outlet()).contains("Post");
     assertThat(open.archive().article("times"))
         .flatMap(a -> a.metadata().outlet())
@@ -116,7 +118,8 @@ final class CopiesTest {
   @Test
   void otherMetadataOfTheSameTextReplacesTheOld() {
     Metadata titled = Metadata.NONE.withTitle(Optional.of("Harbor news"));
-    assertThat(add(Submissions.text("a.txt", TEXT, titled))).isInstanceOf(ImportResult.Replaced.class);
+    assertThat(add(Submissions.text("a.txt", TEXT, titled)))
+        .isInstanceOf(ImportResult.Replaced.class);
     assertThat(open.archive().article("a"))
         .flatMap(a -> a.metadata().title())
         .contains("Harbor news");

@@ -2,8 +2,8 @@ package dev.onrecord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;
 import dev.onrecord.domain.article.Article;
@@ -12,9 +12,9 @@ import dev.onrecord.domain.settings.AnswerSettings;
 import dev.onrecord.domain.settings.Caution;
 import dev.onrecord.encode.Encoder;
 import dev.onrecord.ingest.Readings;
-import dev.onrecord.retrieve.lucene.LuceneScopeStatistics;
 import dev.onrecord.retrieve.lucene.LuceneIndex;
 import dev.onrecord.retrieve.lucene.LuceneRetriever;
+import dev.onrecord.retrieve.lucene.LuceneScopeStatistics;
 import dev.onrecord.retrieve.lucene.LuceneVocabulary;
 import dev.onrecord.store.ArticleStore;
 import dev.onrecord.store.Database;

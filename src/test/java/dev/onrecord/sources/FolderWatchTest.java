@@ -3,8 +3,8 @@ package dev.onrecord.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Engines;
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.ImportListener;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.collections.OpenHome;
 import dev.onrecord.domain.answer.Citation;
 import dev.onrecord.domain.answer.Outcome;

@@ -2,8 +2,8 @@ package dev.onrecord.training;
 
 import dev.onrecord.answer.extractive.RankingFeatures;
 import dev.onrecord.answer.extractive.SufficiencyFeatures;
-import dev.onrecord.archive.ImportResult;
 import dev.onrecord.archive.Archive;
+import dev.onrecord.archive.ImportResult;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Metadata;
 import dev.onrecord.domain.article.Submission;

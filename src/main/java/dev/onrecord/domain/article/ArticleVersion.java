@@ -20,8 +20,8 @@ public record ArticleVersion(Article article, Optional<Instant> added, Optional<
     return ended.isEmpty();
   }
 
-  /// Parses the first 8 or more digits of a text's hash, as a user wrote them; empty if they are not
-  /// hexadecimal digits.
+  /// Parses the first 8 or more digits of a text's hash, as a user wrote them; empty if they are
+  /// not hexadecimal digits.
   public static Optional<String> digits(String written) {
     return Optional.of(written)
         .filter(digits -> DIGITS.matcher(digits).matches())

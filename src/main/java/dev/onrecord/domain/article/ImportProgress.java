@@ -10,5 +10,6 @@ import java.util.Comparator;
 ///   would distort the rate
 /// @param articles that were imported or refused so far
 public record ImportProgress(Instant begun, long bytes, long totalBytes, int articles) {
-  public static final Comparator<ImportProgress> OLDEST_FIRST = Comparator.comparing(ImportProgress::begun);
+  public static final Comparator<ImportProgress> OLDEST_FIRST =
+      Comparator.comparing(ImportProgress::begun);
 }

@@ -29,8 +29,8 @@ public record TracedQuote(
 
   /// The same statement in other words.
   ///
-  /// @param edits the difference from the quote: the kept and the added words are the text at `span`.
-  ///   Words count as kept where only punctuation and spaces differ.
+  /// @param edits the difference from the quote: the kept and the added words are the text at
+  ///   `span`. Words count as kept where only punctuation and spaces differ.
   public record Reworded(Span span, List<Edit> edits) implements Place {
     public Reworded {
       edits = List.copyOf(edits);

@@ -1,7 +1,7 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.language.Stems;
 import dev.onrecord.domain.index.IndexedArticle;
+import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +15,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/// The changes of an index between two commits. Lucene's write lock is held from the first change to
-/// the commit only. One thread at a time.
+/// The changes of an index between two commits. Lucene's write lock is held from the first change
+/// to the commit only. One thread at a time.
 final class IndexChanges {
   private final TokenReduction reduction = TokenReduction.packaged();
   private final Directory directory;

@@ -1,16 +1,14 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.retrieve.rank.ArticleWording;
-import dev.onrecord.retrieve.rank.PassagePayload;
-
-import dev.onrecord.language.Stems;
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.index.EncodedPassage;
 import dev.onrecord.domain.index.Encoding.Token;
 import dev.onrecord.domain.index.IndexedArticle;
+import dev.onrecord.language.Stems;
+import dev.onrecord.retrieve.rank.ArticleWording;
+import dev.onrecord.retrieve.rank.PassagePayload;
 import dev.onrecord.retrieve.rank.TokenReduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,7 +63,8 @@ final class IndexDocuments {
     ArticleWording wording = ArticleWording.of(article, passages);
     Document document = document(article, IndexFields.WORDING);
     document.add(new StringField(IndexFields.WORDING_OF, article.id(), Store.NO));
-    document.add(new BinaryDocValuesField(IndexFields.WORDING_BYTES, new BytesRef(wording.toBytes())));
+    document.add(
+        new BinaryDocValuesField(IndexFields.WORDING_BYTES, new BytesRef(wording.toBytes())));
     wording
         .features()
         .forEach(

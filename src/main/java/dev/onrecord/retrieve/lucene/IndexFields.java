@@ -41,8 +41,8 @@ final class IndexFields {
   /// On a passage: stems of the words that have a capital inside a sentence.
   static final String NAME = "name";
 
-  /// On a passage: its words and their base forms in lower case; and those that it spells without
-  /// a capital.
+  /// On a passage: its words and their base forms in lower case; and those that it spells without a
+  /// capital.
   static final String WORD = "word";
 
   static final String PLAIN_WORD = "plain_word";
@@ -52,6 +52,7 @@ final class IndexFields {
 
   /// On a passage: structure and token vectors, the text, and the article's title.
   static final String PAYLOAD = "payload";
+
   static final String STORED_TEXT = "text";
   static final String STORED_TITLE = "title";
 

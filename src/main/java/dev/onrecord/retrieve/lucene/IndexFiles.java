@@ -22,8 +22,8 @@ final class IndexFiles {
 
   private IndexFiles() {}
 
-  /// Describes the damage; empty if every file of the last commit has its checksum. Opening a commit
-  /// checks small files, such as the list of segments, but only the ends of the large ones.
+  /// Describes the damage; empty if every file of the last commit has its checksum. Opening a
+  /// commit checks small files, such as the list of segments, but only the ends of the large ones.
   static Optional<String> damage(Directory directory) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -66,8 +66,8 @@ final class IndexFiles {
     }
   }
 
-  /// Rebuilds the index from the undamaged segments of an open reader. They can be read as long as it
-  /// is open, even if their files are deleted.
+  /// Rebuilds the index from the undamaged segments of an open reader. They can be read as long as
+  /// it is open, even if their files are deleted.
   static void makeAgain(Directory directory, DirectoryReader reader, IndexWriterConfig config)
       throws IOException {
     List<CodecReader> whole = new ArrayList<>();

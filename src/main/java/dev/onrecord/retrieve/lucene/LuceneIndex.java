@@ -1,10 +1,9 @@
 package dev.onrecord.retrieve.lucene;
 
-import dev.onrecord.retrieve.rank.NearDuplicates;
-
 import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.index.IndexedArticle;
 import dev.onrecord.retrieve.ArticleIndex;
+import dev.onrecord.retrieve.rank.NearDuplicates;
 import dev.onrecord.retrieve.rank.TokenReduction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +64,8 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
 
   @Override
   public Set<String> nearDuplicates(String articleId) {
-    return withSearcher(searcher -> new NearDuplicates(new LucenePassageIndex(searcher)).of(articleId).keySet());
+    return withSearcher(
+        searcher -> new NearDuplicates(new LucenePassageIndex(searcher)).of(articleId).keySet());
   }
 
   @Override
@@ -178,8 +178,8 @@ public final class LuceneIndex implements ArticleIndex, AutoCloseable {
     return searchers.withNewest(use);
   }
 
-  /// Runs a computation on the commit that [#withSearcher] used last. Looking for a newer commit would
-  /// take longer than looking up a word.
+  /// Runs a computation on the commit that [#withSearcher] used last. Looking for a newer commit
+  /// would take longer than looking up a word.
   <T> T withLatestSearcher(Use<T> use) {
     return searchers.withLatest(use);
   }

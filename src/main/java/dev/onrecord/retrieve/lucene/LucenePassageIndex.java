@@ -184,8 +184,7 @@ final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public Collection<ArticleWording> wordingsWith(List<Long> features, int most)
-      throws IOException {
+  public Collection<ArticleWording> wordingsWith(List<Long> features, int most) throws IOException {
     Set<Integer> docs = new HashSet<>();
     for (long feature : features) {
       int frequency = articlesWith(feature);

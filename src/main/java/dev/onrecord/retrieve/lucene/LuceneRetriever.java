@@ -5,7 +5,6 @@ import dev.onrecord.domain.index.IndexState;
 import dev.onrecord.domain.index.Retrieved;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Scope;
-import dev.onrecord.language.Stems;
 import dev.onrecord.retrieve.Retriever;
 import dev.onrecord.retrieve.rank.Ranker;
 

@@ -1,6 +1,5 @@
 package dev.onrecord.retrieve.lucene;
 
-
 import dev.onrecord.domain.question.Scope;
 import dev.onrecord.retrieve.ScopeStatistics;
 import java.io.IOException;

@@ -20,8 +20,8 @@ import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Searchers of the last readable commit. A directory without an index of the right format counts as
-/// an empty index until one is written. Thread-safe.
+/// Searchers of the last readable commit. A directory without an index of the right format counts
+/// as an empty index until one is written. Thread-safe.
 final class Searchers implements Closeable {
   static final String FORMAT = "format";
 
@@ -78,8 +78,8 @@ final class Searchers implements Closeable {
     whenUnreadable = listener;
   }
 
-  /// Opens the directory again, as its files may be another index by now. Computations that run keep
-  /// their searchers.
+  /// Opens the directory again, as its files may be another index by now. Computations that run
+  /// keep their searchers.
   synchronized void reopen() throws IOException {
     Open before = open;
     open = open();

@@ -1,6 +1,5 @@
 package dev.onrecord.retrieve.rank;
 
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Article;
 import dev.onrecord.domain.article.Kind;
@@ -20,7 +19,8 @@ import java.util.stream.LongStream;
 /// @param day of publication, in days since 1970-01-01; [Long#MAX_VALUE] if none is stated
 /// @param signature of the article's prose, without titles, captions and website text
 /// @param sentences the first place of each sentence, by the sentence's [key][Wording#key]
-public record ArticleWording(String articleId, long day, MinHash signature, Map<Long, Span> sentences) {
+public record ArticleWording(
+    String articleId, long day, MinHash signature, Map<Long, Span> sentences) {
   public static ArticleWording of(Article article, List<Passage> passages) {
     String text = article.text();
     Map<Long, Span> sentences = new LinkedHashMap<>();

@@ -69,7 +69,8 @@ final class Deduplication {
   private boolean join(long key, ScoredSentence sentence) throws IOException {
     for (Group group : byKey.getOrDefault(key, List.of())) {
       String article = group.best().articleId();
-      if (nearDuplicates.isShared(key) && nearDuplicates.of(article).containsKey(sentence.articleId())) {
+      if (nearDuplicates.isShared(key)
+          && nearDuplicates.of(article).containsKey(sentence.articleId())) {
         group.members().add(sentence);
         return true;
       }
@@ -108,7 +109,10 @@ final class Deduplication {
     for (ScoredSentence member : byDay) {
       days.put(
           member.articleId(),
-          nearDuplicates.wording(member.articleId()).map(ArticleWording::day).orElse(Long.MAX_VALUE));
+          nearDuplicates
+              .wording(member.articleId())
+              .map(ArticleWording::day)
+              .orElse(Long.MAX_VALUE));
     }
     byDay.sort(
         Comparator.comparing(
@@ -137,7 +141,9 @@ final class Deduplication {
 
   private List<Occurrence> reprints(Group group, Evidence chosen) throws IOException {
     Map<String, ArticleWording> near = new HashMap<>(nearDuplicates.of(group.best().articleId()));
-    nearDuplicates.wording(group.best().articleId()).ifPresent(own -> near.put(own.articleId(), own));
+    nearDuplicates
+        .wording(group.best().articleId())
+        .ifPresent(own -> near.put(own.articleId(), own));
     near.remove(chosen.articleId());
     List<Occurrence> reprints = new ArrayList<>();
     near.values().stream()

@@ -1,9 +1,5 @@
 package dev.onrecord.retrieve.rank;
 
-
-import dev.onrecord.language.Stems;
-import dev.onrecord.retrieve.rank.PassageIndex.PassageText;
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Statement;
@@ -13,6 +9,8 @@ import dev.onrecord.domain.index.TermMatch;
 import dev.onrecord.domain.index.TermMatch.Where;
 import dev.onrecord.domain.question.Question;
 import dev.onrecord.domain.question.Term;
+import dev.onrecord.language.Stems;
+import dev.onrecord.retrieve.rank.PassageIndex.PassageText;
 import dev.onrecord.similarity.LateInteraction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,8 +68,7 @@ final class EvidenceBuilder {
     Set<String> inSentence = new HashSet<>(Stems.of(text));
     statement.ifPresent(s -> inSentence.addAll(Stems.of(s.speaker())));
     Set<String> around =
-        stemsAround.computeIfAbsent(
-            scored.passageNumber(), number -> stems(passageText));
+        stemsAround.computeIfAbsent(scored.passageNumber(), number -> stems(passageText));
     List<TermMatch> matches = new ArrayList<>();
     for (int t = 0; t < stems.size(); t++) {
       matches.add(
@@ -100,9 +97,7 @@ final class EvidenceBuilder {
   String text(ScoredSentence scored) throws IOException {
     int offset = scored.payload().passage().span().start();
     Span sentence = scored.span();
-    return passageText(scored)
-        .text()
-        .substring(sentence.start() - offset, sentence.end() - offset);
+    return passageText(scored).text().substring(sentence.start() - offset, sentence.end() - offset);
   }
 
   private PassageText passageText(ScoredSentence scored) throws IOException {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The reduced token vectors of a sentence, packed as the index keeps them.
 ///
 /// A token has one vector: the mean of its vector where the sentence is encoded alone and of its
-/// vector where the whole passage is encoded. Tokens without a letter or digit are left out, as they
-/// match every text.
+/// vector where the whole passage is encoded. Tokens without a letter or digit are left out, as
+/// they match every text.
 public final class TokenMatrix {
   /// Start and end of each token in the sentence. They fit a `char`, as longer sentences are cut.
   private final char[] offsets;

@@ -101,8 +101,8 @@ public final class TokenReduction {
     return packed;
   }
 
-  /// Unpacks the vectors of tokens, to be compared with those of a question. A byte holds a component
-  /// of the first half and one of the second half.
+  /// Unpacks the vectors of tokens, to be compared with those of a question. A byte holds a
+  /// component of the first half and one of the second half.
   ///
   /// @param packed [#BYTES] for each token, one after the other
   /// @return [#DIMENSION] whole numbers for each token, 127 for 1

@@ -20,9 +20,9 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Fetches documents by http and https, from the public internet only.
 ///
-/// For each connection, also after a redirection, the host name is resolved once, and the connection
-/// goes to the addresses that were checked. So a name that resolves to another address a moment later
-/// gains nothing. The check is of the address bytes, so its spelling does not matter.
+/// For each connection, also after a redirection, the host name is resolved once, and the
+/// connection goes to the addresses that were checked. So a name that resolves to another address a
+/// moment later gains nothing. The check is of the address bytes, so its spelling does not matter.
 /// Thread-safe.
 public final class Fetcher implements AutoCloseable {
   /// The largest document, unpacked, in bytes.
@@ -106,7 +106,8 @@ public final class Fetcher implements AutoCloseable {
   /// @throws FetchException if there is no document, or its address is not allowed
   public Fetched fetch(URI address) throws FetchException {
     return fetchIfChanged(address, Validators.NONE)
-        .orElseThrow(() -> new FetchException("the server answers 304 to a request without conditions"));
+        .orElseThrow(
+            () -> new FetchException("the server answers 304 to a request without conditions"));
   }
 
   /// Fetches a document again if it has changed.

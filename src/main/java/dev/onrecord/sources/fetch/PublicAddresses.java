@@ -64,7 +64,8 @@ final class PublicAddresses {
   /// @param start the first 32 bits
   private static boolean isGlobalUnicast(int start) {
     boolean isUnicast = start >>> 29 == 1;
-    // 2001::/23 is for protocols such as Teredo, 2001:db8::/32 for examples; 2002::/16 contains IPv4
+    // 2001::/23 is for protocols such as Teredo, 2001:db8::/32 for examples; 2002::/16 contains
+    // IPv4
     // addresses.
     boolean isSpecial =
         start >>> 9 == 0x20010000 >>> 9 || start == 0x20010db8 || start >>> 16 == 0x2002;

@@ -83,9 +83,7 @@ final class MemoryPassages implements PassageIndex {
             .toList();
     return new Hits(
         hits,
-        hits.stream()
-            .map(hit -> new Hit<>(new SentencePlace(hit.text(), 1), hit.score()))
-            .toList(),
+        hits.stream().map(hit -> new Hit<>(new SentencePlace(hit.text(), 1), hit.score())).toList(),
         List.of());
   }
 

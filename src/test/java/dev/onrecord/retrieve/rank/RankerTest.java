@@ -66,10 +66,10 @@ final class RankerTest {
     List<Term> terms =
         TERM.matcher(text)
             .results()
-            .map(word -> new Term(word.group(), new Span(word.start(), word.end()), Term.Kind.OTHER))
+            .map(
+                word -> new Term(word.group(), new Span(word.start(), word.end()), Term.Kind.OTHER))
             .toList();
     Question question = new Question(text, terms, List.of(), AnswerType.OTHER);
-    return new Ranker()
-        .rank(index, question, MemoryPassages.encode(text), Scope.EVERYTHING, limit);
+    return new Ranker().rank(index, question, MemoryPassages.encode(text), Scope.EVERYTHING, limit);
   }
 }
