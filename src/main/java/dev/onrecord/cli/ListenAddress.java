@@ -9,8 +9,6 @@ import java.net.ServerSocket;
 ///
 /// @param port in [0, 65535]; 0 means any free port
 record ListenAddress(String host, int port) {
-  static final int MAX_PORT = 65_535;
-
   /// Checks the address before the models are loaded, which takes seconds.
   ///
   /// @throws IllegalStateException if a server cannot listen there; the message says what to do

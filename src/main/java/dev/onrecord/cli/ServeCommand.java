@@ -108,10 +108,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > ListenAddress.MAX_PORT) {
+    if (port < 0 || port > 65_535) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--port must be in [0, %d], got %d.".formatted(ListenAddress.MAX_PORT, port));
+          spec.commandLine(), "--port must be in [0, 65535], got " + port + ".");
     }
     if (checkEvery < 0) {
       throw new ParameterException(
@@ -120,8 +119,6 @@ final class ServeCommand implements Callable<Integer> {
     sources.check();
     running.setUpLog();
     collection.folder(options.home);
-    ListenAddress address = new ListenAddress(host, port);
-    address.requireFree();
     AccessSettings settings = access.settings(host);
     ListenSettings listening =
         new ListenSettings(
@@ -130,6 +127,8 @@ final class ServeCommand implements Callable<Integer> {
             allowedHosts.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet()),
             access.origins(),
             ClientTimeouts.STANDARD);
+    ListenAddress address = new ListenAddress(host, port);
+    address.requireFree();
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped)));
