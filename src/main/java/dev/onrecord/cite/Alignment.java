@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Finds a quote in a passage: the same words in the same order, whatever stands between them.
 /// Takes time linear in the quote and bounded by the passage.
 final class Alignment {
-  /// Longer quotes, in UTF-16 code units, are nowhere; a passage is a paragraph.
+  /// A longer quote is not looked for, as a passage is a paragraph; in UTF-16 code units.
   static final int LONGEST = 20_000;
 
   /// Words that an ellipsis may leave out.
@@ -39,8 +39,8 @@ final class Alignment {
         .findFirst();
   }
 
-  /// Of all places the one in the sentence that is meant, spelled alike, with the shortest gaps; of
-  /// equal ones the first.
+  /// The best place of the pieces: in the sentence that is meant, spelled alike, with the shortest
+  /// gaps; of equal places the first.
   private Optional<Span> best(Pieces pieces, String quote) {
     String spelled = new Span(0, quote.length()).trim(quote).of(quote);
     return IntStream.range(0, passage.size())
@@ -53,7 +53,8 @@ final class Alignment {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /// The pieces one after the other, the first at word `start` and each next one as soon as it can.
+  /// The place of the pieces if the first one stands at word `start`, each next one as soon as
+  /// possible.
   private Optional<Span> match(List<List<String>> pieces, int start) {
     int at = start;
     int end = start;

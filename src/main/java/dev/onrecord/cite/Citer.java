@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Finds a draft's evidence in the articles themselves. Evidence that the article does not hold
-/// word for word, because it changed or went since it was indexed, gives no citation.
+/// Makes citations of a draft's evidence. Evidence whose article was changed or deleted since it
+/// was indexed, and no longer has it word for word, gives no citation.
 public final class Citer {
   private final Function<String, Optional<Article>> articles;
   private final Reprints reprints;
@@ -62,7 +62,8 @@ public final class Citer {
                     .map(words -> citation(article, evidence, words)));
   }
 
-  /// Only whom the words are known to be by is named: whose the next sentence is, is not told here.
+  /// A speaker is named only if the statement contains the quoted words. The next sentence may be
+  /// somebody else's.
   private Citation citation(Article article, Evidence evidence, Span words) {
     Optional<Statement> statement =
         evidence

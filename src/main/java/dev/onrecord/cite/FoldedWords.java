@@ -4,8 +4,9 @@ import dev.onrecord.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a text as they are compared, and where they stand. Everything between words is left
-/// out: white space, dashes, quotation marks and other punctuation.
+/// The folded words of a text and their places. White space, dashes, quotation marks and other
+/// punctuation between words are left out. These are other words than those of the language
+/// package: two papers may print a quote with different marks inside a word, and in any script.
 ///
 /// An apostrophe, a bracket (`[A]lways`) or the point of an abbreviation (`U.S.`) joins what is on
 /// both sides of it, and so does a point or comma between digits.

@@ -3,12 +3,12 @@ package dev.onrecord.cite;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// What characters are to a comparison that typography must not disturb: capitals, accents,
-/// ligatures and full-width forms make no difference.
+/// Folds characters, so that typography makes no difference to a comparison: capitals, accents,
+/// ligatures and full-width forms.
 final class Folding {
   private Folding() {}
 
-  /// Whether words are made of it.
+  /// Whether a character is part of words: a letter or a digit.
   static boolean isWord(int c) {
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
@@ -24,7 +24,7 @@ final class Folding {
     };
   }
 
-  /// Whether it belongs to the character before it: accents, selectors of variants.
+  /// Whether a character belongs to the one before it: accents, selectors of variants.
   static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
@@ -33,12 +33,12 @@ final class Folding {
     };
   }
 
-  /// Whether it is not seen: soft hyphens, zero-width characters, marks of direction.
+  /// Whether a character is invisible: soft hyphens, zero-width characters, marks of direction.
   static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT;
   }
 
-  /// Whether it is a word by itself, as its script puts no spaces between words.
+  /// Whether a character is a word by itself, because its script puts no spaces between words.
   static boolean standsAlone(int c) {
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;

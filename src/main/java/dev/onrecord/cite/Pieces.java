@@ -15,7 +15,7 @@ record Pieces(List<List<String>> pieces) {
   private static final Pattern ELLIPSIS =
       Pattern.compile("[\\[(]?(?:…|\\.{3,}|\\. \\. \\.)[\\])]?");
 
-  /// What the quoting added, or put in other words.
+  /// Words in brackets that the person who quotes added or changed.
   private static final Pattern ADDITION = Pattern.compile("\\[[^\\[\\]]{0,80}\\]");
 
   /// Tries, in this order: the quote as it is, since a source has ellipses and brackets of its own;

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds what was quoted from a text in another text of the same article: first character for
-/// character, then in other words.
+/// Finds a quote from one version of an article in another version: first character for character,
+/// then reworded.
 public final class QuoteTracer {
-  /// Longer quotes, in UTF-16 code units, are not sought all over a text.
+  /// A longer quote is looked for only near its old place; in UTF-16 code units.
   private static final int LONGEST = 5_000;
 
   private final Function<Article, List<Span>> sentences;
@@ -25,7 +25,7 @@ public final class QuoteTracer {
     this.sentences = sentences;
   }
 
-  /// Where a quote stands now; empty if it is gone.
+  /// The place of a quote in the new version; empty if it is gone.
   ///
   /// @param quote offsets in the text of `then`, half-open, UTF-16; not empty
   public Optional<Place> trace(Article then, Span quote, Article now) {
@@ -38,8 +38,9 @@ public final class QuoteTracer {
     return SharedSentences.of(article.text(), sentences.apply(article));
   }
 
-  /// Of several places the nearest to the old one, counted from the start of the text or from its
-  /// end, as what was put in or left out elsewhere moves all that follows.
+  /// The place of the quote character for character. Of several the nearest to the old one, counted
+  /// from the start of the text or from its end, because an insertion elsewhere moves all text
+  /// after it.
   private static Optional<Span> exact(String then, Span quote, String now) {
     int longer = now.length() - then.length();
     return places(quote.of(then), now, quote.start(), quote.start() + longer)
@@ -53,9 +54,9 @@ public final class QuoteTracer {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /// Where words stand in a text.
+  /// The places of words in a text.
   ///
-  /// @param likely offsets where alone words are looked for that are too long to be sought
+  /// @param likely the only offsets that are tried for words that are too long to search for
   private static Stream<Span> places(String words, String text, int... likely) {
     IntStream starts =
         words.length() > LONGEST

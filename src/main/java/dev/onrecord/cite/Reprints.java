@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the sentence of a piece of evidence in the articles that have it too. One that does not
-/// have it any more, because it changed or went since it was indexed, is left out.
+/// Finds the other articles that have the sentence of a piece of evidence. An article that was
+/// changed or deleted since it was indexed, and no longer has it, is left out.
 final class Reprints {
   private final Function<String, Optional<Article>> articles;
 

@@ -11,27 +11,26 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the sentences that say in other words what the sentences of a quote said.
+/// Finds the sentences that reword the sentences of a quote.
 ///
-/// They are those that share most letters with them ([WordDifference#similarity]), unless the text
-/// had them besides the quote before: then they are other sentences. What stands between the same
-/// neighbours as the quote did needs less likeness than what stands elsewhere. Of 1,638 sentences
-/// of an encyclopaedia, 10 are more like another one of their article than [#BETWEEN], 2 than
-/// [#ELSEWHERE].
+/// They share the most letters with the quote ([WordDifference#similarity]). A sentence that the
+/// old text has outside the quote is another sentence and is left out. Between the same neighbours
+/// as the quote had, a lower similarity is enough. Of 1,638 sentences of an encyclopaedia, 10 are
+/// more similar to another sentence of their article than [#BETWEEN], and 2 more than [#ELSEWHERE].
 final class Rewording {
-  /// The least similarity of what stands elsewhere.
+  /// The least similarity of sentences elsewhere in the text.
   static final double ELSEWHERE = 0.6;
 
-  /// The least similarity of what stands between the same neighbours.
+  /// The least similarity of sentences between the same neighbours as the quote had.
   static final double BETWEEN = 0.45;
 
-  /// The longest stretch of sentences that is looked for, in UTF-16 code units, and the most of
-  /// them: comparing takes time with the square of both.
+  /// The longest quote that is looked for, in UTF-16 code units, and the most sentences of one:
+  /// comparing takes time with the square of both.
   private static final int LONGEST = 1_500;
 
   private static final int MOST = 6;
 
-  /// What is longer than the quote by more than this cannot be like it by [#BETWEEN].
+  /// A stretch that is this many times as long as the quote cannot reach [#BETWEEN].
   private static final int TIMES = 4;
 
   private final SharedSentences then;
@@ -57,7 +56,8 @@ final class Rewording {
     isGap = before < after && (before >= 0 || after < now.size());
   }
 
-  /// Where the nearest sentence before the quote that is still there stands now; -1 if none is.
+  /// The number of the nearest sentence before the quote that the new text still has; -1 if there
+  /// is none.
   private int lastKept(int first) {
     Map<List<String>, Integer> firsts = now.firsts();
     return IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
@@ -67,7 +67,7 @@ final class Rewording {
         .orElse(-1);
   }
 
-  /// The same after the quote; the number of sentences if none is.
+  /// The same after the quote; the number of sentences if there is none.
   private int firstKept(int last) {
     Map<List<String>, Integer> lasts = now.lasts();
     return IntStream.range(last + 1, then.size())
@@ -124,7 +124,7 @@ final class Rewording {
         .filter(found -> found.difference().similarity() >= least);
   }
 
-  /// A bound of the similarity that is quickly found: what the words have in common in any order.
+  /// An upper bound of the similarity that is fast to compute: the words in common in any order.
   private static double atMost(FoldedWords words, FoldedWords others) {
     Set<String> known = new HashSet<>(words.all());
     int common =

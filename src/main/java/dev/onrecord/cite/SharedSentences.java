@@ -39,7 +39,7 @@ record SharedSentences(String text, List<Span> spans, List<List<String>> words) 
     return new Span(spans.get(first).start(), spans.get(last).end());
   }
 
-  /// What the sentences say, but for some of them.
+  /// The words of all sentences except some.
   Set<List<String>> without(List<Integer> some) {
     Set<Integer> left = Set.copyOf(some);
     return IntStream.range(0, size())
@@ -48,7 +48,7 @@ record SharedSentences(String text, List<Span> spans, List<List<String>> words) 
         .collect(Collectors.toSet());
   }
 
-  /// Where what a sentence says stands first.
+  /// The number of the first sentence that has given words.
   Map<List<String>, Integer> firsts() {
     Map<List<String>, Integer> firsts = new HashMap<>();
     for (int i = 0; i < size(); i++) {
@@ -57,7 +57,7 @@ record SharedSentences(String text, List<Span> spans, List<List<String>> words) 
     return firsts;
   }
 
-  /// Where what a sentence says stands last.
+  /// The number of the last sentence that has given words.
   Map<List<String>, Integer> lasts() {
     Map<List<String>, Integer> lasts = new HashMap<>();
     for (int i = 0; i < size(); i++) {

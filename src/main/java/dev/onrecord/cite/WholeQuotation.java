@@ -5,7 +5,7 @@ import dev.onrecord.domain.Span;
 /// Keeps quotations whole: a sentence from the middle of one is cited from its opening to its
 /// closing mark.
 final class WholeQuotation {
-  /// Longer quotations are cited by the sentence, in UTF-16 code units.
+  /// Of a longer quotation a citation has only the sentence; in UTF-16 code units.
   private static final int MAX_LENGTH = 600;
 
   private WholeQuotation() {}

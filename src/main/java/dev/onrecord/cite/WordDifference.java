@@ -40,7 +40,7 @@ final class WordDifference {
     return letters == 0 ? 0 : 2.0 * common[0][0] / letters;
   }
 
-  /// What makes the second text of the first.
+  /// The edits that turn the first text into the second.
   List<Edit> edits() {
     List<Edit> edits = new ArrayList<>();
     int i = 0;
@@ -61,7 +61,7 @@ final class WordDifference {
     return Collections.unmodifiableList(edits);
   }
 
-  /// What is removed goes before what takes its place.
+  /// The kind of the next edit. Removed words stand before those that replace them.
   private Kind next(int i, int j) {
     if (j == after.size()) {
       return Kind.REMOVED;

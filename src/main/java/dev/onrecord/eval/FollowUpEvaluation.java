@@ -4,7 +4,7 @@ import dev.onrecord.eval.measure.Measure;
 import dev.onrecord.eval.measure.Overlap;
 import dev.onrecord.eval.set.FollowUp;
 import dev.onrecord.question.followup.Exchange;
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import dev.onrecord.question.followup.FollowUps;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,7 +111,7 @@ public final class FollowUpEvaluation {
               history.get(i),
               FollowUps.readAfter(history.get(i), before).question(),
               i + 1 < history.size() && !history.get(i + 1).equals(UNKNOWN)
-                  ? List.of(new Told(history.get(i + 1), Optional.empty()))
+                  ? List.of(new GivenQuote(history.get(i + 1), Optional.empty()))
                   : List.of()));
     }
     return FollowUps.readAfter(followUp.question(), before).question();

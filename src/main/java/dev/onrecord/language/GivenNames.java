@@ -2,7 +2,7 @@ package dev.onrecord.language;
 
 import java.util.Set;
 
-/// Common given names that only women, or only men, bear: they keep `she` from meaning James.
+/// Common given names that only women, or only men, have. By them `she` does not mean James.
 public final class GivenNames {
   private static final Set<String> FEMALE =
       WordList.of(
@@ -52,7 +52,7 @@ public final class GivenNames {
 
   private GivenNames() {}
 
-  /// The gender of whom a given name can only mean; unknown for any other.
+  /// The gender that a given name tells; unknown if it tells none.
   public static Gender gender(String name) {
     if (FEMALE.contains(name)) {
       return Gender.FEMALE;

@@ -3,7 +3,7 @@ package dev.onrecord.language;
 import java.util.List;
 import java.util.Set;
 
-/// Capitalised names that are no person's.
+/// Tells the names of institutions from those of people.
 public final class Institutions {
   private static final Set<String> WORDS =
       WordList.of(

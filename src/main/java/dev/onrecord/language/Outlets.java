@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The names of those who carry news: agencies, papers, broadcasters.
+/// The names of outlets: agencies, papers, broadcasters.
 public final class Outlets {
   private static final Set<String> NAMES =
       WordList.of(
@@ -46,7 +46,7 @@ public final class Outlets {
           "Panel",
           "Crown");
 
-  /// Words of which one is in the name of a paper or station, and seldom in another.
+  /// Words that stand in the names of papers and stations, and seldom in other names.
   private static final Set<String> MASTHEADS =
       WordList.of(
           """
@@ -86,8 +86,8 @@ public final class Outlets {
     return MASTHEADS.contains(word);
   }
 
-  /// Whether whom somebody tells something, or where they write it, may be an outlet: by its name,
-  /// or by the article that papers have, `The Globe`.
+  /// Whether the words after `told` or `wrote in` may be an outlet: by its name, or by the article
+  /// that papers have, `The Globe`.
   ///
   /// @param name with its article
   public static boolean mayCarry(String name) {

@@ -103,7 +103,7 @@ public final class Roles {
     return SURNAMES.contains(lower(word));
   }
 
-  /// Whether a word before a name only colours it: `Defiant Jane Doe`.
+  /// Whether a word before a name only tells a mood or state: `Defiant Jane Doe`.
   public static boolean isEpithet(String word) {
     return EPITHETS.contains(lower(word));
   }

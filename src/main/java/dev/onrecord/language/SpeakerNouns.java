@@ -2,7 +2,7 @@ package dev.onrecord.language;
 
 import java.util.Set;
 
-/// The common nouns that can speak in the news: people in a role, bodies, and papers.
+/// The common nouns for those who speak in the news: people, bodies, and documents.
 public final class SpeakerNouns {
   private static final Set<String> BODIES =
       WordList.of(
@@ -94,7 +94,7 @@ public final class SpeakerNouns {
     return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
-  /// Whether a body or paper, not a person, is meant.
+  /// Whether a noun means a body or a document, not a person.
   public static boolean isThing(String noun) {
     return BODIES.contains(noun) || PAPERS.contains(noun);
   }

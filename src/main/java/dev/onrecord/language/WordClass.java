@@ -59,6 +59,7 @@ public enum WordClass {
       "again doing done else even ever further here just less now only own quite rather same there"
           + " too very");
 
+  @SuppressWarnings("ImmutableEnumChecker") // WordList makes sets that cannot be changed.
   private final Set<String> words;
 
   WordClass(String words) {

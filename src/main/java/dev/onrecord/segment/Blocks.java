@@ -26,7 +26,7 @@ final class Blocks {
     return blocks.stream().anyMatch(b -> b.kind().isEvidence()) ? blocks : withEvidence(blocks);
   }
 
-  /// A body paragraph without what stands around its prose: credit, caption, dateline.
+  /// Adds a body paragraph, with credit, caption and dateline as blocks of their own.
   private static void addBody(String text, Span paragraph, List<Block> blocks) {
     Span rest = paragraph;
     Optional<Span> glued = Credits.glued(text, rest);

@@ -2,7 +2,7 @@ package dev.onrecord.segment;
 
 import java.util.regex.Pattern;
 
-/// The words under a picture, where the page gives no other sign of them.
+/// Tells the captions of pictures by their words, for pages that do not mark them.
 final class Captions {
   private static final int LONGEST = 300;
   private static final Pattern WHERE_IN_THE_PICTURE =

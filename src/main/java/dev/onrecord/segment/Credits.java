@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who supplied the text or picture: agency lines, bylines, picture credits.
+/// Finds credits, which tell who supplied a text or picture: agency lines, bylines, picture
+/// credits.
 final class Credits {
   private static final int LONGEST = 160;
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a report was filed, at the start of its first paragraph: `WASHINGTON (Reuters) - `.
+/// Finds datelines, which tell where a report was written, at the start of its first paragraph:
+/// `WASHINGTON (Reuters) - `.
 final class Datelines {
   private static final int LONGEST = 120;
   private static final String AGENCY = " ?\\([\\p{L}][\\p{L}\\p{M}\\p{N} ./&-]{1,40}\\)";

@@ -3,8 +3,8 @@ package dev.onrecord.segment;
 import dev.onrecord.language.Chars;
 import java.util.regex.Pattern;
 
-/// What a page says to its visitor. A sentence about the world is never furniture: where in doubt,
-/// these rules say no.
+/// Tells the words of a page to its visitor, such as buttons and notices, from the story. In doubt
+/// a paragraph belongs to the story.
 final class Furniture {
   private static final int LONGEST = 400;
   private static final int EDGE_WORDS = 6;

@@ -5,7 +5,7 @@ import dev.onrecord.domain.article.Kind;
 import java.util.Arrays;
 import java.util.List;
 
-/// What each paragraph is, by its shape and its place between the others.
+/// Tells the kind of each paragraph by its shape and by its place among the others.
 final class Layout {
   private static final int TITLE_WORDS = 3;
 
@@ -57,8 +57,8 @@ final class Layout {
     return kinds.length;
   }
 
-  /// What follows the story on its page. A list of links before the story may hold its title, and
-  /// is left alone.
+  /// Marks the parts of the page that follow the story. A list of links before the story is left
+  /// alone, as it may hold the title.
   private void markSections(int firstProse) {
     boolean links = false;
     for (int i = firstProse + 1; i < kinds.length; i++) {
@@ -95,8 +95,8 @@ final class Layout {
     }
   }
 
-  /// Headlines amid the prose. Where they would outweigh the prose they are no headlines but verse,
-  /// or a list, and stay what they are.
+  /// Marks headlines between paragraphs of prose. If they would be longer than the prose, they are
+  /// verse or a list and keep their kind.
   private void markHeadlines(int firstProse) {
     Kind[] marked = kinds.clone();
     int proseUnits = 0;

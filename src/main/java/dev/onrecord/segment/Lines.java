@@ -5,7 +5,7 @@ import dev.onrecord.language.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The stretches between blank lines, each as its lines.
+/// Divides a text at blank lines into groups of lines.
 final class Lines {
   private Lines() {}
 

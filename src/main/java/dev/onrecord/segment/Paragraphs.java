@@ -5,7 +5,7 @@ import dev.onrecord.language.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines to paragraphs: a line that was broken only because it was full is joined to the next.
+/// Joins lines to paragraphs: a line that was broken only because it was full goes on in the next.
 final class Paragraphs {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;

@@ -7,9 +7,10 @@ import dev.onrecord.language.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The citable stretches: one for each block that is evidence, long blocks in even parts.
+/// Makes the passages, which can be cited: one of each block that is evidence, or several of about
+/// equal length if the block is long.
 final class Passages {
-  /// The code units up to which a block stays whole.
+  /// A longer block is divided; in UTF-16 code units.
   static final int LONGEST = 1_200;
 
   private Passages() {}
@@ -24,7 +25,7 @@ final class Passages {
     return passages;
   }
 
-  /// Cuts after the sentence that comes closest to each even share.
+  /// Divides a block after the sentences that come closest to equal parts.
   private static void addParts(Block block, List<Span> sentences, List<Passage> passages) {
     int parts = Math.max(1, (block.span().length() + LONGEST - 1) / LONGEST);
     int first = 0;

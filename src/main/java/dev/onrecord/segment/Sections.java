@@ -4,8 +4,8 @@ import dev.onrecord.domain.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The headings under which a page stops telling its story: links to other stories, and what its
-/// readers say.
+/// Finds the headings after which a page no longer tells its story: links to other stories, and
+/// comments of readers.
 final class Sections {
   private static final int LONGEST = 60;
   private static final Pattern LINKS =
@@ -39,8 +39,8 @@ final class Sections {
     return !rest.isEmpty() && Shape.isHeadline(rest);
   }
 
-  /// The first paragraph that only readers' comments follow, or the number of paragraphs: the story
-  /// stands before it, and is the longer part.
+  /// The number of the heading that only readers' comments follow; if there is none, the number of
+  /// paragraphs. The story before it must be longer than the comments.
   static int comments(String text, List<Paragraph> paragraphs, boolean[] prose) {
     int story = 0;
     for (int i = 0; i < prose.length; i++) {

@@ -1,5 +1,7 @@
 package dev.onrecord.segment;
 
+import dev.onrecord.segment.speech.Statements;
+
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Passage;
@@ -7,13 +9,13 @@ import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.language.Sentences;
 import java.util.List;
 
-/// The segment stage: what an article's text is made of.
+/// The segment stage: finds blocks, passages, sentences and statements of an article's text.
 ///
 /// It has no state and is safe for use by many threads.
 public final class Segmenter {
-  /// Names how texts are taken apart: an index made under another name is made again. To be changed
-  /// with whatever changes passages, sentences or statements.
-  public static final String FINGERPRINT = "segments/3";
+  /// The version of segmenting. An index that was made with another version is made again. It
+  /// changes with everything that changes passages, sentences or statements.
+  public static final String FINGERPRINT = "segments/4";
 
   /// The blocks, passages and statements of any text, also an empty or a broken one.
   ///

@@ -49,7 +49,8 @@ final class Shape {
         && !isListItem(line, new Span(0, line.length()));
   }
 
-  /// Whether a headline can be told from prose by its case: scripts without case have no such sign.
+  /// Whether a headline can be told from prose by its capitals. Scripts without capitals have no
+  /// such sign.
   static boolean hasCase(String line) {
     return line.codePoints().anyMatch(Character::isUpperCase)
         || line.codePoints().noneMatch(Character::isLetter);

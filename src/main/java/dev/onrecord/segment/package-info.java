@@ -1,7 +1,8 @@
-/// Segment: an article's text to blocks, passages, sentences and statements (who said what).
+/// Segmenting: finds the blocks, passages and sentences of an article's text, and who says what
+/// ([dev.onrecord.segment.speech]). [dev.onrecord.segment.Segmenter] is the entry point.
 ///
-/// Start with [dev.onrecord.segment.Segmenter]. Everything here is a pure function of the text, in
-/// time linear in its length; all offsets are half-open, in UTF-16 code units.
+/// Everything here is a pure function of the text, in time linear in its length; all offsets are
+/// half-open, in UTF-16 code units.
 @NullMarked
 package dev.onrecord.segment;
 

@@ -9,29 +9,29 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Whether citations say what a sentence says that somebody else worded: first what can be told for
-/// certain, then what was learned of similarity. Thread-safe if the encoder is.
+/// Checks whether citations support a sentence that a language model worded: first by rules, then
+/// by a learned model of similarity. Thread-safe if the encoder is.
 public final class ClaimCheck {
-  /// A longer text, in UTF-16 code units, is no sentence, and the model would not read it whole.
+  /// A longer text is refused, as the encoder would not read all of it; in UTF-16 code units.
   static final int LONGEST = 1_000;
 
   private static final LinearModel MODEL =
       LinearModel.read("/verify/support.tsv", SupportFeatures.NAMES);
 
-  /// Sentences that are less likely supported are refused. Chosen so that of the sentences made
-  /// false in `src/site/markdown/verification.md` hardly any is kept that no rule refuses.
+  /// The least probability of a sentence that is kept. It was chosen on the altered sentences of
+  /// `src/site/markdown/verification.md`: of those that no rule refuses, hardly any reaches it.
   public static final double BOUND = .7;
 
-  /// In the order in which they are told.
+  /// In the order in which they are checked. The first one that is broken is the reason.
   private static final List<Rule> RULES =
       List.of(
           new Rule(Reason.NUMBER, Numbers::missing),
           new Rule(Reason.NAME, UnknownNames::missing),
           new Rule(Reason.QUOTATION, InventedQuote::missing),
           new Rule(Reason.SPEAKER, MisattributedSpeech::wrong),
-          new Rule(Reason.NEGATION, Polarity::mismatch),
+          new Rule(Reason.NEGATION, PolarityMismatch::mismatch),
           new Rule(Reason.ROLES, SwappedArguments::swapped),
-          new Rule(Reason.HEDGE, Hedges::dropped));
+          new Rule(Reason.HEDGE, DroppedHedge::dropped));
 
   private static final Rule WORDING = new Rule(Reason.WORDING, VerbatimRule::broken);
 
@@ -42,7 +42,7 @@ public final class ClaimCheck {
     this.features = new SupportFeatures(encoder);
   }
 
-  /// Loads what only written sentences need, so that the first of them need not wait for it.
+  /// Loads the word lists of the rules, so that the first check need not wait for them.
   public static void load() {
     Opposites.load();
     CommonWords.load();
@@ -68,7 +68,7 @@ public final class ClaimCheck {
         .orElseGet(() -> judge(MODEL.probability(features.of(prose, grounds))));
   }
 
-  /// The same, of a sentence that besides must stay with the words of a citation and their order.
+  /// Does the same, and also requires the words of one citation in their order.
   public Verdict supportsVerbatim(String sentence, List<Citation> citations) {
     Verdict verdict = supports(sentence, citations);
     return verdict.isSupported()
@@ -76,7 +76,8 @@ public final class ClaimCheck {
         : verdict;
   }
 
-  /// How likely the citations mean what the sentence means, in [0, 1], whatever the rules say.
+  /// The probability, in [0, 1], that the citations mean the same as the sentence, without the
+  /// rules.
   ///
   /// @param citations at least one
   public double probability(String sentence, List<Citation> citations) {
@@ -89,7 +90,7 @@ public final class ClaimCheck {
         : new Verdict.Supported(probability);
   }
 
-  /// @param breach what of the sentence breaks the rule
+  /// @param breach finds the part of a sentence that breaks the rule
   private record Rule(Reason reason, BiFunction<Prose, Grounds, Optional<String>> breach) {
     Optional<Verdict> broken(Prose sentence, Grounds grounds) {
       return breach.apply(sentence, grounds).map(detail -> new Verdict.Unsupported(reason, detail));

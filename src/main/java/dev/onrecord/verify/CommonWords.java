@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words that have a capital only where they open a sentence: those of WordNet 3.1, but for names
-/// of places and the like. Read when it is first asked.
+/// The words that have a capital only where they open a sentence: those of WordNet 3.1, without
+/// names of places and the like. Read at the first use.
 final class CommonWords {
   private static final List<String> FILES = List.of("noun", "verb", "adj", "adv");
 
@@ -27,7 +27,7 @@ final class CommonWords {
         && !Loaded.NAMES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
-  /// Held apart, so that it is read late and once.
+  /// A class of its own, so that the files are read once, at the first use.
   private static final class Loaded {
     static final Set<String> STEMS = stems();
     static final Set<String> NAMES = names();
@@ -43,7 +43,7 @@ final class CommonWords {
       return stems;
     }
 
-    /// What is an instance of something, in lower case.
+    /// Names, in lower case: the words for an instance of something.
     private static Set<String> names() {
       return WordNet.lines("data.noun")
           .filter(line -> line.contains(" @i ") && NAMED.contains(line.substring(9, 11)))

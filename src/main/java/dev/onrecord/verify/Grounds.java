@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a sentence is said to rest on: its quotes, and who is known to have said them.
+/// The evidence for a sentence: its quotes and their speakers.
 ///
 /// @param quotes the text of each citation
 /// @param introductions speaker, role and outlet, where known

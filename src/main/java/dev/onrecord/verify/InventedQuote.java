@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Whether what a sentence puts in quotation marks stands in its quotes, word for word.
+/// The rule that words in quotation marks stand in the quotes of the sentence, word for word.
 final class InventedQuote {
   private static final Pattern QUOTED =
       Pattern.compile(

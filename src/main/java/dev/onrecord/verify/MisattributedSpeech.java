@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Whether those to whom a sentence gives words are those who said them.
+/// The rule that a sentence attributes words only to somebody who says them in its quotes.
 final class MisattributedSpeech {
   private static final Set<String> PRONOUNS =
       WordClass.with("who", WordClass.FIRST_OR_SECOND_PERSON, WordClass.THIRD_PERSON);
 
-  /// Words before a verb in which its subject is looked for.
+  /// How many words before a verb its subject may stand.
   private static final int BEFORE = 8;
 
   private MisattributedSpeech() {}
 
-  /// Who is said to have said something and has not, as far as the grounds tell.
+  /// The first speaker in the sentence who does not speak in the quotes.
   static Optional<String> wrong(Prose sentence, Grounds grounds) {
     for (List<ProseWord> speaker : speakers(sentence)) {
       boolean known =
@@ -46,7 +46,7 @@ final class MisattributedSpeech {
     return speaker.getLast();
   }
 
-  /// The subjects of verbs of speech that are named.
+  /// The subjects of verbs of speech, if they are names.
   static List<List<ProseWord>> speakers(Prose prose) {
     List<List<ProseWord>> speakers = new ArrayList<>();
     List<ProseWord> words = prose.words();

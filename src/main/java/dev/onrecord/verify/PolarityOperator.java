@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Kinds of words that turn what a sentence says. Within a kind one word may stand for another.
+/// Kinds of words that change what a sentence claims: negations, conditions, bounds. Within a kind
+/// one word may stand for another.
 enum PolarityOperator {
   NEGATION(
       "not no never none nor neither without cannot nobody nothing unable deny denies denied"
@@ -38,7 +39,7 @@ enum PolarityOperator {
           + " reckons reckoned estimates estimated believed suspected accuses accused lawsuit"
           + " apparently");
 
-  /// Words that turn what follows, and that a sentence need not keep but must not add.
+  /// Words that a sentence may drop but must not add.
   private static final Set<String> ADDED =
       Set.of(
           "even",
@@ -74,7 +75,7 @@ enum PolarityOperator {
     return ADDED.contains(lower) || of(word).isPresent();
   }
 
-  /// The kind of a word that must not be lost.
+  /// The kind of a word that a sentence must keep.
   static Optional<PolarityOperator> of(ProseWord word) {
     return word.text().equals("May")
         ? Optional.empty()

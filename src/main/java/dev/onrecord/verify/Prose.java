@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A text as words.
+/// The words of a text as they are compared in verification. They are other words than those of
+/// [Tokenizer]: `Polish-led` is two, so that each can stand in a quote by itself, and the long name
+/// of a country is one.
 record Prose(String text, List<ProseWord> words) {
   private static final Pattern WORD =
       Pattern.compile(

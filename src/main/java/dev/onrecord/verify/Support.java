@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whether citations say what a sentence says.
+/// Checks sentences that are made of quotes.
 final class Support {
   private Support() {}
 
-  /// Whether every word of the sentence stands in one of its quotes, or introduces the quote's
+  /// Whether every word of the sentence stands in one of its quotes, or in the name or role of a
   /// speaker. An extractive answer adds no word of its own.
   static boolean supports(List<Citation> citations, String sentence) {
     Set<String> known = new HashSet<>();

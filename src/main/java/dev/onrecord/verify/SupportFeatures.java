@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is measured of a sentence and its quotes, for a learned judgement of whether they mean the
+/// The features of a sentence and its quotes by which a learned model judges whether they mean the
 /// same.
 public final class SupportFeatures {
   /// The features, in order. A similarity is the cosine of a token of the sentence with the most

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether a sentence puts one name beside a word where its quotes have another: *Russia rejected*
-/// for *NATO rejected*.
+/// The rule that the same names stand beside a word in a sentence and in its quotes: *NATO
+/// rejected* does not support *Russia rejected*.
 final class SwappedArguments {
-  /// Who says it is [MisattributedSpeech]'s to tell.
+  /// Verbs of saying, whose subjects [MisattributedSpeech] checks.
   private static final Set<String> SAYING =
       Set.of(Stem.of("said"), Stem.of("told"), Stem.of("added"), Stem.of("asked"));
 

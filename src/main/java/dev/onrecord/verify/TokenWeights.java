@@ -5,8 +5,8 @@ import dev.onrecord.domain.index.Encoding.Token;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How much each token of a sentence says: nothing where its word only joins others, else the more,
-/// the rarer its word piece is.
+/// The weight of each token of a sentence: 0 if its word is a function word; otherwise the higher,
+/// the rarer the word piece is.
 final class TokenWeights {
   /// The model's vocabulary has its marks, characters and symbols first, and then word pieces by
   /// how often they occur, so that a piece's number stands in for its frequency.

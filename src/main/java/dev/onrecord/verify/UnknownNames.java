@@ -5,7 +5,7 @@ import dev.onrecord.language.NameTitles;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether every name of a sentence is one of its quotes', or of who is quoted.
+/// The rule that every name of a sentence stands in its quotes or in the names of their speakers.
 final class UnknownNames {
   private UnknownNames() {}
 
@@ -28,7 +28,8 @@ final class UnknownNames {
         .toList();
   }
 
-  /// Whether a word is spelled as a name: with a capital that is not only due to its place.
+  /// Whether a word is spelled as a name: it has a capital, and not only because it opens a
+  /// sentence.
   static boolean isName(ProseWord word) {
     return word.hasCapital()
         && !NameTitles.isCourtesy(word.text())
@@ -37,7 +38,8 @@ final class UnknownNames {
         && (word.isAcronym() || !FunctionWords.hasOrContracts(word.text()));
   }
 
-  /// Two words of a name that are nobody's in the grounds: *Anders Makarov* of two other people.
+  /// Two words of a name that belong to two people in the grounds: *Anders Makarov* of Anders
+  /// Rasmussen and Nikolai Makarov.
   private static Optional<String> mixed(Prose sentence, Grounds grounds) {
     for (int i = 1; i < sentence.words().size(); i++) {
       ProseWord first = sentence.words().get(i - 1);
@@ -53,7 +55,7 @@ final class UnknownNames {
     return Optional.empty();
   }
 
-  /// Whether one of the two always stands beside another name than the other of them.
+  /// Whether one of two words stands in the grounds, and always beside other names than the second.
   private static boolean clash(ProseWord first, ProseWord second, Grounds grounds) {
     return clash(second, first, -1, grounds) || clash(first, second, 1, grounds);
   }

@@ -7,28 +7,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether a sentence is made of its quote's words, in their order: who shortens invents nothing.
+/// The rule that a sentence only shortens its quote: it has the quote's words, in their order.
 ///
-/// Free are the words that only join, who says it, and that they say it. Every other word must be
-/// in the quote, or mean the same as one there. Words that turn what is said, such as *if*, *not*,
-/// *would* or *at least*, may neither be added nor lost.
+/// Function words, the speaker's name and role, and verbs of saying may be added. Every other word
+/// must be in the quote, or mean the same as one there. Words that change the claim, such as *if*,
+/// *not*, *would* or *at least*, may neither be added nor lost.
 final class VerbatimRule {
-  /// That somebody says it may be told where the quote tells it too, or has their very words. Not
-  /// *told*, which somebody else may have done.
+  /// Verbs of saying, which may be added if the quote has one too, or if it has words in quotation
+  /// marks. *Told* is not among them: somebody else may have done that.
   private static final Set<String> SAYING =
       Set.of(Stem.of("said"), Stem.of("added"), Stem.of("according"));
 
   private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
-  /// Content words of their clauses that may be left out between two that stand in the sentence.
+  /// How many content words of a clause may be left out between two that are kept.
   private static final int SKIPPED = 4;
 
-  /// In words of the quote, how far a turning word reaches.
+  /// How many words of the quote a word that changes the claim reaches.
   private static final int REACH = 7;
 
   private VerbatimRule() {}
 
-  /// The first word that is wrong.
+  /// The first word that breaks the rule for the first quote; empty if the sentence shortens any of
+  /// the quotes.
   static Optional<String> broken(Prose sentence, Grounds grounds) {
     Optional<String> first = Optional.empty();
     for (Prose quote : grounds.quotes()) {
@@ -60,7 +61,7 @@ final class VerbatimRule {
     return lost(sentence, words, met);
   }
 
-  /// Whether a word tells who says it, or that they do, and not what.
+  /// Whether a word belongs to the attribution and not to the claim.
   private static boolean isFree(ProseWord word, List<ProseWord> quote, Grounds grounds) {
     if (grounds.introductions().isEmpty()) {
       return false;
@@ -90,7 +91,7 @@ final class VerbatimRule {
     return -1;
   }
 
-  /// *Visited* for *visits* tells as done what is to come.
+  /// Whether a word makes a past event of a present or future one: *visited* for *visits*.
   private static boolean isMadePast(ProseWord word, ProseWord quoted) {
     String now = word.text().toLowerCase(Locale.ROOT);
     String then = quoted.text().toLowerCase(Locale.ROOT);
@@ -111,7 +112,8 @@ final class VerbatimRule {
         .count();
   }
 
-  /// A turning word that reaches what the sentence says, and that it lacks.
+  /// A word of the quote that changes the claim, reaches a word that is kept, and is missing in the
+  /// sentence.
   private static Optional<String> lost(Prose sentence, List<ProseWord> words, Set<Integer> met) {
     for (int i = 0; i < words.size(); i++) {
       Optional<PolarityOperator> turning = PolarityOperator.of(words.get(i));

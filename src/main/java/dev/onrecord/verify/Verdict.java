@@ -1,43 +1,43 @@
 package dev.onrecord.verify;
 
-/// Whether quotes say what a sentence says, and if not, why.
+/// Whether quotes support a sentence, and if not, why.
 public sealed interface Verdict {
   /// The quotes say it.
   ///
   /// @param probability that they mean the same, in [0, 1]
   record Supported(double probability) implements Verdict {}
 
-  /// The quotes do not say it, or not surely.
+  /// The quotes do not support the sentence, or not surely.
   ///
-  /// @param detail what of the sentence the quotes lack, for the log
+  /// @param detail the part of the sentence that the quotes lack, for the log
   record Unsupported(Reason reason, String detail) implements Verdict {}
 
   /// What is wrong with a sentence.
   enum Reason {
     /// No quote of it was found in an article.
     NO_CITATION,
-    /// A quote of it tells its reader what to say, and reports nothing.
+    /// One of its quotes is an instruction to the reader and reports nothing.
     INSTRUCTION,
-    /// It says nothing, or more than one sentence can.
+    /// It has no content word, or is too long for one sentence.
     LENGTH,
     /// A number, date, amount or share that the quotes lack.
     NUMBER,
-    /// A name that neither the quotes nor who is quoted has.
+    /// A name that stands neither in the quotes nor among their speakers.
     NAME,
     /// Words in quotation marks that the quotes do not have.
     QUOTATION,
-    /// The words are somebody else's, or nobody is known to have said them.
+    /// Its quotes attribute the words to somebody else, or to nobody.
     SPEAKER,
-    /// The quotes say the opposite, or deny nothing where the sentence does.
+    /// It says the opposite of its quotes, or denies something that they do not deny.
     NEGATION,
-    /// Who does it to whom is the other way round.
+    /// Subject and object are swapped.
     ROLES,
-    /// It has a word that no quote has, or the words in another order, or has lost one that turns
-    /// what they say.
+    /// It has a word that no quote has, or the words in another order, or it lacks a word that
+    /// changes the claim.
     WORDING,
-    /// What the quotes say may be, the sentence says is.
+    /// It states as certain what its quotes call possible.
     HEDGE,
-    /// The rest of what it says is not in the quotes.
+    /// Its meaning differs from that of the quotes, by the learned model.
     MEANING
   }
 

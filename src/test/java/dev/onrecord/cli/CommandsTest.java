@@ -90,7 +90,7 @@ final class CommandsTest {
 
   @Test
   void aPortInUseIsReportedInOneLine(@TempDir Path folder) throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       Terminal run = serve(folder, "--port", Integer.toString(other.getLocalPort()));
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.out()).isEmpty();

@@ -6,23 +6,23 @@ import dev.onrecord.domain.conversation.Turn;
 import java.util.List;
 import java.util.Optional;
 
-/// A question and what it was told; nothing where the archive did not answer.
+/// A question and the quotes of its answer; none if the archive did not answer.
 ///
 /// @param asked as it was typed
 /// @param question as it stands alone
-public record Exchange(String asked, String question, List<Told> told) {
+public record Exchange(String asked, String question, List<GivenQuote> quotes) {
   public Exchange {
-    told = List.copyOf(told);
+    quotes = List.copyOf(quotes);
   }
 
-  /// Words of an answer.
+  /// A quote of an answer.
   ///
-  /// @param mark those that matter
-  /// @param speaker who said them, by full name
-  public record Told(String mark, Optional<String> speaker) {
-    private static Told of(Citation citation) {
+  /// @param mark the words of the quote that answer the question
+  /// @param speaker the full name of the person who said them
+  public record GivenQuote(String mark, Optional<String> speaker) {
+    private static GivenQuote of(Citation citation) {
       int from = citation.span().start();
-      return new Told(
+      return new GivenQuote(
           citation
               .quote()
               .substring(citation.highlight().start() - from, citation.highlight().end() - from),
@@ -32,7 +32,7 @@ public record Exchange(String asked, String question, List<Told> told) {
 
   /// The same without the marks at the end of the question, and without *else* in it.
   Exchange asIfFirst() {
-    return new Exchange(asked, More.withoutElse(Marks.cutOff(question)), told);
+    return new Exchange(asked, More.withoutElse(Marks.cutOff(question)), quotes);
   }
 
   /// @param longest how much of a question is read, in UTF-16 code units
@@ -42,7 +42,7 @@ public record Exchange(String asked, String question, List<Told> told) {
         turn.standalone().substring(0, Math.min(longest, turn.standalone().length())),
         switch (turn.outcome()) {
           case Outcome.Answered(var sentences, var citations) ->
-              citations.stream().map(Told::of).toList();
+              citations.stream().map(GivenQuote::of).toList();
           case Outcome.NotFound notFound -> List.of();
         });
   }

@@ -3,7 +3,7 @@ package dev.onrecord.question.followup;
 import dev.onrecord.domain.question.AnswerType;
 import dev.onrecord.language.WordShape;
 import dev.onrecord.question.QuestionReader;
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class ExchangeReferents {
 
   private static final Pattern PERSONAL = Pattern.compile("(?i)\\b(?:s?he|him|his|her)\\b");
 
-  /// Longer answers name many things.
+  /// In words: a longer answer names many things.
   private static final int MOST_WORDS = 6;
 
   /// After these stands a place more often than a person.
@@ -38,7 +38,7 @@ final class ExchangeReferents {
 
   /// Somebody who may be meant.
   ///
-  /// @param weight the more, the likelier; comparable between questions
+  /// @param weight higher for a likelier person; comparable between questions
   record Candidate(String name, double weight) {}
 
   ExchangeReferents(Exchange exchange) {
@@ -66,8 +66,8 @@ final class ExchangeReferents {
     return phrases.stream().flatMap(NounChunk::withParts).toList();
   }
 
-  /// Whom *he* or *she* may mean, and how likely that is at all: who was asked for, who was asked
-  /// about, who spoke.
+  /// The people whom *he* or *she* may mean, with weights: the person asked for, the people asked
+  /// about, the speakers.
   List<Candidate> people() {
     List<Candidate> people = new ArrayList<>();
     if (asksFor == AnswerType.PERSON) {
@@ -86,7 +86,7 @@ final class ExchangeReferents {
     return people;
   }
 
-  /// *A report* speaks too, and is nobody.
+  /// Whether a speaker is a name. *A report* speaks too, and is nobody.
   private static boolean isName(String speaker) {
     return WordShape.hasCapital(speaker.substring(speaker.lastIndexOf(' ') + 1));
   }
@@ -99,12 +99,12 @@ final class ExchangeReferents {
     return known ? NAMED : PERHAPS_NAMED;
   }
 
-  /// Whether the phrase came into the question for *he* or *she*.
+  /// Whether the phrase replaced *he* or *she* in the question.
   private boolean stoodForPronoun(NounChunk phrase) {
     return PERSONAL.matcher(exchange.asked()).find() && !exchange.asked().contains(phrase.text());
   }
 
-  /// What *it* may mean, likeliest first.
+  /// The things that *it* may mean, likeliest first.
   Stream<String> things() {
     List<String> things = new ArrayList<>();
     if (asksFor == AnswerType.OTHER) {
@@ -126,7 +126,7 @@ final class ExchangeReferents {
     return things.stream();
   }
 
-  /// What *they* may mean, likeliest first.
+  /// The people or things that *they* may mean, likeliest first.
   Stream<String> several() {
     return Stream.concat(
         pair().stream(),
@@ -137,7 +137,7 @@ final class ExchangeReferents {
             .map(NounChunk::definite));
   }
 
-  /// What *there* may mean, likeliest first.
+  /// The places that *there* may mean, likeliest first.
   Stream<String> places() {
     List<String> places = new ArrayList<>();
     if (asksFor == AnswerType.PLACE) {
@@ -155,8 +155,8 @@ final class ExchangeReferents {
     return places.stream();
   }
 
-  /// What *that* may mean where it is what was asked about: the last thing after the one that the
-  /// question opens with, but not whom something is done to or where.
+  /// The thing that *that* may mean if it is an object: the last one in the question that neither
+  /// opens it nor follows a preposition such as *to* or *in*.
   Optional<String> object() {
     return phrases.stream()
         .skip(1)
@@ -165,7 +165,7 @@ final class ExchangeReferents {
         .reduce((first, second) -> second);
   }
 
-  /// Who or what a question is about that asks for its own subject: *which mayor resigned*.
+  /// The subject of a question that asks for its subject: *which mayor resigned*.
   Optional<String> askedFor() {
     return speakers()
         .findFirst()
@@ -211,12 +211,12 @@ final class ExchangeReferents {
   }
 
   Stream<String> speakers() {
-    return exchange.told().stream().flatMap(told -> told.speaker().stream());
+    return exchange.quotes().stream().flatMap(told -> told.speaker().stream());
   }
 
-  /// A phrase of what was marked in the first quote.
+  /// A phrase of the marked words of the first quote.
   private Optional<String> marked(Predicate<NounChunk> fits) {
-    return exchange.told().stream()
+    return exchange.quotes().stream()
         .limit(1)
         .flatMap(told -> Phrases.of(told.mark()).stream())
         .filter(fits)
@@ -224,11 +224,11 @@ final class ExchangeReferents {
         .findFirst();
   }
 
-  /// The same, where what was marked is little else.
+  /// The same, if few words are marked.
   private Optional<String> answered(Predicate<NounChunk> fits) {
-    return exchange.told().stream()
+    return exchange.quotes().stream()
             .limit(1)
-            .map(Told::mark)
+            .map(GivenQuote::mark)
             .allMatch(mark -> mark.split("\\s+", -1).length <= MOST_WORDS)
         ? marked(fits)
         : Optional.empty();

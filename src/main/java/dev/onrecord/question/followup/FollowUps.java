@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes questions stand alone that lean on the conversation before them.
+/// Rewrites questions that refer to the conversation before them, so that they stand alone.
 public final class FollowUps {
-  /// Turns that a question may point back to.
+  /// How many of the last turns a question may refer to.
   private static final int MOST_TURNS = 8;
 
-  /// Longer texts tell themselves what they are about; in UTF-16 code units.
+  /// A longer text is taken to stand alone; in UTF-16 code units.
   private static final int LONGEST = 300;
 
   private static final Pattern JOINER =
@@ -22,12 +22,12 @@ public final class FollowUps {
 
   private FollowUps() {}
 
-  /// What a question means after its conversation.
+  /// A question as it was read after its conversation.
   ///
-  /// @param question that stands alone
-  /// @param further whether more is asked for than was told already
-  /// @param guessed whether nothing in the question points to the conversation, so that it may just
-  ///   as well stand alone as it is
+  /// @param question rewritten so that it stands alone
+  /// @param further whether it asks for quotes that were not given yet
+  /// @param guessed whether nothing in the question refers to the conversation, so that it may be
+  ///   meant as it is
   public record Reading(String question, boolean further, boolean guessed) {}
 
   /// Reads a question.
@@ -42,7 +42,7 @@ public final class FollowUps {
             .toList());
   }
 
-  /// Loads what only follow-ups need, so that the first of them need not wait for it.
+  /// Loads the tagger and the word lists, so that the first follow-up need not wait for them.
   public static void load() {
     readAfter("is it new?", List.of(new Exchange("where is it", "where is the ship", List.of())));
   }
@@ -83,7 +83,7 @@ public final class FollowUps {
             .orElse(new Reading(typed, further, false));
   }
 
-  /// *Thanks* is about nothing.
+  /// Whether a text has no word to search for: *thanks*.
   private static boolean saysNothing(String text) {
     return READER.read(text).terms().isEmpty();
   }

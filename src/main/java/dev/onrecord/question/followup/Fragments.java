@@ -1,7 +1,7 @@
 package dev.onrecord.question.followup;
 
 import dev.onrecord.language.Lexicon;
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Completes what is less than a question from the question before: *why?*, *and Medvedev?*.
+/// Completes fragments of questions by the question before: *why?*, *and Medvedev?*.
 final class Fragments {
   private static final String WORD =
       "(?:(?:by|to|with|from|for|at|in|since|until) )?(?:who|whom|whose|what|when|where|why|how)"
           + "(?: (?:much|many|long|often|far|old|big|year|day|come|exactly))*";
 
-  /// *When?*, *where was that?*, *how so?*, *why did she?*; but not *who is she?*, which asks for
-  /// something else.
+  /// Fragments that ask the last question with another question word: *when?*, *where was that?*,
+  /// *how so?*, *why did she?* *Who is she?* asks for something else.
   private static final Pattern ASKING =
       Pattern.compile(
           "(?i)(?<word>"
@@ -44,9 +44,9 @@ final class Fragments {
   static Optional<String> complete(String text, Topics topics) {
     ExchangeReferents last = topics.last();
     if (WHO_SAID.matcher(text).matches()) {
-      return last.exchange().told().stream()
+      return last.exchange().quotes().stream()
           .limit(1)
-          .map(Told::mark)
+          .map(GivenQuote::mark)
           .map(mark -> "who said \"" + mark + "\"?")
           .findFirst();
     }
@@ -112,7 +112,8 @@ final class Fragments {
         && (words.size() == 1 || words.stream().allMatch(Fragments::isEnglish));
   }
 
-  /// A word in small letters that no word list has is of another language: *qué dijo Putin*.
+  /// Whether a word may be English. A word in small letters that no word list has is of another
+  /// language: *qué dijo Putin*.
   private static boolean isEnglish(TaggedWord word) {
     return !NOUN_PHRASE.contains(word.tag()) || word.hasCapital() || Lexicon.has(word.text());
   }

@@ -3,7 +3,7 @@ package dev.onrecord.question.followup;
 import dev.onrecord.domain.question.AnswerType;
 import java.util.regex.Pattern;
 
-/// Tells who wants to hear more of the same.
+/// Recognises questions for more of the same.
 final class More {
   /// *More*, *what else*, *go on*.
   static final Pattern MORE =
@@ -26,7 +26,8 @@ final class More {
 
   private More() {}
 
-  /// The question, asked for what was not told yet; of somebody's words, whatever they are.
+  /// The last question, asking for further quotes. If it asked for somebody's words about
+  /// something, any of their words will do.
   static String of(Topics topics) {
     String question = topics.last().exchange().question();
     return topics.last().asksFor() == AnswerType.STATEMENT
@@ -39,7 +40,7 @@ final class More {
     return question.replaceFirst("(?i)(?<=^\\w{3,5}) else\\b", "");
   }
 
-  /// Whether a question asks for what was not told yet.
+  /// Whether a question asks for quotes that were not given yet.
   static boolean asksForMore(String question) {
     return ELSE.matcher(question).find();
   }

@@ -1,7 +1,6 @@
 package dev.onrecord.question.followup;
 
-/// Gives the fullest name to those whom a question calls by a part of it, as the conversation knows
-/// them.
+/// Replaces parts of names in a question by the fullest names that the conversation has.
 final class NameCompletion {
   private NameCompletion() {}
 

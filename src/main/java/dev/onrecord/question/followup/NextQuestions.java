@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Questions about what somebody said, made of the statement itself. Few forms, so that they are
-/// always grammatical; what would need mending is left out.
+/// Writes questions about a statement from its own words. There are few forms, so that the
+/// questions are always grammatical; a phrase that fits none of them gives no question.
 public final class NextQuestions {
   /// In UTF-16 code units.
   private static final int LONGEST_STATEMENT = 600;
@@ -23,7 +23,7 @@ public final class NextQuestions {
   /// A question that a statement may answer.
   ///
   /// @param topic that it asks about
-  /// @param worth more is better
+  /// @param worth higher for a better question
   public record Next(String question, String topic, int worth) {}
 
   /// The questions, best first; none if there is nothing safe to ask.
@@ -31,9 +31,9 @@ public final class NextQuestions {
   /// @param statement the sentence, or the part of it, that reports the words
   /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16
   /// @param speaker as an answer names them
-  /// @param others what a question should not be about: the speaker's role, and the outlet
+  /// @param others words that a question should not be about: the speaker's role, and the outlet
   /// @param person whether the speaker is known to be one
-  /// @param article the text around: what is named in it more than once is what it is about
+  /// @param article the text around the statement: a phrase that it has more than once is its topic
   public static List<Next> of(
       String statement,
       List<Span> quoted,
@@ -69,7 +69,7 @@ public final class NextQuestions {
     return Tokenizer.lowerRuns(text);
   }
 
-  /// Whether a reader of questions takes it as it is meant.
+  /// Whether the question reader understands the question as it is meant.
   private static boolean isRead(String text, String speaker) {
     Question question = READER.read(text);
     List<String> asked = question.speaker().stream().map(Term::text).toList();

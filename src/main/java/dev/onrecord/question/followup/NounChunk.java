@@ -27,7 +27,7 @@ record NounChunk(
 
   private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|an?|any|some) ");
 
-  /// Nouns that stand for whatever is talked about.
+  /// Nouns that name nothing by themselves.
   private static final Set<String> EMPTY =
       Set.of(
           "thing",
@@ -66,12 +66,13 @@ record NounChunk(
     parts = List.copyOf(parts);
   }
 
-  /// How this is called when it is meant again: *a guarantee* is *the guarantee* from then on.
+  /// The phrase with a definite article, as it is called from then on: *the guarantee* after *a
+  /// guarantee*.
   String definite() {
     return isAskedFor() ? "the " + text : INDEFINITE.matcher(text).replaceFirst("the ");
   }
 
-  /// Without what tells which one is meant.
+  /// The phrase without its article.
   String bare() {
     return DETERMINER.matcher(text).replaceFirst("");
   }
@@ -95,12 +96,12 @@ record NounChunk(
     return name ? Plurals.isIrregular(lower) : Plurals.mayBe(lower);
   }
 
-  /// Whether a person may be meant. Of a name that no word list knows that is likely.
+  /// Whether the phrase may mean a person. A name that no word list knows most likely does.
   boolean mayBePerson() {
     return (name ? kind().isEmpty() || isOther() || isPerson() : isPerson()) && !hasDigit();
   }
 
-  /// *Grant* and *Holm* are words too.
+  /// Whether a name is also another word: *Grant*, *Holm*.
   private boolean isOther() {
     return kind().filter(kind -> kind == NounKind.OTHER).isPresent();
   }
@@ -122,8 +123,8 @@ record NounChunk(
     return kind().filter(kind -> kind == NounKind.GROUP || kind == NounKind.PLACE).isPresent();
   }
 
-  /// Of a name of several words none but the last tells anything, and that one only of groups and
-  /// places: *Barack Obama* is no *barack*, *Lake Victoria* no queen.
+  /// The kind of thing that the phrase names. Of a name of several words only the last counts, and
+  /// only if it names a group or place: *Barack Obama* is no *barack*, *Lake Victoria* no queen.
   private Optional<NounKind> kind() {
     Optional<NounKind> kind = Lexicon.kind(head);
     return name && text.indexOf(' ') > 0 ? kind.filter(OF_LAST_WORD::contains) : kind;

@@ -1,6 +1,6 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts the words of a quote where a question points to it by its place: *the second one*, *quote
-/// 2*, *[2]*.
+/// Replaces a reference to a quote by its place with the words of that quote: *the second one*,
+/// *quote 2*, *[2]*.
 final class Ordinals {
   private static final String QUOTE =
       "(?:quotes?|quotations?|citations?|sources?|passages?|statements?|sentences?|answers?)";
@@ -40,7 +40,7 @@ final class Ordinals {
 
   /// The question with the words that matter of that quote; empty if it points to none.
   static Optional<String> replace(String question, Topics topics) {
-    List<Told> told = topics.last().exchange().told();
+    List<GivenQuote> told = topics.last().exchange().quotes();
     Matcher pointing = POINTING.matcher(question);
     if (!pointing.find()) {
       return Optional.empty();

@@ -13,7 +13,7 @@ final class Phrases {
   private static final Set<Tag> INSIDE =
       EnumSet.of(Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.SYM);
 
-  /// These ask for a phrase, or take the place of one.
+  /// Words that ask for a phrase, or stand in place of one.
   private static final Set<String> NO_PART =
       Set.of(
           "which", "what", "whose", "how", "many", "much", "this", "that", "these", "those", "else",

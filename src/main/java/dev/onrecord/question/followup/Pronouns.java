@@ -1,6 +1,6 @@
 package dev.onrecord.question.followup;
 
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import dev.onrecord.question.followup.TaggedWord.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Puts what was talked about in the place of pronouns.
+/// Replaces the pronouns of a question by what they mean in the conversation.
 final class Pronouns {
-  /// *It* that stands for nothing: *how long does it take*, *is it true that*.
+  /// An *it* that means nothing: *how long does it take*, *is it true that*.
   private static final Pattern EXPLETIVE =
       Pattern.compile(
           "(?i)it (?:takes?|took|rains?|seems?|\\p{L}+ (?:that|to|if|whether|for))\\b.*");
 
-  /// Asks for what the full name is best met by.
+  /// Questions that the full name answers best.
   private static final Pattern WHO_IS = Pattern.compile("(?i)who(?: is|['’]s| was) s?he");
 
   private static final Set<String> SAYING =
       Set.of(
           "say", "said", "says", "saying", "mean", "claim", "claimed", "think", "write", "wrote");
 
-  /// Longer words are not repeated in a question.
+  /// A longer quote is not repeated in a question; in words.
   private static final int MOST_WORDS = 14;
 
   private final String question;
@@ -100,8 +100,8 @@ final class Pronouns {
     }
   }
 
-  /// *He* after somebody was named in the question is that person: *does Putin say he agrees*. So
-  /// is *it*, unless something is done to it: *did NATO reject it*.
+  /// Replaces a pronoun unless the question itself names before it what it means: *does Putin say
+  /// he agrees*. An *it* that is an object is always replaced: *did NATO reject it*.
   private void subject(
       int i, Kind kind, Supplier<Optional<String>> meant, Predicate<NounChunk> mayMean) {
     boolean isObject =
@@ -131,7 +131,7 @@ final class Pronouns {
         .anyMatch(mayMean);
   }
 
-  /// The end of what is asked for: *which other missiles*.
+  /// Where the phrase ends that the question asks for: *which other missiles*.
   private int askedFor() {
     return words.getFirst().isQuestionWord()
         ? words.stream()
@@ -153,7 +153,7 @@ final class Pronouns {
         || (i + 1 < words.size() && words.get(i + 1).tag() == tag);
   }
 
-  /// *This treaty* is what was called a treaty; *this* alone is what was said.
+  /// Replaces *this treaty* by what was called a treaty, and *this* alone by what was said.
   private void demonstrative(int i) {
     int head = i + 1;
     while (head < words.size() && Set.of(Tag.ADJ, Tag.NUM).contains(words.get(head).tag())) {
@@ -188,15 +188,16 @@ final class Pronouns {
   }
 
   private Optional<String> said() {
-    return topics.last().exchange().told().stream()
+    return topics.last().exchange().quotes().stream()
         .limit(1)
-        .map(Told::mark)
+        .map(GivenQuote::mark)
         .filter(mark -> mark.split("\\s+", -1).length <= MOST_WORDS)
         .map(mark -> "\"" + mark + "\"")
         .findFirst();
   }
 
-  /// Each is put once: after that the question has what the pronoun means.
+  /// Replaces a pronoun. Each kind is replaced once; after that the question itself has its
+  /// meaning.
   private void put(int from, int to, Kind kind, Optional<String> meant) {
     meant
         .filter(text -> !done.contains(kind))

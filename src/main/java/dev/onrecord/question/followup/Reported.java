@@ -10,15 +10,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where indirect speech tells what was said: *the bridge is old* of *Li told the council on Friday
-/// that the bridge is old*.
+/// Finds the words that indirect speech reports: *the bridge is old* of *Li told the council on
+/// Friday that the bridge is old*.
 final class Reported {
   private static final Pattern THAT = Pattern.compile("\\bthat\\b");
 
   /// In UTF-16 code units.
   private static final int FAR = 80;
 
-  /// After a verb, what tells to whom, where or when, and no word shows where that ends.
+  /// Words after a verb that tell to whom, where or when something was said. Where these end is
+  /// unclear.
   private static final Pattern NOT_SAID =
       Pattern.compile(
           "\\s*(?:[,(]|(?:at|in|on|to|by|during|after|before|from|for|with|of|as|through|via|late"

@@ -42,8 +42,8 @@ final class SpeakerName {
         && (person || isName(words));
   }
 
-  /// *Aid workers*, *United Nations* and *Wiltmoor Police* have capitals and are no people: they
-  /// want an article, or a small letter.
+  /// Whether capitalised words are a person's name. *Aid workers*, *United Nations* and *Wiltmoor
+  /// Police* are none, and need an article or a small letter in a question.
   private static boolean isName(List<String> words) {
     return words.size() == 1
         ? (!Lexicon.has(words.getFirst())

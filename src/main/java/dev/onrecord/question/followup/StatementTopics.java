@@ -7,14 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a statement is about: the noun phrases of what is said, without who says it.
+/// Finds the topics of a statement: the noun phrases of what is said, without the speaker.
 final class StatementTopics {
-  /// Fewer words in quotation marks are not all that was said.
+  /// If fewer words are quoted, they are not all that was said.
   private static final int LEAST_QUOTED = 5;
 
   private static final Set<Tag> JOINED = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ);
 
-  /// Before a phrase without an article; after these it is whole, whatever its number.
+  /// Parts of speech that may stand before a whole phrase without an article.
   private static final Set<Tag> BEFORE_WHOLE = EnumSet.of(Tag.ADP, Tag.SCONJ);
 
   private final String statement;
@@ -44,7 +44,8 @@ final class StatementTopics {
         .toList();
   }
 
-  /// Where what was said stands: the quoted words, or else what is before or after who says it.
+  /// The place of the words that were said: the quotations, or else the words before or after the
+  /// verb of saying.
   private static List<Span> content(String statement, List<Span> quoted, String lastName) {
     int said = quoted.stream().mapToInt(span -> span.of(statement).split("\\s+", -1).length).sum();
     return said >= LEAST_QUOTED
@@ -52,7 +53,7 @@ final class StatementTopics {
         : Reported.of(statement, lastName).map(List::of).orElse(List.of());
   }
 
-  /// The phrase as a topic, if nothing of it is cut off.
+  /// The phrase as a topic, if it is not part of a longer one.
   private List<Topic> topic(NounChunk phrase) {
     List<TaggedWord> inside = new ArrayList<>();
     int first = -1;

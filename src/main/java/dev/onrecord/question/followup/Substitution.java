@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Asks the last question of somebody or something else: *and Medvedev?*, *what about Poland?*
+/// Asks the last question about somebody or something else: *and Medvedev?*, *what about Poland?*
 final class Substitution {
   static final Pattern PREPOSITION =
       Pattern.compile(
@@ -76,7 +76,7 @@ final class Substitution {
         .findFirst();
   }
 
-  /// Where nothing can be replaced.
+  /// The last question with the new words added, if they can replace none of its phrases.
   private static String beside(
       String question, String what, NounChunk other, ExchangeReferents last) {
     if (other.isTime() || other.isPlace()) {

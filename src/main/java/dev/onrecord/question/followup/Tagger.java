@@ -55,8 +55,8 @@ final class Tagger {
     return words;
   }
 
-  /// A capital inside a sentence is that of a name: *Cary Grant* grants nothing, and *to Lund* is
-  /// no infinitive. Where most words have one they tell nothing.
+  /// Tags capitalised words inside a sentence as names: *Cary Grant* grants nothing, and *to Lund*
+  /// is no infinitive. Where most words are capitalised, capitals tell nothing.
   private static void namesHaveCapitals(List<TaggedWord> words) {
     if (2 * words.stream().filter(TaggedWord::hasCapital).count() > words.size()) {
       namesGoOn(words);
@@ -72,7 +72,8 @@ final class Tagger {
     }
   }
 
-  /// *Russian* is no name, but what no word list has is.
+  /// Whether a capitalised word is a name. *Russian* is none, but an adjective that no word list
+  /// has is one.
   private static boolean isName(TaggedWord word) {
     return word.hasCapital()
         && !word.text().equals("I")
@@ -90,8 +91,8 @@ final class Tagger {
     }
   }
 
-  /// The tagger has read few questions. After *did* stand a subject and a verb, whatever they look
-  /// like: *did makarov threaten*, *did the site cost*.
+  /// Corrects the tags of a question, as the tagger was trained on few. After *did* stand a subject
+  /// and a verb, whatever they look like: *did makarov threaten*, *did the site cost*.
   private static void asQuestion(List<TaggedWord> words) {
     subjectIsNoVerb(words);
     namesHaveCapitals(words);
@@ -103,8 +104,8 @@ final class Tagger {
     }
   }
 
-  /// The place of the verb where the tagger has seen none: the last word, or else a noun between a
-  /// name and a preposition.
+  /// The place of the verb if the tagger found none: the last word, or else a noun between a name
+  /// and a preposition.
   private static OptionalInt verb(List<TaggedWord> words, int from) {
     int end = words.size();
     while (end > from && words.get(end - 1).tag() == Tag.PUNCT) {
@@ -144,7 +145,7 @@ final class Tagger {
     return -1;
   }
 
-  /// Held apart, so that it is read late and once.
+  /// A class of its own, so that the files are read once, at the first use.
   private static final class Loaded {
     static final POSModel MODEL = read();
 

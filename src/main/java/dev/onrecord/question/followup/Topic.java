@@ -25,7 +25,7 @@ record Topic(String text, String head, int words, boolean named) {
 
   private static final int SHORT = 3;
 
-  /// With no apostrophe but that of a genitive: *I've* is no noun.
+  /// A word, with no apostrophe but that of a genitive: *I've* is no noun.
   private static final String WORD = "(?:\\p{IsLatin}[\\p{IsLatin}\\p{M}]*[-.]?)+(?:['’]s)?";
 
   private static final Pattern SAFE = Pattern.compile(WORD + "(?: " + WORD + ")*");
@@ -55,7 +55,7 @@ record Topic(String text, String head, int words, boolean named) {
                + " ways while whole word words work world wrong yesterday")
               .split(" "));
 
-  /// They tell nothing of what they stand before.
+  /// Adjectives that say nothing about their noun.
   private static final Set<String> PALE =
       Set.of(
           ("new great good big bigger small real long different certain whole little wrong right"
@@ -100,7 +100,7 @@ record Topic(String text, String head, int words, boolean named) {
     return WordClass.ARTICLE.has(word.lower());
   }
 
-  /// *Smt* is one that nobody would ask about, *EU* is not.
+  /// Whether a word is an abbreviation that nobody would ask about: *Smt*, but not *EU*.
   private static boolean isAbbreviation(TaggedWord word) {
     return word.text().length() <= SHORT && word.text().chars().anyMatch(Character::isLowerCase);
   }
@@ -111,7 +111,7 @@ record Topic(String text, String head, int words, boolean named) {
         .anyMatch(part -> part.isTime() || Calendar.has(part.head().toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether a word is what its capital says: names have one, nouns have none.
+  /// Whether a word's capital fits its part of speech: names have one, nouns have none.
   private static boolean fits(TaggedWord word) {
     return PARTS.contains(word.tag())
         && (word.tag() != Tag.PART || word.isGenitive())
@@ -119,21 +119,21 @@ record Topic(String text, String head, int words, boolean named) {
         && (word.tag() != Tag.NOUN || !word.hasCapital());
   }
 
-  /// Whether what opens a sentence is a name by its letters alone.
+  /// Whether words that open a sentence are a name, which their capitals do not tell.
   private static boolean isKnownName(List<TaggedWord> words) {
     String first = words.getFirst().text();
     return words.stream().allMatch(word -> word.tag() == Tag.PROPN)
         && (!Lexicon.has(first) || Lexicon.kind(first).filter(NounKind.PLACE::equals).isPresent());
   }
 
-  /// Whether it is more than a common noun that the article has once.
+  /// Whether the topic is more than a common noun that the article has once.
   ///
   /// @param article in lower case
   boolean isWorthAsking(String article) {
     return named || words > 1 || isRepeated(article);
   }
 
-  /// More is better.
+  /// How good a question about the topic would be; higher is better.
   ///
   /// @param article in lower case
   int worth(String article) {

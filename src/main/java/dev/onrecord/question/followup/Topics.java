@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Whom and what a conversation is about.
+/// The people and things that a conversation is about.
 ///
 /// @param talks the latest first, at least one
 record Topics(List<ExchangeReferents> talks) {
@@ -27,7 +27,8 @@ record Topics(List<ExchangeReferents> talks) {
     return talks.getFirst();
   }
 
-  /// The person who is talked about: each mention counts half of one in the question after it.
+  /// The person whom the conversation is about. A mention weighs half of one in the question after
+  /// it.
   Optional<String> person() {
     Map<String, Double> weights = new LinkedHashMap<>();
     double share = 1;
@@ -40,7 +41,7 @@ record Topics(List<ExchangeReferents> talks) {
     return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /// The same by the fullest name that anybody gave.
+  /// The same person by the fullest name that the conversation has.
   Optional<String> personInFull() {
     return person()
         .map(
@@ -49,7 +50,7 @@ record Topics(List<ExchangeReferents> talks) {
                     name, talks.stream().flatMap(ExchangeReferents::speakers).toList()));
   }
 
-  /// Somebody as the questions call them, or else as the answers do.
+  /// A person as the questions call them, or else as the answers do.
   private String called(ExchangeReferents.Candidate candidate) {
     return talks.stream()
         .flatMap(ExchangeReferents::names)
@@ -64,7 +65,7 @@ record Topics(List<ExchangeReferents> talks) {
     return first(ExchangeReferents::things);
   }
 
-  /// Those who were talked about last.
+  /// The people or things that were talked about last.
   Optional<String> several() {
     return first(ExchangeReferents::several).or(this::thing).or(this::person);
   }
@@ -74,8 +75,8 @@ record Topics(List<ExchangeReferents> talks) {
     return first(ExchangeReferents::places);
   }
 
-  /// What a question is about that names nothing: the names of the last question that has some, or
-  /// else the first thing it tells.
+  /// The topic of a question that names nothing: the names of the last question that has some, or
+  /// else the first thing that it names.
   Optional<String> subject() {
     return person()
         .filter(name -> isIn(last(), name))
@@ -87,7 +88,7 @@ record Topics(List<ExchangeReferents> talks) {
     return talk.names().anyMatch(other -> NameMatch.mayBeSame(other, name));
   }
 
-  /// What was last called by a noun.
+  /// The last phrase with a given noun.
   ///
   /// @param head the noun, in lower case
   Optional<String> called(String head) {
@@ -95,7 +96,7 @@ record Topics(List<ExchangeReferents> talks) {
         talk ->
             Stream.concat(
                     talk.allPhrases().stream(),
-                    talk.exchange().told().stream()
+                    talk.exchange().quotes().stream()
                         .limit(1)
                         .flatMap(told -> Phrases.of(told.mark()).stream()))
                 .filter(phrase -> phrase.head().equalsIgnoreCase(head))

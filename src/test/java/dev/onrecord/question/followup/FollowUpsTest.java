@@ -2,7 +2,7 @@ package dev.onrecord.question.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.question.followup.Exchange.Told;
+import dev.onrecord.question.followup.Exchange.GivenQuote;
 import dev.onrecord.question.followup.FollowUps.Reading;
 import java.util.Arrays;
 import java.util.List;
@@ -185,12 +185,12 @@ final class FollowUpsTest {
     }
   }
 
-  private static Exchange asked(String question, Told... told) {
+  private static Exchange asked(String question, GivenQuote... told) {
     return new Exchange(question, question, List.of(told));
   }
 
-  private static Told told(String words, @Nullable String speaker) {
-    return new Told(words, Optional.ofNullable(speaker));
+  private static GivenQuote told(String words, @Nullable String speaker) {
+    return new GivenQuote(words, Optional.ofNullable(speaker));
   }
 
   private static Reading read(String typed, Exchange... before) {
