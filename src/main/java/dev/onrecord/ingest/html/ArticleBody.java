@@ -3,31 +3,30 @@ package dev.onrecord.ingest.html;
 import dev.onrecord.ingest.prose.ProseText;
 import java.util.List;
 import java.util.Optional;
-import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.jspecify.annotations.Nullable;
 
 /// The body of the article that a page shows.
 final class ArticleBody {
-  /// Readability weighs elements with all that is in them: of more it would take seconds.
-  private static final int MOST_WEIGHED = 8_000;
-
-  /// Fewer characters are no article that Readability found, but a piece of a small page.
+  /// A body with fewer characters is not trusted to be the article: all text is taken instead.
   private static final int SHORTEST = 250;
 
-  /// Of a small page Readability has found the article only if it has found most of the text.
+  /// On a page with at most this many characters all text is taken if the prose that was found is
+  /// less than a quarter of it.
   private static final int SMALL_PAGE = 3_000;
+
+  private static final int SMALLEST_SHARE = 4;
 
   private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "main");
 
   private ArticleBody() {}
 
-  /// The body: where the page itself marks it, else as Readability finds it, else all of the text.
+  /// The body: the element that the page marks as such, else the element with the most prose, else
+  /// all text.
   ///
-  /// @param page loses what is not the body
-  /// @param stated the body as JSON-LD has it; taken where the page shows less than half of it
+  /// @param page is changed: what does not belong to the body is removed from it
+  /// @param stated the body in the page's JSON-LD; it is taken if the page shows less than half of it
   static ProseText of(Document page, Optional<ProseText> stated) {
     Clutter.removeFrom(page);
     ProseText shown = shown(page);
@@ -42,14 +41,16 @@ final class ArticleBody {
         return body;
       }
     }
-    ProseText all = HtmlText.of(place(page));
-    return readable(page)
-        .filter(body -> length(body) >= SHORTEST)
-        .filter(body -> length(all) > SMALL_PAGE || length(body) >= length(all) / 2)
-        .orElse(all);
+    Element place = place(page);
+    ProseText all = HtmlText.of(place);
+    ProseText prose = prose(place);
+    boolean isArticle =
+        length(prose) >= SHORTEST
+            && (length(all) > SMALL_PAGE || length(prose) >= length(all) / SMALLEST_SHARE);
+    return isArticle ? prose : all;
   }
 
-  /// The one element that the article must be in.
+  /// The element that must hold the article, because the page has only one of its kind.
   private static Element place(Document page) {
     for (String place : PLACES) {
       Elements found = page.select(place);
@@ -60,14 +61,15 @@ final class ArticleBody {
     return page.body();
   }
 
-  private static Optional<ProseText> readable(Document page) {
-    if (page.getAllElements().size() > MOST_WEIGHED) {
-      return Optional.empty();
+  /// The text of the elements with the most prose, without lists of links.
+  private static ProseText prose(Element place) {
+    TextWeights weights = TextWeights.weigh(place);
+    ProseText prose = new ProseText();
+    for (Element part : ProseContainer.of(place, weights)) {
+      LinkBlocks.removeFrom(part, weights);
+      HtmlText.of(part).paragraphs().forEach(prose::add);
     }
-    // It makes addresses absolute, and needs one for that; none of them is read.
-    @Nullable Element content =
-        new Readability4JExtended("http://localhost/", page.clone()).parse().getArticleContent();
-    return Optional.ofNullable(content).map(HtmlText::of);
+    return prose;
   }
 
   private static int length(ProseText prose) {

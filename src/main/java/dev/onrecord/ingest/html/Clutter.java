@@ -24,9 +24,9 @@ final class Clutter implements NodeFilter {
   /// Words of which classes and ids are made.
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletters?|related|recommend(?:ed|ations?)"
+          "(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletters?|related(?:posts?|articles?|links?)?|recommend(?:ed|ations?)"
               + "|trending|most-?read|read-?(?:more|next)|promos?|share|sharing|social|breadcrumbs?"
-              + "|comments?|adverts?|advertisement|ads?|sponsored|outbrain|taboola|paywall|subscribe"
+              + "|comments?|comment-?list|author-?(?:box|bio)|adverts?|advertisement|ads?|sponsored|outbrain|taboola|paywall|subscribe"
               + "|sign-?up|sidebar|popup|modal|caption|wp-caption-text|photo-?credit)(?:$|[\\s_-])");
 
   /// What holds more of a page's text than this is no clutter, whatever it is called.
