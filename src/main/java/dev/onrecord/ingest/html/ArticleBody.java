@@ -26,7 +26,8 @@ final class ArticleBody {
   /// all text.
   ///
   /// @param page is changed: what does not belong to the body is removed from it
-  /// @param stated the body in the page's JSON-LD; it is taken if the page shows less than half of it
+  /// @param stated the body in the page's JSON-LD; it is taken if the page shows less than half of
+  ///   it
   static ProseText of(Document page, Optional<ProseText> stated) {
     Clutter.removeFrom(page);
     ProseText shown = shown(page);

@@ -15,8 +15,8 @@ import org.jsoup.select.NodeVisitor;
 /// Finds the elements that hold the article of a page that does not mark its article.
 ///
 /// Each paragraph gives the number of its characters to the nearest element that holds several
-/// paragraphs. An element around containers gets only a quarter of their points, so that the article
-/// scores higher than the whole page. Readability (Arc90, Mozilla) works in a similar way.
+/// paragraphs. An element around containers gets only a quarter of their points, so that the
+/// article scores higher than the whole page. Readability (Arc90, Mozilla) works in a similar way.
 final class ProseContainer implements NodeVisitor {
   /// The part of its points that a container gives to the element around it.
   private static final double DECAY = 0.25;
@@ -101,8 +101,7 @@ final class ProseContainer implements NodeVisitor {
     boolean isContainer =
         scores.hasContainer || scores.count > 1 || (own > 0 && weight.hasParagraphs());
     boolean isAround = scores.count == 1 && own == 0;
-    double points =
-        own + scores.ofParagraphs + (isAround ? 1 : DECAY) * scores.ofContainers;
+    double points = own + scores.ofParagraphs + (isAround ? 1 : DECAY) * scores.ofContainers;
     double needed = isAround(element, best) ? bestPoints : LATER * bestPoints;
     if (isContainer && !isBeforeHeadline && points > needed) {
       best = element;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 ///
 /// A template in `src/test/resources/ingest/newsrooms` has these places: `{{title}}`; the part
 /// between `{{body}}` and `{{/body}}` once for each paragraph `{{p}}`; the part between `{{after
-/// N}}` and `{{/after}}` behind the Nth paragraph; and `{{headline}}` and `{{teaser}}` for headlines
-/// and paragraphs of other articles.
+/// N}}` and `{{/after}}` behind the Nth paragraph; and `{{headline}}` and `{{teaser}}` for
+/// headlines and paragraphs of other articles.
 final class NewsroomPages {
   /// The names of the templates.
   static final List<String> NEWSROOMS =
@@ -60,8 +60,7 @@ final class NewsroomPages {
       }
     }
     page.append(AFTER.matcher(template.substring(body.end())).replaceAll(""));
-    return withOthers(
-        page.toString().replace("{{title}}", escaped(article.title())), others);
+    return withOthers(page.toString().replace("{{title}}", escaped(article.title())), others);
   }
 
   private static String withOthers(String page, List<Article> others) {
