@@ -114,21 +114,21 @@ final class ProseContainer implements NodeVisitor {
   }
 
   private static boolean isAround(Element element, Element other) {
-    return other == element || other.parents().contains(element);
+    return other.equals(element) || other.parents().contains(element);
   }
 
   private List<Element> withSiblings() {
     Element part = best;
-    while (part != root && part.parent() != null && isOnly(part.parent())) {
+    while (!part.equals(root) && part.parent() != null && isOnly(part.parent())) {
       part = part.parent();
     }
     Element parent = part.parent();
-    if (part == root || parent == null) {
+    if (part.equals(root) || parent == null) {
       return List.of(part);
     }
     List<Element> parts = new ArrayList<>();
     for (Element sibling : parent.children()) {
-      if (sibling == part || isLike(sibling, part)) {
+      if (sibling.equals(part) || isLike(sibling, part)) {
         parts.add(sibling);
       }
     }
