@@ -100,14 +100,14 @@ final class ArticleBodyTest {
 
   @Test
   void anArticleThatAdvertisementsDivideIsReadWhole() {
-    String part = "<div class=t><p>%s</p><p>%s</p></div>";
     String advertisement = "<div class=x><p>Advertisement</p></div>";
     List<String> said = new ArrayList<>();
     StringBuilder html = new StringBuilder("<html><body><div id=story>");
     for (String start : List.of("The river rose", "The bridge fell", "The mayor came")) {
       String sentence = sentences(start, 5);
       said.addAll(List.of(sentence, sentence));
-      html.append(part.formatted(sentence, sentence)).append(advertisement);
+      html.append("<div class=t><p>%s</p><p>%s</p></div>".formatted(sentence, sentence))
+          .append(advertisement);
     }
     assertThat(text(html + "</div>")).isEqualTo(String.join("\n\n", said));
   }
