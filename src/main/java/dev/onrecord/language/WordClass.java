@@ -39,7 +39,7 @@ public enum WordClass {
           + " over per than through throughout to toward towards under underneath until upon versus"
           + " via vs with within without"),
   /// Participles that are used as prepositions.
-  PREPOSITIONAL_PARTICIPLE("according concerning following including regarding"),
+  PREPOSITIONAL_PARTICIPLE("according concerning regarding"),
   /// Adverbs that verbs take along: `carry out`.
   PARTICLE("away back down off out up"),
   BE("am is are was were"),

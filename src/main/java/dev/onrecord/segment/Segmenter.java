@@ -1,12 +1,11 @@
 package dev.onrecord.segment;
 
-import dev.onrecord.segment.speech.Statements;
-
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.article.Block;
 import dev.onrecord.domain.article.Passage;
 import dev.onrecord.domain.article.Segmentation;
 import dev.onrecord.language.Sentences;
+import dev.onrecord.segment.speech.Statements;
 import java.util.List;
 
 /// The segment stage: finds blocks, passages, sentences and statements of an article's text.

@@ -59,7 +59,9 @@ final class PolarityMismatch {
   private static Optional<String> denied(Prose sentence, Grounds grounds) {
     boolean none = grounds.quotes().stream().noneMatch(PolarityMismatch::hasCue);
     boolean unnegated =
-        grounds.quotes().stream().flatMap(q -> q.words().stream()).noneMatch(PolarityMismatch::isNegation);
+        grounds.quotes().stream()
+            .flatMap(q -> q.words().stream())
+            .noneMatch(PolarityMismatch::isNegation);
     Set<String> known = grounds.stems();
     for (int i = 0; i < sentence.words().size(); i++) {
       ProseWord word = sentence.words().get(i);
