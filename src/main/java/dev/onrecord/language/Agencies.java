@@ -29,7 +29,7 @@ public final class Agencies {
   /// beginning.
   public static final String ONE =
       Stream.concat(NEWS.stream(), PICTURES.stream())
-          .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+          .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));
 

@@ -59,6 +59,7 @@ public enum WordClass {
       "again doing done else even ever further here just less now only own quite rather same there"
           + " too very");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
   private final Set<String> words;
 
   WordClass(String words) {

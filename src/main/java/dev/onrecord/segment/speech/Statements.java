@@ -72,7 +72,8 @@ public final class Statements {
           sentence.isQuotation()
               ? Optional.empty()
               : Attributions.of(sentence.frame(), people)
-                  .flatMap(a -> speakers.resolve(at, a.speaker()).map(v -> new SpokenBy(v, a.via())));
+                  .flatMap(
+                      a -> speakers.resolve(at, a.speaker()).map(v -> new SpokenBy(v, a.via())));
       Optional<SpokenBy> before = i == 0 ? Optional.empty() : spoken.get(i - 1);
       Optional<SpokenBy> found =
           sentence.isQuotation() && !framedLater[i] ? unframed(speakers, before, sentence) : direct;
@@ -93,7 +94,8 @@ public final class Statements {
   private static Optional<SpokenBy> unframed(
       Speakers speakers, Optional<SpokenBy> before, SpokenSentence sentence) {
     Optional<ResolvedSpeaker> resolved =
-        speakers.unframed(before.map(SpokenBy::resolved), sentence.opensParagraph(), sentence.answers());
+        speakers.unframed(
+            before.map(SpokenBy::resolved), sentence.opensParagraph(), sentence.answers());
     return resolved.map(
         v -> before.filter(b -> b.resolved().equals(v)).orElse(new SpokenBy(v, Optional.empty())));
   }
