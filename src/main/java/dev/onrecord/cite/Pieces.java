@@ -18,8 +18,9 @@ record Pieces(List<List<String>> pieces) {
   /// Words in brackets that the person who quotes added or changed.
   private static final Pattern ADDITION = Pattern.compile("\\[[^\\[\\]]{0,80}\\]");
 
-  /// Tries, in this order: the quote as it is, since a source has ellipses and brackets of its own;
-  /// with a gap at each ellipsis; with a gap at each pair of brackets too.
+  /// The ways to read a quote, in the order in which they are tried: as it is, since a source has
+  /// ellipses and brackets of its own; with a gap at each ellipsis; with a gap at each pair of
+  /// brackets too.
   static List<Pieces> readings(String quote) {
     return List.of(
         of(List.of(quote)),

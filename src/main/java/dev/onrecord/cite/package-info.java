@@ -1,4 +1,5 @@
-/// Evidence to exact spans of articles: [dev.onrecord.cite.Citer] is the entry point.
+/// Citing: finds the exact spans of articles that evidence stands for. [dev.onrecord.cite.Citer] is
+/// the entry point.
 @NullMarked
 package dev.onrecord.cite;
 

@@ -39,7 +39,7 @@ public enum WordClass {
           + " over per than through throughout to toward towards under underneath until upon versus"
           + " via vs with within without"),
   /// Participles that are used as prepositions.
-  PREPOSITIONAL_PARTICIPLE("according concerning following including regarding"),
+  PREPOSITIONAL_PARTICIPLE("according concerning regarding"),
   /// Adverbs that verbs take along: `carry out`.
   PARTICLE("away back down off out up"),
   BE("am is are was were"),
@@ -59,7 +59,7 @@ public enum WordClass {
       "again doing done else even ever further here just less now only own quite rather same there"
           + " too very");
 
-  @SuppressWarnings("ImmutableEnumChecker") // WordList makes sets that cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
   private final Set<String> words;
 
   WordClass(String words) {

@@ -4,7 +4,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.language.Chars;
 import java.util.regex.Pattern;
 
-/// What a paragraph looks like: a headline, prose, an item of a list.
+/// Tells by the look of a paragraph whether it is a headline, prose or an item of a list.
 final class Shape {
   private static final int HEADLINE_UNITS = 150;
   private static final int HEADLINE_WORDS = 22;

@@ -12,7 +12,8 @@ import dev.onrecord.language.WordShape;
 /// @param span offsets in the text, half-open, UTF-16
 /// @param stem by which words are compared
 /// @param opens whether it opens a sentence, so that its capital says nothing
-/// @param clause grows with every mark or word that may end what a negation reaches
+/// @param clause the number of the clause; a mark or word that may end what a negation reaches
+///   begins the next one
 record ProseWord(String text, Span span, String stem, boolean opens, int clause) {
   boolean hasCapital() {
     return WordShape.hasCapital(text);
@@ -22,7 +23,7 @@ record ProseWord(String text, Span span, String stem, boolean opens, int clause)
     return WordShape.hasDigit(text);
   }
 
-  /// Whether it means something by itself.
+  /// Whether the word tells what the text is about.
   boolean isContent() {
     return !hasDigit() && (isAcronym() || !isJoining());
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Synonyms {
   private static final List<String> FILES = List.of("verb", "noun", "adj", "adv");
 
-  /// What stands in synsets with more words is said in many ways, of which few are the same.
+  /// A larger synset is left out: its words mean the same only loosely.
   private static final int MOST_WORDS = 8;
 
   private Synonyms() {}

@@ -1,6 +1,6 @@
-/// Cited drafts to outcomes: what is not supported by its citations is dropped.
-/// [dev.onrecord.verify.Verifier] is the entry point for sentences in their quotes' own words,
-/// [dev.onrecord.verify.ClaimCheck] for what somebody else worded.
+/// Verification: makes an outcome of a cited draft, and drops everything that its citations do not
+/// support. [dev.onrecord.verify.Verifier] checks sentences in the words of their quotes,
+/// [dev.onrecord.verify.ClaimCheck] sentences that a language model worded.
 @NullMarked
 package dev.onrecord.verify;
 

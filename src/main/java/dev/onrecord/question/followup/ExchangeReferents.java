@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// An exchange, and what a later question may point to in it.
+/// An exchange, with the people, things and places that a later question may refer to.
 final class ExchangeReferents {
   private static final QuestionReader READER = new QuestionReader();
 

@@ -47,7 +47,7 @@ public final class FollowUps {
     readAfter("is it new?", List.of(new Exchange("where is it", "where is the ship", List.of())));
   }
 
-  /// Reads a question after what was said, oldest first.
+  /// Reads a question after the exchanges before it, oldest first.
   public static Reading readAfter(String typed, List<Exchange> before) {
     if (before.isEmpty() || typed.isBlank() || typed.length() > LONGEST) {
       return new Reading(typed, false, false);

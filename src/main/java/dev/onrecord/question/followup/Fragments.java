@@ -38,7 +38,7 @@ final class Fragments {
 
   private Fragments() {}
 
-  /// The whole question; empty if the text is none of these.
+  /// The whole question; empty if the text is no fragment.
   ///
   /// @param text without marks at its end
   static Optional<String> complete(String text, Topics topics) {
@@ -78,7 +78,7 @@ final class Fragments {
     return word + " " + question;
   }
 
-  /// *How many?* is how many of those that the question was about: *how many ships will sail*.
+  /// The last question, asking how many of its things there are: *how many ships will sail*.
   private static Optional<String> counted(
       String word, TaggedWord auxiliary, ExchangeReferents last) {
     String question = last.exchange().question();

@@ -26,7 +26,7 @@ public final class NextQuestions {
   /// @param worth higher for a better question
   public record Next(String question, String topic, int worth) {}
 
-  /// The questions, best first; none if there is nothing safe to ask.
+  /// The questions, best first; none if no question would be certain to make sense.
   ///
   /// @param statement the sentence, or the part of it, that reports the words
   /// @param quoted the words given directly; offsets in `statement`, half-open, UTF-16

@@ -38,7 +38,7 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /// The question with the words that matter of that quote; empty if it points to none.
+  /// The question with the marked words of the quote that it refers to; empty if it refers to none.
   static Optional<String> replace(String question, Topics topics) {
     List<GivenQuote> told = topics.last().exchange().quotes();
     Matcher pointing = POINTING.matcher(question);

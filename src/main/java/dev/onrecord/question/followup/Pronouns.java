@@ -52,8 +52,8 @@ final class Pronouns {
     this.topics = topics;
   }
 
-  /// The question with its pronouns replaced; empty if it has none that point out of it, or nothing
-  /// was talked about that they may mean.
+  /// The question with its pronouns replaced; empty if none of them refers to the conversation, or
+  /// the conversation has nothing that they may mean.
   static Optional<String> replace(String question, Topics topics) {
     Pronouns pronouns = new Pronouns(question, topics);
     for (int i = 0; i < pronouns.words.size(); i++) {

@@ -64,7 +64,7 @@ record Topic(String text, String head, int words, boolean named) {
 
   private static final Pattern NAME_OF = Pattern.compile("\\p{Lu}[^ ]* of \\p{Ll}(?!he \\p{Lu})");
 
-  /// The phrase as a topic; empty if it names none, or not safely.
+  /// The phrase as a topic; empty if it names none, or may be cut off or misread.
   ///
   /// @param opening whether the first word's capital tells nothing
   static Optional<Topic> of(NounChunk phrase, List<TaggedWord> words, boolean opening) {

@@ -1,6 +1,6 @@
-/// Questions that lean on their conversation, made to stand alone:
-/// [dev.onrecord.question.followup.FollowUps] is the entry point. What may be asked next is written
-/// by [dev.onrecord.question.followup.NextQuestions].
+/// Follow-up questions, which are made to stand alone: [dev.onrecord.question.followup.FollowUps]
+/// is the entry point. [dev.onrecord.question.followup.NextQuestions] writes questions that may be
+/// asked next.
 @NullMarked
 package dev.onrecord.question.followup;
 

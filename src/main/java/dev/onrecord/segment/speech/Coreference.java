@@ -82,7 +82,7 @@ final class Coreference {
       return another.filter(p -> person.isPresent() && p.mayBe(word)).map(ResolvedSpeaker::of);
     }
     if (word.equals("it") || word.equals("they")) {
-      return others.filter(voice -> word.equals("they") || !voice.plural());
+      return others.filter(resolved -> word.equals("they") || !resolved.plural());
     }
     Optional<Person> subject = subjectBefore(frame, at);
     boolean possessive = !frame.is(at, word);
@@ -115,12 +115,12 @@ final class Coreference {
   }
 
   /// Whether a speaker without a name may be `he` or `she`: `the minister`.
-  private static boolean isSomebody(ResolvedSpeaker voice, String pronoun) {
-    List<String> words = List.of(voice.speaker().toLowerCase(Locale.ROOT).split(" "));
+  private static boolean isSomebody(ResolvedSpeaker resolved, String pronoun) {
+    List<String> words = List.of(resolved.speaker().toLowerCase(Locale.ROOT).split(" "));
     String noun = words.getLast();
     boolean fits = pronoun.equals("he") ? !Roles.isFemale(noun) : !Roles.isMale(noun);
     return words.getFirst().equals("the")
-        && !voice.plural()
+        && !resolved.plural()
         && fits
         && Roles.isNoun(noun)
         && !SpeakerNouns.isThing(noun);

@@ -50,12 +50,12 @@ final class Headlines {
     return labelled(frame)
         .or(() -> reported(frame))
         .map(
-            voice ->
+            resolved ->
                 new Statement(
                     span,
                     QuotedWords.of(text, span, quotations),
-                    voice.speaker(),
-                    voice.role(),
+                    resolved.speaker(),
+                    resolved.role(),
                     Optional.empty()));
   }
 

@@ -174,7 +174,7 @@ final class People {
   /// The words of a role in lower case, without articles and possessive endings.
   static Set<String> roleWords(String role) {
     Set<String> words = new TreeSet<>();
-    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+    for (String word : List.of(role.toLowerCase(Locale.ROOT).split(" "))) {
       String bare = word.replaceAll("['’]s?$|,$", "");
       if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
         words.add(bare);

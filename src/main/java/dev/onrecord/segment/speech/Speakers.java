@@ -40,19 +40,19 @@ final class Speakers {
 
   /// Takes in sentence number `at`, for the pronouns of the next one.
   ///
-  /// @param voice who speaks in it
+  /// @param resolved the speaker of the sentence
   /// @param asks whether it ends with a question
-  void leave(int at, Optional<ResolvedSpeaker> voice, boolean asks) {
+  void leave(int at, Optional<ResolvedSpeaker> resolved, boolean asks) {
     Optional<ResolvedSpeaker> about =
-        voice.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
-    coreference.leave(frames.get(at), about, voice.isPresent(), asks);
+        resolved.or(() -> Subjects.ofSentence(frames.get(at), true).flatMap(p -> subject(at, p)));
+    coreference.leave(frames.get(at), about, resolved.isPresent(), asks);
   }
 
   /// The speaker of a sentence that is only a quotation.
   ///
-  /// @param before who speaks in the sentence before
-  /// @param apart whether a paragraph begins between the two
-  /// @param answers whether it says yes or no
+  /// @param before the speaker of the sentence before
+  /// @param apart whether a paragraph begins between the two sentences
+  /// @param answers whether the quotation begins with yes or no
   Optional<ResolvedSpeaker> unframed(
       Optional<ResolvedSpeaker> before, boolean apart, boolean answers) {
     if (apart && answers && coreference.isAsked()) {

@@ -13,7 +13,7 @@ import java.util.List;
 record SpeechFrame(String text, Span sentence, List<Token> tokens) {
   /// The frame of a sentence.
   ///
-  /// @param quotations those that overlap the sentence, in order
+  /// @param quotations the quotations that overlap the sentence, in order
   static SpeechFrame of(String text, Span sentence, List<Quotation> quotations) {
     List<Token> tokens = new ArrayList<>();
     int next = 0;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A sentence with the facts about its paragraph by which its speaker is found.
 ///
-/// @param quotations those that overlap the sentence, in order
+/// @param quotations the quotations that overlap the sentence, in order
 /// @param opensParagraph whether it is its paragraph's first
 record SpokenSentence(SpeechFrame frame, List<Quotation> quotations, boolean opensParagraph) {
   private static final int WORDS_BESIDE_QUOTATION = 1;

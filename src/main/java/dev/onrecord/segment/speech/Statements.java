@@ -17,7 +17,8 @@ public final class Statements {
 
   private Statements() {}
 
-  /// In order of their place; one at most for each sentence of the passages and each headline.
+  /// The statements in order of their place: at most one for each sentence of the passages and for
+  /// each headline.
   public static List<Statement> of(String text, List<Block> blocks, List<Passage> passages) {
     Statements article = new Statements();
     article.read(text, blocks, passages);
@@ -63,38 +64,40 @@ public final class Statements {
   private List<Statement> statements(String text) {
     Speakers speakers = new Speakers(people, frames);
     boolean[] framedLater = framedLater();
-    List<Optional<Voiced>> voiced = new ArrayList<>();
+    List<Optional<SpokenBy>> spoken = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       int at = i;
       SpokenSentence sentence = sentences.get(i);
-      Optional<Voiced> direct =
+      Optional<SpokenBy> direct =
           sentence.isQuotation()
               ? Optional.empty()
               : Attributions.of(sentence.frame(), people)
-                  .flatMap(a -> speakers.resolve(at, a.speaker()).map(v -> new Voiced(v, a.via())));
-      Optional<Voiced> before = i == 0 ? Optional.empty() : voiced.get(i - 1);
-      Optional<Voiced> found =
+                  .flatMap(
+                      a -> speakers.resolve(at, a.speaker()).map(v -> new SpokenBy(v, a.via())));
+      Optional<SpokenBy> before = i == 0 ? Optional.empty() : spoken.get(i - 1);
+      Optional<SpokenBy> found =
           sentence.isQuotation() && !framedLater[i] ? unframed(speakers, before, sentence) : direct;
-      voiced.add(found);
-      speakers.leave(i, found.map(Voiced::voice), sentence.asks());
+      spoken.add(found);
+      speakers.leave(i, found.map(SpokenBy::resolved), sentence.asks());
     }
-    giveBack(voiced);
+    giveBack(spoken);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       SpokenSentence sentence = sentences.get(i);
       Span span = sentence.frame().sentence();
       List<Span> quoted = QuotedWords.of(text, span, sentence.quotations());
-      voiced.get(i).ifPresent(v -> statements.add(v.statement(span, quoted)));
+      spoken.get(i).ifPresent(v -> statements.add(v.statement(span, quoted)));
     }
     return statements;
   }
 
-  private static Optional<Voiced> unframed(
-      Speakers speakers, Optional<Voiced> before, SpokenSentence sentence) {
-    Optional<ResolvedSpeaker> voice =
-        speakers.unframed(before.map(Voiced::voice), sentence.opensParagraph(), sentence.answers());
-    return voice.map(
-        v -> before.filter(b -> b.voice().equals(v)).orElse(new Voiced(v, Optional.empty())));
+  private static Optional<SpokenBy> unframed(
+      Speakers speakers, Optional<SpokenBy> before, SpokenSentence sentence) {
+    Optional<ResolvedSpeaker> resolved =
+        speakers.unframed(
+            before.map(SpokenBy::resolved), sentence.opensParagraph(), sentence.answers());
+    return resolved.map(
+        v -> before.filter(b -> b.resolved().equals(v)).orElse(new SpokenBy(v, Optional.empty())));
   }
 
   /// Tells for each sentence whether it is part of a quotation whose speaker is named later: in its
@@ -111,10 +114,10 @@ public final class Statements {
   }
 
   /// Gives the earlier sentences of a quotation the speaker that its last sentence names.
-  private void giveBack(List<Optional<Voiced>> voiced) {
+  private void giveBack(List<Optional<SpokenBy>> spoken) {
     for (int i = sentences.size() - 2; i >= 0; i--) {
-      if (voiced.get(i).isEmpty() && sentences.get(i).isQuotation() && sharesQuotation(i)) {
-        voiced.set(i, voiced.get(i + 1));
+      if (spoken.get(i).isEmpty() && sentences.get(i).isQuotation() && sharesQuotation(i)) {
+        spoken.set(i, spoken.get(i + 1));
       }
     }
   }
@@ -123,9 +126,9 @@ public final class Statements {
     return sentences.get(i).goesOnIn(sentences.get(i + 1));
   }
 
-  private record Voiced(ResolvedSpeaker voice, Optional<String> via) {
+  private record SpokenBy(ResolvedSpeaker resolved, Optional<String> via) {
     Statement statement(Span span, List<Span> quoted) {
-      return new Statement(span, quoted, voice.speaker(), voice.role(), via);
+      return new Statement(span, quoted, resolved.speaker(), resolved.role(), via);
     }
   }
 }
