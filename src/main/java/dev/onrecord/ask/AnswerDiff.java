@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How two answers to the same question differ, for a reader.
+/// Tells in sentences how two answers to the same question differ.
 final class AnswerDiff {
   private final List<String> found = new ArrayList<>();
 
   private AnswerDiff() {}
 
-  /// One sentence for each difference; none if the two read the same, quote for quote.
+  /// One sentence for each difference; none if the sentences, quotes and notices are the same.
   static List<String> between(SavedAnswer then, SavedAnswer now) {
     AnswerDiff differences = new AnswerDiff();
     if (!then.standalone().equals(now.standalone())) {
@@ -31,7 +31,7 @@ final class AnswerDiff {
       differences.found.add(
           now.notices().isEmpty()
               ? "There are no notices now."
-              : "The notices are others now: " + String.join(" ", now.notices()));
+              : "The notices are different now: " + String.join(" ", now.notices()));
     }
     return differences.found;
   }
@@ -73,7 +73,7 @@ final class AnswerDiff {
     }
   }
 
-  /// Holds what has the same number then and now against each other.
+  /// Compares two things that have the same number in both answers.
   @FunctionalInterface
   private interface Comparison<T> {
     void of(String name, T then, T now);
@@ -90,25 +90,25 @@ final class AnswerDiff {
 
   private void sentence(String name, Sentence then, Sentence now) {
     if (!then.text().equals(now.text())) {
-      found.add("%s is another: %s".formatted(name, now.text()));
+      found.add("%s is different now: %s".formatted(name, now.text()));
     } else if (!then.citations().equals(now.citations())) {
-      found.add("%s rests on other citations.".formatted(name));
+      found.add("%s has other citations now.".formatted(name));
     }
   }
 
   private void citation(String name, Citation then, Citation now) {
     if (!then.quote().equals(now.quote()) || !then.articleId().equals(now.articleId())) {
-      found.add("%s is another: \"%s\" (%s).".formatted(name, now.quote(), now.title()));
+      found.add("%s is different now: \"%s\" (%s).".formatted(name, now.quote(), now.title()));
       return;
     }
     if (!then.span().equals(now.span())) {
       found.add("%s stands at %s now, and stood at %s.".formatted(name, place(now), place(then)));
     }
     if (!then.sha256().equals(now.sha256())) {
-      found.add("%s is from another text of its article.".formatted(name));
+      found.add("%s is from another version of its article.".formatted(name));
     }
     if (!marked(then).equals(marked(now))) {
-      found.add("%s has other words marked.".formatted(name));
+      found.add("%s has other words marked now.".formatted(name));
     }
     if (!then.alsoIn().equals(now.alsoIn())) {
       found.add(

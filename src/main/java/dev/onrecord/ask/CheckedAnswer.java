@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An answer that grows by sentences, each checked before; numbers its citations by first use.
+/// Builds an answer from sentences that were checked. Numbers the citations by first use.
 final class CheckedAnswer {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Citation> citations = new ArrayList<>();
@@ -42,7 +42,7 @@ final class CheckedAnswer {
     return List.copyOf(citations);
   }
 
-  /// What there is so far; empty if there is no sentence.
+  /// The answer so far; empty if it has no sentence.
   Optional<Outcome.Answered> answer() {
     return sentences.isEmpty()
         ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What a reader is told of the filters in a question.
+/// Writes the notices that tell the reader of the filters in a question.
 final class FilterNotices {
   static final String UNDATED = "Articles that state no day of publication were left out.";
 
@@ -20,7 +20,8 @@ final class FilterNotices {
 
   private FilterNotices() {}
 
-  /// @param leavesOut whether articles without a day would be searched, were there no filter
+  /// @param leavesOut whether articles without a day of publication were left out because of a
+  ///   filter
   static List<String> of(List<Filter> filters, boolean leavesOut) {
     List<String> notices = new ArrayList<>();
     for (Filter filter : filters) {
@@ -52,7 +53,7 @@ final class FilterNotices {
         .orElseGet(() -> to.map(day -> "until " + DAY.format(day)).orElse(""));
   }
 
-  /// The first day, without what the last one says too.
+  /// The first day of a range, without the month and year that it shares with the last day.
   private static String first(LocalDate first, LocalDate last) {
     if (first.getYear() != last.getYear()) {
       return DAY.format(first);

@@ -6,7 +6,7 @@ import dev.onrecord.question.ArchiveWords;
 import dev.onrecord.retrieve.Vocabulary;
 import java.util.List;
 
-/// The archive's words, and those that the model has read.
+/// The words of the archive, and the words that the encoder knows from its training.
 record KnownWords(Vocabulary archive, Encoder model) implements ArchiveWords {
   @Override
   public boolean has(String word) {

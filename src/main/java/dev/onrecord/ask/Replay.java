@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A kept answer beside what the same question is answered today.
+/// A saved answer beside the answer that the same question has today.
 ///
-/// @param causes what is another than then and may have made a difference, one sentence each
-/// @param differences what of the answer itself is another, one sentence each
+/// @param then the saved answer
+/// @param causes changes since then that may have changed the answer, one sentence each
+/// @param differences changes of the answer itself, one sentence each
 public record Replay(
     SavedAnswer then, SavedAnswer now, List<String> causes, List<String> differences) {
   public Replay {
@@ -18,7 +19,7 @@ public record Replay(
     differences = List.copyOf(differences);
   }
 
-  /// @param whole whether the conversation before the answer is all there
+  /// @param whole whether all turns before the answer are still there
   static Replay of(
       SavedAnswer then,
       SavedAnswer now,
@@ -28,7 +29,7 @@ public record Replay(
         then, now, ReplayCauses.of(then, now, whole, articles), AnswerDiff.between(then, now));
   }
 
-  /// Whether the answer reads the same, quote for quote.
+  /// Whether both answers have the same sentences, quotes and notices.
   public boolean isIdentical() {
     return differences.isEmpty();
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// What an answer was made with that is another today.
+/// Lists the changes since a saved answer that may have changed the answer: of the archive, the
+/// settings, the program and the language model.
 final class ReplayCauses {
   private final List<String> found = new ArrayList<>();
   private final SavedAnswer then;
@@ -24,9 +25,9 @@ final class ReplayCauses {
     this.articles = articles;
   }
 
-  /// One sentence for each.
+  /// One sentence for each change.
   ///
-  /// @param whole whether the conversation before the answer is all there
+  /// @param whole whether all turns before the answer are still there
   static List<String> of(
       SavedAnswer then,
       SavedAnswer now,
@@ -39,10 +40,10 @@ final class ReplayCauses {
     if (!whole) {
       causes.found.add("What was asked before it in its conversation is deleted.");
     }
-    causes.went(
+    causes.change(
         "caution", then.settings().caution().toString(), now.settings().caution().toString());
-    causes.went("cross-encoder", reranker(then), reranker(now));
-    causes.went("program", then.settings().version(), now.settings().version());
+    causes.change("cross-encoder", reranker(then), reranker(now));
+    causes.change("program", then.settings().version(), now.settings().version());
     causes.model(now.model());
     return causes.found;
   }
@@ -53,7 +54,7 @@ final class ReplayCauses {
 
   private void archive(IndexState now) {
     IndexState before = then.index();
-    went("archive", "generation " + before.generation(), "generation " + now.generation());
+    change("archive", "generation " + before.generation(), "generation " + now.generation());
     if (before.articles() != now.articles()) {
       found.add("It had %s, and has %s now.".formatted(count(before), count(now)));
     }
@@ -87,7 +88,7 @@ final class ReplayCauses {
     }
   }
 
-  private void went(String what, String from, String to) {
+  private void change(String what, String from, String to) {
     if (!from.equals(to)) {
       found.add("The %s went from %s to %s.".formatted(what, from, to));
     }

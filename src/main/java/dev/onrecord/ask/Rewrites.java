@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whether a model's rewrite of a question may be asked instead of it.
+/// Checks whether a language model's rewrite of a follow-up question can be trusted.
 final class Rewrites {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final QuestionReader READER = new QuestionReader();
 
   private Rewrites() {}
 
-  /// Whether every name and number of a rewrite was said before, and it can be asked at all.
+  /// Whether a rewrite is a valid question, and the conversation has every name and number of it.
   static boolean isFaithful(String rewrite, Request request) {
     if (QuestionText.objection(rewrite).isPresent()) {
       return false;
@@ -33,12 +33,13 @@ final class Rewrites {
             .flatMap(Rewrites::words)
             .collect(Collectors.toSet());
     return READER.read(rewrite).terms().stream()
-        .filter(Rewrites::names)
+        .filter(Rewrites::mayBeName)
         .allMatch(term -> words(term.text()).allMatch(said::contains));
   }
 
-  /// A word that opens a question has a capital anyway: it may be a name.
-  private static boolean names(Term term) {
+  /// Whether a term may be a name or a number. The first word of a question has a capital letter in
+  /// any case, so it may be a name too.
+  private static boolean mayBeName(Term term) {
     return term.kind() == Term.Kind.NAME
         || term.kind() == Term.Kind.NUMBER
         || term.span().start() == 0;

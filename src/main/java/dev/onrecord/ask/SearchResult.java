@@ -51,7 +51,7 @@ public record SearchResult(
         }
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::part).thenComparingInt(hit -> hit.standing().rank()));
+    hits.sort(Comparator.comparingInt(Hit::part).thenComparingInt(hit -> hit.place().rank()));
     return new SearchResult(filtered, rankings, hits);
   }
 }

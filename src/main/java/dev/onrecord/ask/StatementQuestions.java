@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Questions that an article may answer: each about one thing that somebody says in it.
+/// Makes questions that an article may answer. Each asks about one topic of a statement in it.
 final class StatementQuestions {
-  /// How much of an article is read, in UTF-16 code units: what is new in it stands there.
+  /// How much of an article is read, in UTF-16 code units. News stands at the beginning.
   private static final int BEGINNING = 12_000;
 
   private static final int MOST_STATEMENTS = 20;
 
-  /// Of one statement.
+  /// The most topics of one statement.
   private static final int MOST_TOPICS = 2;
 
-  /// A topic must not occur in more passages than so many, or such a share of them.
+  /// A topic may occur in this many passages, or in the share [#RARE_SHARE] of all passages if that
+  /// is more.
   private static final int RARE = 8;
 
   private static final double RARE_SHARE = .05;
@@ -35,7 +36,7 @@ final class StatementQuestions {
     this.vocabulary = vocabulary;
   }
 
-  /// A question, and the statement that should answer it.
+  /// A question, and the statement that it was made from.
   ///
   /// @param sha256 of the article's text
   record Candidate(Next next, String articleId, String sha256, Statement statement) {
@@ -56,9 +57,10 @@ final class StatementQuestions {
     }
   }
 
-  /// The questions, best first: named speakers before others, and what is asked about by its worth.
+  /// The questions, best first: those about named speakers before others, then by the worth of
+  /// their topics.
   ///
-  /// @param passages of the archive
+  /// @param passages number of passages in the archive
   List<Candidate> of(Article article, int passages) {
     String text = beginning(article.text());
     List<Candidate> candidates = new ArrayList<>();
@@ -101,7 +103,7 @@ final class StatementQuestions {
     return vocabulary.passages(topic) <= Math.max(RARE, RARE_SHARE * passages);
   }
 
-  /// The first paragraphs.
+  /// The first paragraphs of a text.
   private static String beginning(String text) {
     if (text.length() <= BEGINNING) {
       return text;

@@ -3,44 +3,37 @@ package dev.onrecord.ask;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a conversation is called.
+/// The rules for the title of a conversation.
 public final class Title {
   /// The longest title, in UTF-16 code units.
   public static final int MAX = 200;
 
-  /// Where the title that a question makes ends, in UTF-16 code units.
+  /// The longest title made from a question, in UTF-16 code units.
   private static final int OF_QUESTION = 80;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private Title() {}
 
-  /// Why a text cannot be a title, and what would be right; empty if it can.
+  /// Why a text cannot be a title, and how to correct it; empty if it can be one.
   public static Optional<String> objection(String text) {
     String title = clean(text);
     if (title.codePoints().allMatch(Title::isInvisible)) {
       return Optional.of("title is blank; it must have 1 to %d characters".formatted(MAX));
     }
-    if (title.length() > MAX) {
-      return Optional.of(
-          "title must be at most %d characters, got %,d".formatted(MAX, title.length()));
-    }
-    if (QuestionText.hasLoneSurrogate(title)) {
-      return Optional.of("title is not valid Unicode: it has half of a surrogate pair");
-    }
-    return Optional.empty();
+    return QuestionText.objection("title", title, MAX);
   }
 
   private static boolean isInvisible(int character) {
     return Character.getType(character) == Character.FORMAT || character == ' ';
   }
 
-  /// A text on one line.
+  /// A title on one line, without white space at its ends.
   static String clean(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /// The beginning of a question, cut between words where there are any.
+  /// The beginning of a question as a title, cut between two words if possible.
   static String of(String question) {
     String title = clean(question);
     if (title.length() <= OF_QUESTION) {

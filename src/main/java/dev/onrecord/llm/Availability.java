@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether an endpoint should be called now: not if enough answers are being written, not before
-/// the time that it asked for, and not for a while after it failed several times in a row.
+/// Decides whether an endpoint may be called now. It may not if it already writes its maximum of
+/// answers, if it asked for a pause, or if it failed several times in a row a short while ago.
 final class Availability {
   private static final Logger LOG = LoggerFactory.getLogger(LanguageModel.class);
   private static final int FAILURES = 3;
@@ -37,9 +37,9 @@ final class Availability {
             .build();
   }
 
-  /// Takes the place of one answer, which must be given back by [#leave].
+  /// Reserves the place of one answer; [#leave] must release it.
   ///
-  /// @throws ModelFailure if there is none
+  /// @throws ModelFailure if no place is free
   void enter() {
     if (!answers.tryAcquire()) {
       throw new ModelFailure(Fault.BUSY, "it writes as many answers as it may");
@@ -50,7 +50,7 @@ final class Availability {
     answers.release();
   }
 
-  /// Lets a call begin; it must be told how it went.
+  /// Lets a call begin. One of [#worked], [#failed] and [#abandoned] must be called at its end.
   ///
   /// @throws ModelFailure if the endpoint should not be called now
   void beforeCall() {
@@ -65,7 +65,7 @@ final class Availability {
     }
   }
 
-  /// Whether it is left alone, as it failed several times in a row.
+  /// Whether it is not called for a while, because it failed several times in a row.
   boolean isPaused() {
     return breaker.isOpen();
   }
@@ -88,7 +88,7 @@ final class Availability {
     }
   }
 
-  /// The reader left before it was known whether the call works.
+  /// The reader left before the call succeeded or failed.
   void abandoned() {
     if (breaker.isHalfOpen()) {
       breaker.recordFailure();

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A response's body that fails once it is longer than it may be.
+/// The body of a response. Reading fails as soon as the body is longer than allowed.
 final class BoundedBody extends FilterInputStream {
   private long left;
 
@@ -39,7 +39,7 @@ final class BoundedBody extends FilterInputStream {
     }
   }
 
-  /// The body is longer than it may be.
+  /// The body is longer than allowed.
   static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1;
 

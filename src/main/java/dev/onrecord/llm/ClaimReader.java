@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the sentences of a model's answer. Numbers of evidence that nobody gave it, and what is
-/// too long to be a sentence or a quote, are dropped here.
+/// Reads claims from the JSON of a model's answer. It drops numbers of evidence that the model was
+/// not given, and sentences and quotes that are too long.
 final class ClaimReader {
   private static final int LONGEST_SENTENCE = 600;
   private static final int LONGEST_QUOTE = 2_000;
   private static final int MOST_QUOTES = 6;
 
-  /// Also in `"[3]"` or `"evidence 3"`, but neither of -3 nor of 3.5 or 3000.
+  /// Finds 3 in `[3]` and in `evidence 3`, but no number in -3, 3.5 or 3000.
   private static final Pattern NUMBER = Pattern.compile("(?<![-.\\d])\\d{1,3}(?![.\\d])");
 
-  /// Numbers in brackets look like the ones that are put after a sentence once it is cited.
+  /// A number in brackets, such as `[1]`. A reader would take it for a number of a citation.
   private static final Pattern CITATION_MARK = Pattern.compile("\\s*\\[\\s*\\d[\\d,;\\s]*]");
 
-  /// Line breaks, and characters that are not seen but change how others are.
+  /// White space, and invisible characters, such as those that change the direction of text.
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
 
   private final List<Exhibit> exhibits;
@@ -33,7 +33,7 @@ final class ClaimReader {
     this.exhibits = exhibits;
   }
 
-  /// The claim that an object makes; empty if it is something else.
+  /// The claim in an object; empty if the object is no valid claim.
   Optional<Claim> read(ObjectNode object) {
     String raw = object.path("text").asText("");
     if (!object.path("text").isTextual() || raw.length() > 4 * LONGEST_SENTENCE) {

@@ -2,7 +2,7 @@ package dev.onrecord.llm;
 
 import java.time.Duration;
 
-/// A moment that something must be done by.
+/// The time by which a call must end.
 ///
 /// @param nanos as [System#nanoTime] counts
 record Deadline(long nanos) {
@@ -10,13 +10,13 @@ record Deadline(long nanos) {
     return new Deadline(System.nanoTime() + time.toNanos());
   }
 
-  /// This, or earlier.
+  /// The earlier one of this deadline and the one after a time from now.
   Deadline within(Duration time) {
     Deadline other = in(time);
     return other.nanos - nanos < 0 ? other : this;
   }
 
-  /// At least 0.
+  /// The time until the deadline, at least 0.
   Duration left() {
     return Duration.ofNanos(Math.max(0, nanos - System.nanoTime()));
   }

@@ -2,15 +2,17 @@ package dev.onrecord.llm;
 
 import java.util.Optional;
 
-/// What an endpoint takes besides the messages: they differ, and tell only by refusing.
+/// The optional fields of a request that an endpoint accepts. Endpoints differ, and they show it
+/// only by refusing a request.
 ///
 /// @param schema whether the reply's JSON schema is sent
 /// @param temperature whether it is sent
-/// @param completionTokens whether the most tokens are called as OpenAI calls them now
+/// @param completionTokens whether the limit of tokens has OpenAI's newer name,
+///   `max_completion_tokens`
 record Dialect(boolean schema, boolean temperature, boolean completionTokens) {
   static final Dialect FULL = new Dialect(true, true, false);
 
-  /// What to try after a refusal; empty if there is nothing left to leave out.
+  /// A simpler dialect to try after a refusal; empty if nothing more can be left out.
   Optional<Dialect> after(HttpFailure refusal) {
     if (!refusal.isRefusal()) {
       return Optional.empty();

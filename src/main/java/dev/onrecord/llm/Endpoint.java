@@ -16,14 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// LangChain4j's models and requests, as the settings and an endpoint's dialect want them.
+/// Builds LangChain4j's models and requests for the settings and an endpoint's dialect.
 ///
 /// @param settings key and address included
 record Endpoint(ModelSettings settings) {
-  /// Of Ollama, which otherwise cuts long prompts off without a word.
+  /// The context size for Ollama, in tokens. With its default, Ollama cuts off long prompts without
+  /// an error.
   private static final int OLLAMA_CONTEXT = 8_192;
 
-  /// A model for one call, which is cheap: its connections are the client's.
+  /// A model for one call. It is cheap to build, because it uses the connections of the client.
   StreamingChatModel model(HttpClientBuilder http, Dialect dialect) {
     String url = settings.url().toString();
     return switch (settings.provider()) {

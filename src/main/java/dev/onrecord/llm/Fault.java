@@ -1,6 +1,6 @@
 package dev.onrecord.llm;
 
-/// Why a language model did not answer, or not to the end.
+/// Why a language model gave no complete answer.
 public enum Fault {
   BUSY("is busy with other answers"),
   PAUSED("has failed before and is left alone for a while"),
@@ -13,7 +13,7 @@ public enum Fault {
   BROKE_OFF("broke off"),
   TOO_LONG("wrote more than it may"),
   UNREADABLE("gave no answer that can be read"),
-  /// It was heard to the end, and had nothing to say.
+  /// Its reply is complete, and has no sentence.
   SILENT("found no answer in the passages");
 
   private final String words;
@@ -22,12 +22,12 @@ public enum Fault {
     this.words = words;
   }
 
-  /// What the model did, for the reader: goes on from *the language model*.
+  /// What happened, for the reader; these words continue the sentence *The language model ...*.
   public String words() {
     return words;
   }
 
-  /// Whether the endpoint itself is at fault, so that it had better be left alone.
+  /// Whether the endpoint itself is the cause, so that it should not be called for a while.
   boolean countsAgainstEndpoint() {
     return switch (this) {
       case KEY_REFUSED, UNREACHABLE, FAILED, TIMED_OUT, UNREADABLE -> true;

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A response of an endpoint that is none of the 200s.
+/// A response of an endpoint with a status other than 2xx.
 final class HttpFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /// What providers call their errors; the words beside it may repeat the key or the question.
+  /// The code of an error. Nothing else of a response is logged: the message beside the code may
+  /// repeat the key or the question.
   private static final Pattern CODE =
       Pattern.compile("\"(?:code|type)\"\\s*:\\s*\"([a-z][a-z_]{2,40}[a-z])\"");
 
@@ -25,12 +26,12 @@ final class HttpFailure extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  /// Whether the endpoint does not take the request as it is; a simpler one may do.
+  /// Whether the endpoint refuses the form of the request. A simpler request may be accepted.
   boolean isRefusal() {
     return status == 400 || status == 422 || status == 501;
   }
 
-  /// Whether the endpoint's words have one of these.
+  /// Whether the body of the response has one of these words.
   boolean mentions(String... words) {
     for (String word : words) {
       if (body.contains(word)) {

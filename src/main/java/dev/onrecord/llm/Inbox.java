@@ -9,25 +9,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// What a model has sent and nobody has read yet, for a thread that has other things to do while it
-/// waits.
+/// The events of a model's reply that were not read yet. The thread that reads them can do other
+/// work while it waits.
 final class Inbox implements StreamingChatResponseHandler {
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
-  /// What comes from a model.
+  /// An event of a reply.
   sealed interface Event {
-    /// The next piece of what it writes.
+    /// The next piece of the text.
     record Text(String text) implements Event {}
 
-    /// The end, as the model sees it.
+    /// The model says that its reply is complete.
     ///
-    /// @param cut whether it stopped at the most that it may write
+    /// @param cut whether it stopped because of its limit of tokens
     record End(boolean cut) implements Event {}
 
-    /// The end, because something went wrong.
+    /// The call failed.
     record Failed(Throwable cause) implements Event {}
 
-    /// The end of the connection, with or without another end before it.
+    /// The connection ended, with or without another event before it.
     record Closed() implements Event {}
   }
 

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
-/// Finds JSON objects in a text while it is written, each as soon as it ends and inner ones first.
-/// What stands around them does not matter: prose, code fences, objects that never end. So of a
-/// reply that is cut off, all that was finished counts.
+/// Finds JSON objects in a text while it is written, each as soon as it ends, inner objects first.
+/// Everything else is ignored: prose, code fences, objects that never end. So all objects that were
+/// finished count, even if the reply is cut off.
 final class JsonObjects {
   private static final int MOST_DEPTH = 6;
   private static final int LONGEST_OBJECT = 16_384;
 
-  /// Some models think aloud, and try out what they will say.
+  /// Some models write their thoughts before the answer. JSON in them does not count.
   private static final String THINKING = "<think>";
 
   private static final String THOUGHT = "</think>";
@@ -43,7 +43,7 @@ final class JsonObjects {
     this.objects = objects;
   }
 
-  /// Reads on.
+  /// Reads the next piece of the text.
   void read(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       text.append(piece.charAt(i));
@@ -51,7 +51,7 @@ final class JsonObjects {
     }
   }
 
-  /// How many objects there were.
+  /// How many objects were found.
   int found() {
     return found;
   }
@@ -109,7 +109,7 @@ final class JsonObjects {
         objects.accept(object);
       }
     } catch (JsonProcessingException e) {
-      // Braces around something else, or JSON too broken to read: it counts as not written.
+      // No JSON, or JSON too broken to read: it is ignored.
     }
   }
 }

@@ -22,15 +22,15 @@ public final class LanguageModel implements AutoCloseable {
   private final ModelCaller caller;
   private final ModelWatch watch;
 
-  /// Nothing is sent before it is asked.
+  /// Sends nothing yet.
   ///
-  /// @param watch hears how its calls end
+  /// @param watch is told how its calls end
   public LanguageModel(ModelSettings settings, Prompts prompts, ModelWatch watch) {
     this.watch = watch;
     this.settings = settings;
     this.prompts = prompts;
     Duration timeout = settings.timeout();
-    // Many small servers do not know what to do with an offer of HTTP/2.
+    // Many small servers fail if a client offers HTTP/2.
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -47,18 +47,18 @@ public final class LanguageModel implements AutoCloseable {
         .formatted(settings.model(), settings.provider(), settings.url().getAuthority());
   }
 
-  /// What an answer's record says of it.
+  /// The name of the model and the hash of the prompts, as an answer records them.
   public ModelUse use() {
     return new ModelUse(settings.provider().toString(), settings.model(), prompts.sha256());
   }
 
-  /// Whether each sentence is to be shown to it again.
+  /// Whether it must check each of its sentences again.
   public boolean checksSupport() {
     return settings.checkSupport();
   }
 
-  /// Why it would not answer now, for whoever runs the service; empty if nothing is known against
-  /// it.
+  /// Why it cannot answer at the moment, for the operator of the service; empty if no problem is
+  /// known.
   public Optional<String> outage() {
     if (availability.isPaused()) {
       return Optional.of("left alone for a while, as it keeps failing");
@@ -66,11 +66,11 @@ public final class LanguageModel implements AutoCloseable {
     return reachability.isReachable() ? Optional.empty() : Optional.of("cannot be reached");
   }
 
-  /// Begins to work on an answer; its time runs from here.
+  /// Starts the work on one answer, and its time limit.
   ///
-  /// @param waiting called every quarter of a second at the latest while the model is waited for;
-  ///   what it throws ends the call and comes out of it
-  /// @throws ModelFailure if as many answers as may be are being written
+  /// @param waiting called at least every quarter of a second while the model has not replied; its
+  ///   exceptions end the call, and the call throws them
+  /// @throws ModelFailure if the model already writes as many answers as it may
   public ModelSession session(Runnable waiting) {
     try {
       availability.enter();

@@ -43,7 +43,8 @@ final class ModelCall implements dev.langchain4j.http.client.HttpClient {
     this.mostBytes = mostBytes;
   }
 
-  /// What LangChain4j's models take. Its time limits are left to whoever waits for the call.
+  /// This call as LangChain4j's models need it. It has no time limits: the thread that waits for
+  /// the call must [#cancel] it in time.
   HttpClientBuilder asBuilder() {
     return new HttpClientBuilder() {
       @Override
@@ -85,7 +86,7 @@ final class ModelCall implements dev.langchain4j.http.client.HttpClient {
       try {
         body.close();
       } catch (IOException e) {
-        // It is closed all the same.
+        // The connection ends in any case.
       }
     }
   }
@@ -117,7 +118,7 @@ final class ModelCall implements dev.langchain4j.http.client.HttpClient {
     } catch (IOException e) {
       listener.onError(e);
     } catch (CancellationException e) {
-      // Whoever cancelled knows.
+      // Nobody waits for this call any more.
     }
   }
 
@@ -144,7 +145,7 @@ final class ModelCall implements dev.langchain4j.http.client.HttpClient {
     }
   }
 
-  /// How long the endpoint asks to be left alone: seconds or a date.
+  /// The pause that the endpoint asks for, in seconds or as a date.
   private static Optional<Duration> retryAfter(HttpResponse<?> response) {
     return response
         .headers()

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Calls an endpoint and hands on the JSON objects of its reply while they come.
+/// Calls an endpoint, and passes on the JSON objects of its reply as they come.
 final class ModelCaller {
   private static final Logger LOG = LoggerFactory.getLogger(LanguageModel.class);
   private static final Duration TICK = Duration.ofMillis(250);
@@ -35,7 +35,7 @@ final class ModelCaller {
   private volatile Dialect dialect = Dialect.FULL;
 
   /// @param name of the model, for the log
-  /// @param watch hears how calls end
+  /// @param watch is told how calls end
   ModelCaller(
       String name,
       Endpoint endpoint,
@@ -51,11 +51,10 @@ final class ModelCaller {
 
   /// Sends messages and reads the reply to its end.
   ///
-  /// @param format that the reply should have; endpoints that refuse it go without
+  /// @param format that the reply should have; it is left out if the endpoint refuses it
   /// @param waiting called at least every [#TICK]
   /// @param objects called in this thread
-  /// @throws ModelFailure if there is no reply, or it does not end well; what was read until then
-  ///   has been handed on
+  /// @throws ModelFailure if there is no complete reply; the objects until then were passed on
   void call(
       Messages messages,
       ResponseFormat format,
@@ -69,29 +68,29 @@ final class ModelCaller {
       throw failure;
     }
     long start = System.nanoTime();
-    boolean told = false;
+    boolean reported = false;
     try {
       dialect = converse(messages, format, deadline, waiting, objects);
       availability.worked();
       watch.worked(System.nanoTime() - start);
-      told = true;
+      reported = true;
     } catch (ModelFailure failure) {
       LOG.warn("{}: {}", name, failure.getMessage());
       availability.failed(failure);
       watch.failed(failure.fault(), System.nanoTime() - start);
-      told = true;
+      reported = true;
       throw failure;
     } finally {
-      if (!told) {
+      if (!reported) {
         availability.abandoned();
         watch.abandoned(System.nanoTime() - start);
       }
     }
   }
 
-  /// Tries simpler requests until one is taken.
+  /// Tries simpler requests until one is accepted.
   ///
-  /// @return how the endpoint had to be spoken to
+  /// @return the dialect that was accepted
   private Dialect converse(
       Messages messages,
       ResponseFormat format,
@@ -101,7 +100,7 @@ final class ModelCaller {
     Dialect tried = dialect;
     while (true) {
       try {
-        new Reading(objects).read(messages, format, tried, deadline, waiting);
+        new ReplyReader(objects).read(messages, format, tried, deadline, waiting);
         return tried;
       } catch (HttpFailure refusal) {
         tried = tried.after(refusal).orElseThrow(refusal::asModelFailure);
@@ -109,11 +108,11 @@ final class ModelCaller {
     }
   }
 
-  /// One reply.
-  private final class Reading {
+  /// Reads one reply.
+  private final class ReplyReader {
     private final JsonObjects reply;
 
-    Reading(Consumer<ObjectNode> objects) {
+    ReplyReader(Consumer<ObjectNode> objects) {
       this.reply = new JsonObjects(objects);
     }
 
@@ -197,7 +196,8 @@ final class ModelCaller {
     return a.compareTo(b) < 0 ? a : b;
   }
 
-  /// What went wrong; nothing of the causes' own words, which may repeat what was sent.
+  /// The failure that an exception stands for. The messages of the causes are left out: they may
+  /// repeat what was sent.
   private static RuntimeException failure(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       switch (cause) {

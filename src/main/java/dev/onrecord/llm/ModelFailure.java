@@ -3,7 +3,7 @@ package dev.onrecord.llm;
 import java.time.Duration;
 import java.util.Optional;
 
-/// A language model did not answer, or not to the end.
+/// A language model gave no complete answer.
 public final class ModelFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class ModelFailure extends RuntimeException {
     this(fault, detail, Optional.empty());
   }
 
-  /// @param retryAfter how long the endpoint asks to be left alone
+  /// @param retryAfter the pause that the endpoint asks for
   ModelFailure(Fault fault, String detail, Optional<Duration> retryAfter) {
     super(detail);
     this.fault = fault;

@@ -21,7 +21,7 @@ public final class ModelSession implements AutoCloseable {
   private static final int MOST_QUESTIONS = 8;
   private static final int LONGEST_QUESTION = 300;
 
-  /// A question must be understood before anything else can begin.
+  /// The answer can begin only after the question was rewritten, so the rewrite must be quick.
   private static final Duration LONGEST_REWRITE = Duration.ofSeconds(5);
 
   private final Prompts prompts;
@@ -42,13 +42,13 @@ public final class ModelSession implements AutoCloseable {
   /// Has an answer written from evidence.
   ///
   /// @param claims called with each sentence as soon as it is written
-  /// @throws ModelFailure if the model does not come to an end; sentences until then were handed on
+  /// @throws ModelFailure if there is no complete answer; the sentences until then were passed on
   public void write(String question, List<Exhibit> evidence, Consumer<Claim> claims) {
     ClaimReader reader = new ClaimReader(evidence);
     int[] count = new int[1];
     call(
         PromptFile.ANSWER,
-        Map.of("question", Data.string(question), "evidence", Data.evidence(evidence)),
+        Map.of("question", PromptData.string(question), "evidence", PromptData.evidence(evidence)),
         Schemas.ANSWER,
         deadline,
         object ->
@@ -66,43 +66,47 @@ public final class ModelSession implements AutoCloseable {
     }
   }
 
-  /// Has a follow-up question made to stand alone. What comes back is not checked here.
+  /// Has a follow-up question rewritten so that it stands alone. The result is not checked here.
   ///
-  /// @param turns before it, oldest first
+  /// @param turns of the conversation before the question, oldest first
   /// @throws ModelFailure if there is no reply in time
   public Optional<String> standAlone(String question, List<Turn> turns) {
     AtomicReference<Optional<String>> rewritten = new AtomicReference<>(Optional.empty());
     call(
         PromptFile.STAND_ALONE,
-        Map.of("question", Data.string(question), "conversation", Data.conversation(turns)),
+        Map.of(
+            "question",
+            PromptData.string(question),
+            "conversation",
+            PromptData.conversation(turns)),
         Schemas.QUESTION,
         deadline.within(LONGEST_REWRITE),
         object -> rewritten.set(question(object.path("question"))));
     return rewritten.get();
   }
 
-  /// Has a sentence compared with its quotes.
+  /// Asks whether quotes say what a sentence says.
   ///
   /// @throws ModelFailure if there is no reply in time
   public boolean supported(String sentence, List<Citation> quotes) {
     boolean[] supported = new boolean[1];
     call(
         PromptFile.CHECK_SUPPORT,
-        Map.of("sentence", Data.string(sentence), "quotes", Data.quotes(quotes)),
+        Map.of("sentence", PromptData.string(sentence), "quotes", PromptData.quotes(quotes)),
         Schemas.SUPPORT,
         deadline,
         object -> supported[0] = object.path("supported").asBoolean(false));
     return supported[0];
   }
 
-  /// Has questions suggested that evidence may answer.
+  /// Has questions suggested that the evidence may answer.
   ///
   /// @throws ModelFailure if there is no reply in time
   public List<String> suggest(String question, List<Exhibit> evidence) {
     List<String> suggested = new ArrayList<>();
     call(
         PromptFile.SUGGEST,
-        Map.of("question", Data.string(question), "evidence", Data.evidence(evidence)),
+        Map.of("question", PromptData.string(question), "evidence", PromptData.evidence(evidence)),
         Schemas.QUESTIONS,
         deadline,
         object -> object.path("questions").forEach(q -> question(q).ifPresent(suggested::add)));

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a model is told, with places to fill in.
+/// A prompt with variables to fill in.
 ///
-/// @param text of the file without the comment at its top; what is above a line `---` is the system
-///   message, what is below it the user's
+/// @param text of the file without the comment at its top; the system message is above a line
+///   `---`, and the user's message below it
 record Prompt(String text) {
   private static final Pattern COMMENT = Pattern.compile("\\A\\s*<!--.*?-->", Pattern.DOTALL);
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
@@ -19,8 +19,8 @@ record Prompt(String text) {
 
   /// Reads a file.
   ///
-  /// @param variables that it must have, and no others
-  /// @throws IllegalArgumentException if it has others, or lacks one, or is empty
+  /// @param variables the names that the file must have, and no others
+  /// @throws IllegalArgumentException if it has other variables, or lacks one, or is empty
   static Prompt of(String file, Set<String> variables) {
     String text = COMMENT.matcher(file.replace("\r\n", "\n")).replaceFirst("").strip();
     if (text.isEmpty()) {
@@ -53,8 +53,7 @@ record Prompt(String text) {
             .stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", "));
   }
 
-  /// The messages with every place filled in. What is filled in is not looked through for further
-  /// places.
+  /// The messages with all variables filled in. Variables in the values are not filled in.
   Messages fill(Map<String, String> values) {
     String[] parts = PARTS.split(text, 2);
     return parts.length == 1
@@ -72,7 +71,7 @@ record Prompt(String text) {
         .strip();
   }
 
-  /// What is sent.
+  /// The messages that are sent.
   ///
   /// @param system may be empty
   record Messages(String system, String user) {}

@@ -2,15 +2,15 @@ package dev.onrecord.llm;
 
 import java.util.Set;
 
-/// The files in `prompts`, and what each may leave to be filled in.
+/// The files in `prompts`, and the variables of each.
 public enum PromptFile {
-  /// What the encoder reads before every question.
+  /// The words that the encoder reads before every question.
   ENCODE_QUESTION("encode-question.md"),
   /// Answers from evidence.
   ANSWER("answer.md", "question", "evidence"),
   /// Makes a follow-up question stand alone.
   STAND_ALONE("stand-alone.md", "question", "conversation"),
-  /// Tells whether quotes say what a sentence says.
+  /// Checks whether quotes say what a sentence says.
   CHECK_SUPPORT("check-support.md", "sentence", "quotes"),
   /// Suggests questions to ask next.
   SUGGEST("suggest.md", "question", "evidence");

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What models are told: the files of `prompts`, each of which a folder may replace.
+/// The prompts for models: the files of `prompts`, each of which a folder of the operator may
+/// replace.
 public final class Prompts {
   private final Map<PromptFile, Prompt> prompts = new EnumMap<>(PromptFile.class);
 
@@ -27,9 +28,9 @@ public final class Prompts {
 
   /// Reads and checks every prompt.
   ///
-  /// @param folder whose files stand for those of the same name
-  /// @throws IllegalArgumentException if a file of the folder is none of the prompts, cannot be
-  ///   read, or has not the variables that it must have
+  /// @param folder whose files replace the shipped files of the same name
+  /// @throws IllegalArgumentException if a file of the folder is no prompt, cannot be read, or has
+  ///   other variables than it must have
   public static Prompts open(Optional<Path> folder) {
     Map<String, Path> replaced = folder.map(Prompts::files).orElse(Map.of());
     Prompts prompts = new Prompts();

@@ -6,24 +6,24 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 
-/// Whether somebody listens at an endpoint, looked up anew once in a while. Thread-safe.
+/// Checks whether an endpoint takes connections, at most once in half a minute. Thread-safe.
 final class Reachability {
   private static final int PATIENCE_MILLIS = 1_000;
   private static final Duration FRESH = Duration.ofSeconds(30);
 
   private final InetSocketAddress address;
   private boolean reachable;
-  private boolean looked;
-  private long when;
+  private boolean checked;
+  private long checkedAt;
 
   Reachability(URI url) {
     int port = url.getPort() >= 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
     this.address = InetSocketAddress.createUnresolved(url.getHost(), port);
   }
 
-  /// Whether it takes connections, or did within the last half minute. Sends nothing.
+  /// Whether it took a connection within the last half minute. Sends nothing.
   synchronized boolean isReachable() {
-    if (!looked || System.nanoTime() - when > FRESH.toNanos()) {
+    if (!checked || System.nanoTime() - checkedAt > FRESH.toNanos()) {
       try (Socket socket = new Socket()) {
         socket.connect(
             new InetSocketAddress(address.getHostString(), address.getPort()), PATIENCE_MILLIS);
@@ -31,8 +31,8 @@ final class Reachability {
       } catch (IOException e) {
         reachable = false;
       }
-      looked = true;
-      when = System.nanoTime();
+      checked = true;
+      checkedAt = System.nanoTime();
     }
     return reachable;
   }

@@ -8,7 +8,7 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 
-/// What a model's replies must look like, for endpoints that can be told.
+/// The JSON schemas of a model's replies, for endpoints that accept one.
 final class Schemas {
   static final ResponseFormat ANSWER =
       format(
@@ -31,7 +31,8 @@ final class Schemas {
 
   private Schemas() {}
 
-  /// Quotes first: who has to find the words before the sentence invents less.
+  /// The quotes come first: a model that must find quotes before it writes the sentence invents
+  /// less.
   private static JsonSchemaElement sentence() {
     JsonSchemaElement quote =
         object()

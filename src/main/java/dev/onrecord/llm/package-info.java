@@ -1,5 +1,5 @@
-/// Language models, through LangChain4j: evidence to claims that nobody trusts yet.
-/// [dev.onrecord.llm.LanguageModel] is the entry point; what each model is told is in
+/// Calls of language models, through LangChain4j. They turn evidence into claims, which are not
+/// trusted yet. Start at [dev.onrecord.llm.LanguageModel]; the prompts are in
 /// [dev.onrecord.llm.Prompts].
 @NullMarked
 package dev.onrecord.llm;

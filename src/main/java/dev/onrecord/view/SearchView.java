@@ -65,10 +65,10 @@ public record SearchView(
 
     private static ResultView of(Hit hit, boolean several) {
       Citation citation = hit.citation();
-      Explained explained = hit.standing().explained();
+      Explained explained = hit.place().explained();
       return new ResultView(
           hit.part(),
-          hit.standing().rank(),
+          hit.place().rank(),
           citation.articleId(),
           citation.title(),
           citation.outlet(),
@@ -84,7 +84,7 @@ public record SearchView(
           citation.url(),
           citation.permalink(),
           explained.accepted(),
-          Reasons.of(hit.standing(), citation, several),
+          Reasons.of(hit.place(), citation, several),
           explained.parts().stream().map(PartView::of).toList());
     }
   }

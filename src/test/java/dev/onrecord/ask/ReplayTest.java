@@ -79,9 +79,10 @@ final class ReplayTest {
         .containsExactly(
             "The archive went from generation 1 to generation 2.",
             "The article \"Lighthouse burns\" (fire) has another text.",
-            "Sentence 1 is another: The lighthouse in Varna burned on Tuesday, officials said now.",
-            "Citation 1 is another: \"The lighthouse in Varna burned on Tuesday, officials said"
-                + " now.\" (Lighthouse burns).");
+            "Sentence 1 is different now: The lighthouse in Varna burned on Tuesday, officials said"
+                + " now.",
+            "Citation 1 is different now: \"The lighthouse in Varna burned on Tuesday, officials"
+                + " said now.\" (Lighthouse burns).");
   }
 
   @Test
@@ -99,7 +100,7 @@ final class ReplayTest {
     assertThat(replay.differences())
         .containsExactly(
             "Citation 1 stands at 39-96 now, and stood at 18-75.",
-            "Citation 1 is from another text of its article.");
+            "Citation 1 is from another version of its article.");
   }
 
   @Test

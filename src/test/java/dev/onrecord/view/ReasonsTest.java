@@ -50,11 +50,11 @@ final class ReasonsTest {
   /// A passage and the reasons given for it.
   private record Told(Hit hit, List<String> reasons) {
     Question question() {
-      return hit.standing().explanation().question();
+      return hit.place().explanation().question();
     }
 
     Evidence evidence() {
-      return hit.standing().explained().evidence();
+      return hit.place().explained().evidence();
     }
 
     List<String> beginning(String words) {
@@ -72,7 +72,7 @@ final class ReasonsTest {
               .search(question(lines.get(i)), Scope.EVERYTHING, Filtering.NONE, SearchResult.MOST);
       for (Hit hit : found.hits()) {
         boolean several = found.explanations().size() > 1;
-        told.add(new Told(hit, Reasons.of(hit.standing(), hit.citation(), several)));
+        told.add(new Told(hit, Reasons.of(hit.place(), hit.citation(), several)));
       }
     }
   }
@@ -104,7 +104,7 @@ final class ReasonsTest {
   @Test
   void theRankIsTold() {
     for (Told each : told) {
-      RankedPlace standing = each.hit().standing();
+      RankedPlace standing = each.hit().place();
       assertThat(each.reasons().getFirst())
           .contains(" of %d sentences".formatted(standing.explanation().ranking().size()))
           .contains(standing.rank() == 1 ? " is the best " : " is ");
@@ -184,7 +184,7 @@ final class ReasonsTest {
   void onlyWhatWouldBeNoAnswerIsSaidNotToBeTakenAsOne() {
     for (Told each : told) {
       assertThat(each.beginning("It is not accepted as an answer: ").isEmpty())
-          .isEqualTo(each.hit().standing().explained().accepted());
+          .isEqualTo(each.hit().place().explained().accepted());
     }
   }
 
@@ -197,7 +197,7 @@ final class ReasonsTest {
   @Test
   void thePartsOfAScoreAreAllOfIt() {
     for (Told each : told) {
-      RankedPlace standing = each.hit().standing();
+      RankedPlace standing = each.hit().place();
       double mean =
           standing.explanation().ranking().stream()
               .mapToDouble(explained -> explained.score())

@@ -120,9 +120,9 @@ final class TrueReasonsTest {
             .search(question, Scope.EVERYTHING, Filtering.NONE, SearchResult.MOST)
             .hits()
             .stream()
-            .filter(each -> each.standing().explained().evidence().text().equals(sentence))
+            .filter(each -> each.place().explained().evidence().text().equals(sentence))
             .findFirst()
             .orElseThrow();
-    return Reasons.of(hit.standing(), hit.citation(), false);
+    return Reasons.of(hit.place(), hit.citation(), false);
   }
 }

@@ -234,7 +234,7 @@ final class StreamPageTest {
                                 .formatted(citation, Problem.internal().json("r")))));
     tab.part("question").fill(QUESTION);
     tab.part("send").click();
-    assertThat(tab.part("error")).containsText("its log says why");
+    assertThat(tab.part("error")).containsText("its log has the reason");
     assertThat(tab.part("draft")).containsText("What was checked.");
     assertThat(tab.part("chip")).hasCount(1);
     assertThat(tab.part("question")).hasValue(QUESTION);

@@ -14,12 +14,12 @@ import java.util.Optional;
 /// @param span offsets in the article's text, half-open, UTF-16; not empty
 /// @param highlight the words of the quote that matter; offsets in the article's text, inside
 ///   `span`
-/// @param speaker who said it, where the quote is reported speech
-/// @param role what the article puts before the speaker's name: `General`
-/// @param via the outlet through which it is reported
+/// @param speaker who said it, if the quote is reported speech
+/// @param role the words before the speaker's name in the article, such as `General`
+/// @param via the outlet that the article names as its source for the statement
 /// @param score how well the quote meets the question, in [0, 1]
-/// @param alsoIn near-duplicates of the article that have the same sentence: no further sources,
-///   but the same one printed elsewhere
+/// @param alsoIn near-duplicates of the article that have the same sentence: they are the same
+///   source printed elsewhere, not further ones
 public record Citation(
     String articleId,
     String title,
@@ -45,14 +45,14 @@ public record Citation(
     }
   }
 
-  /// The same with what else has its sentence.
+  /// The same citation with other reprints.
   public Citation withAlsoIn(List<Reprint> others) {
     return new Citation(
         articleId, title, outlet, published, sha256, quote, span, highlight, speaker, role, via,
         score, others);
   }
 
-  /// Whether this quotes something of a stretch of an article, there or in a reprint.
+  /// Whether the quote, or a reprint of it, overlaps a stretch of an article.
   public boolean touches(String article, Span stretch) {
     return (articleId.equals(article) && span.overlaps(stretch))
         || alsoIn.stream()
@@ -66,15 +66,15 @@ public record Citation(
         && article.text().regionMatches(span.start(), quote, 0, quote.length());
   }
 
-  /// Where the quote can be read for good, relative to the server: in the text that it quotes,
-  /// whatever becomes of the article.
+  /// The permanent address of the quote, relative to the server. It shows the version of the
+  /// article that was quoted, even if the article changes later.
   public String permalink() {
     return "/articles/%s?version=%s&mark=%d-%d#%3$d-%4$d"
         .formatted(articleId, ArticleVersion.key(sha256), span.start(), span.end());
   }
 
-  /// Where the quote can be read in its article as long as that does not change, relative to the
-  /// server.
+  /// The address of the quote in its article, relative to the server. It is right until the article
+  /// changes.
   public String url() {
     return Article.url(articleId, span);
   }

@@ -2,8 +2,8 @@ package dev.onrecord.domain.answer;
 
 import java.util.List;
 
-/// A draft whose evidence became exact spans of articles. Whether the spans support the sentences
-/// is not known yet.
+/// A draft with citations: its evidence became exact spans of articles. Whether the spans support
+/// the sentences is not checked yet.
 public record CitedDraft(List<Sentence> sentences, List<Citation> nearest, List<String> missing) {
   public CitedDraft {
     sentences = List.copyOf(sentences);

@@ -4,12 +4,12 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.index.Evidence;
 import java.util.List;
 
-/// What an answerer proposes. Nothing in it is trusted yet.
+/// The answer that an answerer proposes. Nothing in it is trusted yet.
 ///
 /// @param sentences the answer, in order; none if the evidence does not answer
-/// @param nearest evidence to show where nothing answers, best first
-/// @param missing what of the question the archive or the nearest evidence lacks
-/// @param ranking all evidence that was looked at, best first
+/// @param nearest evidence to show if nothing answers, best first
+/// @param missing words of the question that the archive or the nearest evidence lacks
+/// @param ranking all evidence that was compared, best first
 /// @param confidence how likely the best evidence answers, in [0, 1]
 public record Draft(
     List<Sentence> sentences,
@@ -24,7 +24,7 @@ public record Draft(
     ranking = List.copyOf(ranking);
   }
 
-  /// A sentence and what it rests on.
+  /// A sentence and its evidence.
   public record Sentence(String text, List<Proof> proofs) {
     public Sentence {
       proofs = List.copyOf(proofs);

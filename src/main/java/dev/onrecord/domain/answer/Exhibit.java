@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A passage as a language model is shown it.
+/// A passage that a language model is shown.
 ///
 /// @param evidence sentences of the passage that may answer, best first; at least one
 /// @param text the passage, as its article has it
@@ -23,7 +23,7 @@ public record Exhibit(
     }
   }
 
-  /// The sentence that a quote is taken from; the best one where none has it word for word.
+  /// The sentence that has a quote word for word; if none has it, the best sentence.
   public Evidence evidenceFor(String quote) {
     return evidence.stream()
         .filter(sentence -> sentence.text().contains(quote))

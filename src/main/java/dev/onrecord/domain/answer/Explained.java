@@ -4,13 +4,14 @@ import dev.onrecord.domain.index.Evidence;
 import java.util.List;
 import java.util.Optional;
 
-/// Why a piece of evidence stands where it stands.
+/// A ranked piece of evidence, and why it has its rank.
 ///
-/// @param score what it is ranked by
-/// @param parts what raised or lowered the score against the mean of all evidence, strongest first
-/// @param topic how likely it is about what is asked, in [0, 1]
-/// @param answer how likely it answers, if it is about that, in [0, 1]
-/// @param refusal why it would not be taken as an answer; empty if it would
+/// @param score that the ranking sorts by
+/// @param parts the features that raised or lowered the score against the mean of all evidence,
+///   strongest first
+/// @param topic how likely it is on the topic of the question, in [0, 1]
+/// @param answer how likely it answers, if it is on the topic, in [0, 1]
+/// @param refusal why it is not accepted as an answer; empty if it is
 public record Explained(
     Evidence evidence,
     double score,
@@ -22,7 +23,7 @@ public record Explained(
     parts = List.copyOf(parts);
   }
 
-  /// Whether it would be taken as an answer.
+  /// Whether it is accepted as an answer.
   public boolean accepted() {
     return refusal.isEmpty();
   }
@@ -30,7 +31,7 @@ public record Explained(
   /// A feature's share of a score.
   ///
   /// @param feature its name
-  /// @param value what was measured
-  /// @param effect what it adds to the score
+  /// @param value of the feature for this evidence
+  /// @param effect the part of the score that comes from the feature
   public record Part(String feature, double value, double effect) {}
 }

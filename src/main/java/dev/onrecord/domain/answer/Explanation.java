@@ -9,9 +9,9 @@ import java.util.List;
 ///
 /// @param uses how the archive uses each of the question's terms
 /// @param ranking best first
-/// @param reordered whether a cross-encoder put the best in another order, so that the scores do
-///   not tell why each stands where it stands
-/// @param index the archive that it rests on
+/// @param reordered whether a cross-encoder changed the order of the best evidence, so that the
+///   scores do not explain the ranks
+/// @param index the state of the archive
 public record Explanation(
     Question question,
     List<TermUse> uses,

@@ -2,9 +2,9 @@ package dev.onrecord.domain.answer;
 
 import java.util.List;
 
-/// How a question ended: answered with citations, or not found.
+/// The result of a question: answered with citations, or not found.
 public sealed interface Outcome {
-  /// What is quoted: the citations of an answer, or the nearest passages.
+  /// All quotes: the citations of an answer, or the nearest passages.
   default List<Citation> quoted() {
     return switch (this) {
       case Answered(var sentences, var citations) -> citations;
@@ -12,7 +12,7 @@ public sealed interface Outcome {
     };
   }
 
-  /// An answer of which every sentence is cited.
+  /// An answer with a citation for every sentence.
   ///
   /// @param sentences in order, at least one
   /// @param citations each once, in order of first use
@@ -50,7 +50,7 @@ public sealed interface Outcome {
   ///
   /// @param reason in words, for the reader
   /// @param nearest passages that come closest, best first, at most three; they are no answer
-  /// @param missing what of the question the archive or the nearest passages lack
+  /// @param missing words of the question that the archive or the nearest passages lack
   record NotFound(String reason, List<Citation> nearest, List<String> missing) implements Outcome {
     public NotFound {
       nearest = List.copyOf(nearest);

@@ -18,7 +18,7 @@ public record RankedPlace(Explanation explanation, int rank) {
     }
   }
 
-  /// What stands there.
+  /// The evidence at this place.
   public Explained explained() {
     return explanation.ranking().get(rank - 1);
   }
@@ -29,8 +29,8 @@ public record RankedPlace(Explanation explanation, int rank) {
         .mapToObj(rank -> new RankedPlace(explanation, rank));
   }
 
-  /// Where a citation stands: of the evidence that it shares words with, the best; empty if there
-  /// is none.
+  /// The place of a citation: that of the best evidence that shares words with it; empty if no
+  /// evidence does.
   ///
   /// @param stands whether the article has the citation's text today, so that its offsets count
   /// @param explanations one for each part of the question
@@ -38,7 +38,7 @@ public record RankedPlace(Explanation explanation, int rank) {
       Citation citation, boolean stands, List<Explanation> explanations) {
     return explanations.stream()
         .flatMap(RankedPlace::all)
-        .filter(standing -> shares(citation, stands, standing.explained().evidence()))
+        .filter(place -> shares(citation, stands, place.explained().evidence()))
         .min(Comparator.comparingInt(RankedPlace::rank));
   }
 

@@ -14,7 +14,7 @@ public record Reprint(
     Optional<String> outlet,
     Optional<LocalDate> published,
     Span span) {
-  /// Where the sentence can be read in that article, relative to the server.
+  /// The address of the sentence in that article, relative to the server.
   public String url() {
     return Article.url(articleId, span);
   }

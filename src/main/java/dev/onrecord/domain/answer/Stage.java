@@ -2,7 +2,7 @@ package dev.onrecord.domain.answer;
 
 import java.util.Locale;
 
-/// A step of a question's way to its answer.
+/// A stage between a question and its answer.
 public enum Stage {
   CONVERSE,
   READ,

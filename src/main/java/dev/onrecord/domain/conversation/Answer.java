@@ -9,20 +9,20 @@ import dev.onrecord.domain.settings.ModelUse;
 import java.util.List;
 import java.util.Optional;
 
-/// A question and how it ended.
+/// A question and its answer.
 ///
 /// @param id names this answer; the same question after the same conversation, of the same archive
 ///   with the same settings, has the same id
 /// @param request as it was asked
-/// @param question as it was understood: without its conversation, and each word as the archive
-///   spells it; of several asked at once, all of them
+/// @param question as it was understood: in words that need no conversation, and with each word as
+///   the archive spells it; if several questions are asked at once, all of them
 /// @param notices sentences that tell the reader how the question was read, and which part of it
 ///   was not answered
-/// @param filters what of the question was taken for a limit to the articles searched
-/// @param evidence what the answer was chosen from, best first; of several questions, one after the
-///   other
+/// @param filters words of the question that limited which articles were searched
+/// @param evidence that the answer was chosen from, best first; if several questions are asked at
+///   once, one question after the other
 /// @param score how likely the best evidence answers, in [0, 1]
-/// @param model that wrote the sentences; empty where they are the passages themselves
+/// @param model that wrote the sentences; empty if they are the passages themselves
 public record Answer(
     String id,
     Request request,

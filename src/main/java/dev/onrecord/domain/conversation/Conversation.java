@@ -6,7 +6,7 @@ import java.util.List;
 /// Questions that were asked one after the other, with their answers.
 ///
 /// @param id `c_` and 1 to 64 letters, digits, `-` or `_`
-/// @param title the first question, or what somebody called it
+/// @param title the beginning of the first question, or a title that somebody gave
 /// @param exchanges oldest first
 public record Conversation(
     String id, String title, Instant created, Instant lastUsed, List<Exchange> exchanges) {

@@ -3,9 +3,9 @@ package dev.onrecord.domain.conversation;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a reader said about an answer.
+/// A reader's feedback on an answer.
 ///
-/// @param helpful whether it was
+/// @param helpful whether the reader calls the answer helpful
 /// @param comment in the reader's words, not blank
-/// @param given when it was said last, to the millisecond
+/// @param given when it was last changed, to the millisecond
 public record Feedback(boolean helpful, Optional<String> comment, Instant given) {}

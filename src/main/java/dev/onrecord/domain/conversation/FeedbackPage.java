@@ -2,10 +2,10 @@ package dev.onrecord.domain.conversation;
 
 import java.util.List;
 
-/// One page of what readers said about answers, the newest first.
+/// One page of the feedback on answers, the newest first.
 ///
 /// @param page number of this page, from 1
-/// @param total answers that something was said about, on all pages
+/// @param total answers with feedback, on all pages
 public record FeedbackPage(List<Entry> entries, int page, int total) {
   public static final int SIZE = 50;
 
@@ -18,7 +18,7 @@ public record FeedbackPage(List<Entry> entries, int page, int total) {
     return Math.max(1, (total + SIZE - 1) / SIZE);
   }
 
-  /// What was said about one answer.
+  /// The feedback on one answer.
   ///
   /// @param question as it was typed
   public record Entry(String answerId, String question, Feedback feedback) {}

@@ -5,11 +5,11 @@ import dev.onrecord.domain.question.Mode;
 import dev.onrecord.domain.question.Scope;
 import java.util.List;
 
-/// What somebody asks for.
+/// A question as somebody asks it, with its conversation and its limits.
 ///
 /// @param question as it was typed
 /// @param conversation the turns before it, oldest first
-/// @param filtering what is done with words of the question that limit where to look
+/// @param filtering how words of the question that limit the articles to search are treated
 public record Request(
     String question, List<Turn> conversation, Scope scope, Mode mode, Filtering filtering) {
   public Request {
@@ -21,7 +21,12 @@ public record Request(
     this(question, conversation, scope, mode, Filtering.READ);
   }
 
-  /// A question of its own.
+  /// A question that follows no other, answered by the passages themselves.
+  public static Request extractive(String question, Scope scope, Filtering filtering) {
+    return new Request(question, List.of(), scope, Mode.EXTRACTIVE, filtering);
+  }
+
+  /// A question that follows no other.
   public static Request of(String question, Scope scope) {
     return new Request(question, List.of(), scope, Mode.AUTO);
   }

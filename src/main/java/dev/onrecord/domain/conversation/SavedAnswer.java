@@ -11,22 +11,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// An answer as it was given, with all that it was made with, so that it can be shown as it was and
-/// asked again. The evidence that it was chosen from is not kept.
+/// An answer as it was given, with the settings and the state of the archive that it was made with.
+/// It can be shown as it was, and its question can be asked again. The evidence that it was chosen
+/// from is not saved.
 ///
 /// @param id names this answer
 /// @param previous the answer before it in its conversation
 /// @param question as it was typed
 /// @param standalone as it was understood, without the conversation
 /// @param mode as it was asked for
-/// @param filters what of the question was taken for a limit to the articles searched, with the
-///   days that it meant then
-/// @param index the archive that it rests on
+/// @param filters words of the question that limited which articles were searched, with the days
+///   that they meant then
+/// @param index the state of the archive that it rests on
 /// @param score how likely the best evidence answers, in [0, 1]
-/// @param settings what it was made with
-/// @param model that wrote the sentences; empty where they are the passages themselves
+/// @param settings that it was made with
+/// @param model that wrote the sentences; empty if they are the passages themselves
 /// @param answeredAt when it was first given, to the millisecond
-/// @param tookMillis how long that took
+/// @param tookMillis how long the answer took, in milliseconds
 public record SavedAnswer(
     String id,
     Optional<String> previous,
@@ -48,7 +49,7 @@ public record SavedAnswer(
     filters = List.copyOf(filters);
   }
 
-  /// What is kept of an answer.
+  /// The part of an answer that is saved.
   public static SavedAnswer of(
       Answer answer, AnswerSettings settings, Instant answeredAt, long tookMillis) {
     Request request = answer.request();

@@ -2,7 +2,7 @@ package dev.onrecord.domain.conversation;
 
 import dev.onrecord.domain.answer.Outcome;
 
-/// One question of a conversation, and how it ended.
+/// One question of a conversation, and its outcome.
 ///
 /// @param answerId names the answer
 /// @param asked the question as it was typed

@@ -1,6 +1,6 @@
 package dev.onrecord.domain.question;
 
-/// What a question asks for.
+/// The kind of thing that a question asks for.
 public enum AnswerType {
   PERSON,
   /// Who said something.
@@ -10,7 +10,7 @@ public enum AnswerType {
   /// A number of things.
   COUNT,
   MONEY,
-  /// An amount of anything else that is measured.
+  /// An amount of something else that is measured, such as a length.
   AMOUNT,
   /// Somebody's words.
   STATEMENT,

@@ -7,18 +7,18 @@ import java.util.Set;
 
 /// A limit that the words of a question set to the articles it is asked of.
 public sealed interface Filter {
-  /// Those words, as they stand in the question.
+  /// The words of the question.
   String words();
 
-  /// This within a scope: what both allow; empty if they contradict each other.
+  /// The part of this filter that is within a scope; empty if they contradict each other.
   Optional<? extends Filter> within(Scope scope);
 
-  /// A scope with the limit of this in place of its own of that kind.
+  /// A scope with its limit of this kind replaced by this filter.
   Scope limit(Scope scope);
 
   /// Only articles of these outlets: *according to the BBC*.
   ///
-  /// @param outlets as the articles state them, at least one: several names of the same
+  /// @param outlets as the articles state them, at least one; several are names of the same outlet
   record Source(String words, Set<String> outlets) implements Filter {
     public Source {
       outlets = Set.copyOf(outlets);
@@ -42,7 +42,8 @@ public sealed interface Filter {
     }
   }
 
-  /// Only articles published in these days: *articles from 2009*. One of the two is there at least.
+  /// Only articles published in these days: *articles from 2009*. At least one of the days is
+  /// given.
   ///
   /// @param from first day, inclusive
   /// @param to last day, inclusive

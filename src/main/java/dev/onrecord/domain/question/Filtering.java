@@ -2,18 +2,18 @@ package dev.onrecord.domain.question;
 
 import java.util.List;
 
-/// What is done with the words of a question that may be a [Filter].
+/// How the words of a question that may be a [Filter] are treated.
 public sealed interface Filtering {
-  /// They are read, and what is certain is taken for one.
+  /// Filters are read from the question, if they are certain.
   Filtering READ = new Read();
 
-  /// They are words of the question like any other.
+  /// The question has no filters: all its words are searched.
   Filtering NONE = new Known(List.of());
 
   /// Filters are read from the question.
   record Read() implements Filtering {}
 
-  /// Filters are those that were read before; *last week* stays the week that it was.
+  /// The filters are those that were read earlier; *last week* stays the week that it was then.
   record Known(List<Filter> filters) implements Filtering {
     public Known {
       filters = List.copyOf(filters);

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Who writes an answer.
 public enum Mode {
-  /// The language model where one is set up, otherwise the passages themselves.
+  /// The language model if one is set up, otherwise the passages themselves.
   AUTO,
   /// The passages themselves.
   EXTRACTIVE,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which articles a question is asked of. An empty set or date means no limit.
+/// The articles to search. An empty set or date means no limit.
 ///
 /// @param articles ids
 /// @param outlets as the articles state them

@@ -2,12 +2,12 @@ package dev.onrecord.domain.settings;
 
 import java.util.Locale;
 
-/// How readily an answer is refused: the more, the fewer wrong answers and the fewer right ones.
+/// How readily an answer is refused. More caution gives fewer wrong answers, and fewer right ones.
 public enum Caution {
-  /// Refuses what is plainly about something else.
+  /// Refuses only evidence that is clearly on another topic.
   LOW,
   NORMAL,
-  /// Refuses also what only looks like an answer, and loses some that are right.
+  /// Also refuses evidence that only looks like an answer, and loses some right answers.
   HIGH;
 
   /// The level's name on the command line.

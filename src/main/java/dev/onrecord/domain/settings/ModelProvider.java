@@ -3,9 +3,9 @@ package dev.onrecord.domain.settings;
 import java.net.URI;
 import java.util.Locale;
 
-/// What a language model's endpoint speaks.
+/// The protocol of a language model's endpoint.
 public enum ModelProvider {
-  /// OpenAI's chat completions, which many other servers speak too.
+  /// OpenAI's chat completions, which many other servers offer too.
   OPENAI("https://api.openai.com/v1"),
   OLLAMA("http://localhost:11434"),
   ANTHROPIC("https://api.anthropic.com/v1");
@@ -16,7 +16,7 @@ public enum ModelProvider {
     this.home = home;
   }
 
-  /// Where its own endpoint is.
+  /// The address of the provider's own endpoint.
   public URI home() {
     return URI.create(home);
   }

@@ -4,15 +4,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Which language model writes answers, and how much it may take.
+/// The language model that writes answers, and its limits.
 ///
-/// @param url what the provider's paths come after, such as `http://localhost:11434`
-/// @param key that the endpoint asks for; never shown or logged
+/// @param url the part of the address before the provider's paths, such as `http://localhost:11434`
+/// @param key that the endpoint requires; never shown or logged
 /// @param model its name at the provider
 /// @param timeout for all calls of one answer together; positive
 /// @param concurrency answers that may be written at the same time; at least 1
 /// @param maxTokens that the model may write in a call; at least 1
-/// @param checkSupport whether the model is asked again if the quotes say what each sentence says
+/// @param checkSupport whether the model is asked again, for each sentence, if the quotes say it
 public record ModelSettings(
     ModelProvider provider,
     URI url,
@@ -33,7 +33,7 @@ public record ModelSettings(
     }
   }
 
-  /// All but the key.
+  /// All settings except the key.
   @Override
   public String toString() {
     return "%s %s at %s, %s, %d at once, %d tokens%s"

@@ -4,5 +4,5 @@ package dev.onrecord.domain.settings;
 ///
 /// @param provider such as `ollama`
 /// @param model its name at the provider
-/// @param prompts SHA-256 of what it was told to do
+/// @param prompts SHA-256 of the prompts
 public record ModelUse(String provider, String model, String prompts) {}

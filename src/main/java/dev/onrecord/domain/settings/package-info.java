@@ -1,4 +1,4 @@
-/// What the person who runs the service chooses, and what an answer records of it.
+/// The settings of the service, and the settings that are recorded in an answer.
 @NullMarked
 package dev.onrecord.domain.settings;
 

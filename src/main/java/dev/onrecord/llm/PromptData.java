@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a model is shown, as JSON, one object a line: whatever an article says, it cannot end the
-/// string that it stands in.
-final class Data {
+/// Writes the values of a prompt's variables as JSON, one object a line. The text of an article is
+/// inside a JSON string, and no text can end that string.
+final class PromptData {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final int LONGEST_ANSWER = 1_500;
 
-  private Data() {}
+  private PromptData() {}
 
   /// Passages, numbered from 1.
   static String evidence(List<Exhibit> exhibits) {
@@ -80,7 +80,7 @@ final class Data {
     return answer.substring(0, Math.min(LONGEST_ANSWER, answer.length()));
   }
 
-  /// Quotes, and who is quoted.
+  /// Quotes and their speakers.
   static String quotes(List<Citation> citations) {
     return lines(
         citations.stream()
@@ -100,7 +100,7 @@ final class Data {
   }
 
   private static String lines(List<? extends Map<String, ?>> objects) {
-    return objects.stream().map(Data::json).collect(Collectors.joining("\n"));
+    return objects.stream().map(PromptData::json).collect(Collectors.joining("\n"));
   }
 
   private static String json(Object value) {
