@@ -17,29 +17,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
-/// Answers questions in conversations, and keeps both. Thread-safe.
+/// Answers questions in conversations, and saves both. Thread-safe.
 public final class Conversations {
-  /// How many answers of a conversation the next question is understood by, at most.
+  /// The most earlier answers that a question is understood by.
   private static final int CONTEXT = 20;
-
-  /// How many questions are asked again before the next one, at most: as many as a follow-up points
-  /// back to.
+  /// The most earlier questions that are asked again: as many as a follow-up can point back to.
   private static final int ASKED_AGAIN = 8;
-
-  private static final Pattern ID = Pattern.compile("c_[A-Za-z0-9_-]{1,64}");
 
   private static final String UNKNOWN =
       "This conversation was not known here, so the question was taken by itself.";
-
   private static final String DELETED =
-      "This conversation was deleted meanwhile, so the answer is not kept.";
-
-  private static final String NO_ROOM = "The disk is full, so this answer is not kept.";
+      "This conversation was deleted meanwhile, so the answer is not saved.";
+  private static final String NO_ROOM = "The disk is full, so this answer is not saved.";
 
   private final QuestionAnswering questions;
   private final AnswerSettings settings;
@@ -62,11 +54,6 @@ public final class Conversations {
     this.articles = articles;
   }
 
-  /// Whether a text can be the id of a conversation.
-  public static boolean isId(String text) {
-    return ID.matcher(text).matches();
-  }
-
   /// What readers say about the answers kept here.
   public AnswerFeedback feedback() {
     return feedback;
@@ -76,14 +63,14 @@ public final class Conversations {
   /// at once in one conversation each is understood by what was kept when it came.
   ///
   /// @param request without an [QuestionText#objection] to its question, and without turns
-  /// @param conversation the [id][#isId] of the one to go on with; without one, or with an id that
+  /// @param conversation the [id][ConversationId] of the one to go on with; without one, or with an id that
   ///   none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public SavedTurn ask(Request request, Optional<String> conversation, AnswerListener listener) {
     long start = System.nanoTime();
     List<Turn> context = conversation.map(id -> turns(store.latest(id, CONTEXT))).orElse(List.of());
     SavedAnswer kept = answer(request.after(context), listener, start);
-    String id = conversation.orElseGet(Conversations::newId);
+    String id = conversation.orElseGet(ConversationId::create);
     return kept(
         id,
         kept,
@@ -112,7 +99,7 @@ public final class Conversations {
       answers.add(answer(before, AnswerListener.NONE, System.nanoTime()));
     }
     answers.add(answer(request.after(turns(answers)), listener, System.nanoTime()));
-    String id = newId();
+    String id = ConversationId.create();
     String title = Title.of(answers.getFirst().question());
     return kept(
         id,
@@ -161,7 +148,7 @@ public final class Conversations {
   /// if the conversation has no such answer.
   ///
   /// @param replaced the answer to the question that was asked before
-  /// @param conversation the [id][#isId] of the one that has the answer
+  /// @param conversation the [id][ConversationId] of the one that has the answer
   /// @param request without an [QuestionText#objection] to its question, and without turns
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public Optional<SavedTurn> askInsteadOf(
@@ -173,7 +160,7 @@ public final class Conversations {
         .map(
             after -> {
               SavedAnswer kept = answer(after, listener, start);
-              String id = newId();
+              String id = ConversationId.create();
               return kept(
                   id,
                   kept,
@@ -182,10 +169,6 @@ public final class Conversations {
                           ? List.of()
                           : List.of(DELETED));
             });
-  }
-
-  private static String newId() {
-    return "c_" + UUID.randomUUID();
   }
 
   /// What was asked last in a conversation, oldest first; nothing if there is no such conversation.

@@ -2,7 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.ask.AnswerListener;
-import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.ConversationId;
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.ask.SavedTurn;
 import dev.onrecord.ask.SearchResult;
@@ -97,7 +97,7 @@ final class AskCommand implements Callable<Integer> {
             objection -> {
               throw new ParameterException(spec.commandLine(), objection);
             });
-    if (continuation.id != null && !Conversations.isId(continuation.id)) {
+    if (continuation.id != null && !ConversationId.isValid(continuation.id)) {
       throw new ParameterException(
           spec.commandLine(),
           "--conversation must be an id such as c_1a2b3c, got '" + continuation.id + "'.");

@@ -3,6 +3,7 @@ package dev.onrecord.mcp;
 import dev.onrecord.archive.Archive;
 import dev.onrecord.archive.IndexBacklog;
 import dev.onrecord.ask.AnswerListener;
+import dev.onrecord.ask.ConversationId;
 import dev.onrecord.ask.Conversations;
 import dev.onrecord.ask.SavedTurn;
 import dev.onrecord.domain.conversation.Request;
@@ -39,7 +40,7 @@ record AskTool(Archive archive, Conversations conversations) implements Tool {
 
   private static Optional<String> conversation(Arguments arguments) {
     Optional<String> id = arguments.text("conversation");
-    if (id.isPresent() && !Conversations.isId(id.get())) {
+    if (id.isPresent() && !ConversationId.isValid(id.get())) {
       throw new ToolError(
           "conversation must be an id that an answer gave, such as c_1a2b3c, got '%s'"
               .formatted(id.get()));

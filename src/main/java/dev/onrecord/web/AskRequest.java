@@ -2,7 +2,7 @@ package dev.onrecord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.onrecord.ask.Conversations;
+import dev.onrecord.ask.ConversationId;
 import dev.onrecord.ask.QuestionText;
 import dev.onrecord.domain.conversation.Request;
 import dev.onrecord.domain.question.Filtering;
@@ -59,7 +59,7 @@ record AskRequest(
   private static Optional<String> conversation(ObjectNode body) {
     Optional<String> conversation = text(body, "conversation");
     conversation
-        .filter(id -> !Conversations.isId(id))
+        .filter(id -> !ConversationId.isValid(id))
         .ifPresent(
             id -> {
               throw new Problem(

@@ -76,7 +76,7 @@ final class FullDiskTest {
         assertThat(answer.path("answer").asText()).contains("Monday");
         notices = answer.path("notices").toString();
       }
-      assertThat(notices).contains("The disk is full, so this answer is not kept.");
+      assertThat(notices).contains("The disk is full, so this answer is not saved.");
       disk.empty();
       JsonNode answer = server.ask("when did the ferry sink");
       assertThat(server.get("/api/answers/" + answer.path("id").asText()).status()).isEqualTo(200);
