@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 public final class Conversations {
   /// The most earlier answers that a question is understood by.
   private static final int CONTEXT = 20;
+
   /// The most earlier questions that are asked again: as many as a follow-up can point back to.
   private static final int ASKED_AGAIN = 8;
 
@@ -63,8 +64,8 @@ public final class Conversations {
   /// at once in one conversation each is understood by what was kept when it came.
   ///
   /// @param request without an [QuestionText#objection] to its question, and without turns
-  /// @param conversation the [id][ConversationId] of the one to go on with; without one, or with an id that
-  ///   none has, one begins
+  /// @param conversation the [id][ConversationId] of the one to go on with; without one, or with an
+  ///   id that none has, one begins
   /// @throws ArticleChangedException if a cited article changed meanwhile; nothing is kept then
   public SavedTurn ask(Request request, Optional<String> conversation, AnswerListener listener) {
     long start = System.nanoTime();
