@@ -111,8 +111,7 @@ public final class Conversations {
         });
   }
 
-  /// Answers a question, and checks each quote again before it is saved and sent: its article may
-  /// have changed meanwhile.
+  /// Answers a question, and checks each quote again: its article may have changed meanwhile.
   ///
   /// @param start when it was asked, by [System#nanoTime]
   /// @throws ArticleChangedException if a cited article changed

@@ -1,5 +1,7 @@
-/// The question's pipeline, readable in one method: [dev.onrecord.ask.QuestionAnswering] is the
-/// entry point, and [dev.onrecord.ask.Conversations] where answers last.
+/// The way of a question to its answer, readable in one method: `AnswerFlow.answer`.
+///
+/// [dev.onrecord.ask.QuestionAnswering] is the entry point. [dev.onrecord.ask.Conversations] also
+/// saves questions and answers.
 @NullMarked
 package dev.onrecord.ask;
 
